@@ -1,0 +1,40 @@
+import type { Outcome } from '#domain/application.ts'
+import type { FindingKind } from '#domain/finding.ts'
+import type { Anchor, MessageKey } from '#domain/ids.ts'
+
+/**
+ * What the person said against the reader. Refers to anchors, never to clusters; the latest of the same target wins;
+ * each can be taken back.
+ */
+export type Change =
+  | { readonly type: 'kind'; readonly message: MessageKey; readonly kind: FindingKind }
+  /** Dates are YYYY-MM-DD; `null` says "there is none". */
+  | {
+      readonly type: 'field'
+      readonly anchor: Anchor
+      readonly field: 'company' | 'role' | 'location'
+      readonly value: string
+    }
+  | { readonly type: 'field'; readonly anchor: Anchor; readonly field: 'outcome'; readonly value: Outcome | null }
+  | {
+      readonly type: 'field'
+      readonly anchor: Anchor
+      readonly field: 'appliedOn' | 'closedOn'
+      readonly value: string | null
+    }
+  /** A must-link: both belong to one application. */
+  | { readonly type: 'merge'; readonly a: Anchor; readonly b: Anchor }
+  /** A cannot-link: these messages are another application than `from`'s. */
+  | { readonly type: 'split'; readonly from: Anchor; readonly messages: readonly MessageKey[] }
+  /** A pin: this message belongs where `to` belongs. */
+  | { readonly type: 'move'; readonly message: MessageKey; readonly to: Anchor }
+  | { readonly type: 'not-job-mail'; readonly message: MessageKey }
+  | { readonly type: 'do-not-contact'; readonly address: string; readonly value: boolean }
+
+export interface Correction {
+  readonly id: string
+  /** Epoch ms; with `id` it orders corrections. */
+  readonly at: number
+  readonly change: Change
+  readonly undoneAt: number | null
+}

@@ -1,0 +1,63 @@
+import type { Anchor, ManualId } from '#domain/ids.ts'
+import type { InterviewMode, StatedReason } from '#domain/finding.ts'
+import type { Relation } from '#domain/person.ts'
+
+/** What a person adds because it is not in the mail. `application` is any anchor of the application it belongs to. */
+export type ManualFact =
+  | {
+      readonly type: 'application'
+      readonly company: string
+      readonly role: string | null
+      readonly location: string | null
+      /** YYYY-MM-DD; null when only saved. */
+      readonly appliedOn: string | null
+    }
+  | {
+      readonly type: 'interview'
+      readonly application: Anchor
+      /** Epoch ms. */
+      readonly start: number
+      readonly end: number | null
+      readonly timeZone: string
+      readonly mode: InterviewMode
+      readonly round: string | null
+      readonly people: readonly {
+        readonly name: string
+        readonly address: string | null
+        readonly title: string | null
+      }[]
+    }
+  | {
+      /** A no told by telephone or in person. */
+      readonly type: 'no'
+      readonly application: Anchor
+      readonly at: number
+      readonly outcome: 'rejected' | 'position-closed'
+      readonly statedReason: StatedReason
+      readonly by: { readonly name: string; readonly address: string | null; readonly relation: Relation } | null
+      readonly feedbackGiven: boolean
+    }
+  | {
+      readonly type: 'contact'
+      readonly application: Anchor
+      readonly name: string
+      readonly address: string | null
+      readonly title: string | null
+      readonly relation: Relation
+    }
+  | {
+      readonly type: 'touch'
+      readonly application: Anchor | null
+      /** Address or name of the person. */
+      readonly person: string
+      readonly at: number
+      readonly direction: 'incoming' | 'outgoing'
+      readonly medium: 'mail' | 'call' | 'meeting' | 'other'
+    }
+
+export interface ManualEntry {
+  readonly id: ManualId
+  readonly at: number
+  readonly fact: ManualFact
+  readonly removedAt: number | null
+}
