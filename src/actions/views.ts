@@ -1,0 +1,289 @@
+/**
+ * What the doors show: plain values, listed field by field, ready to be JSON. Instants are epoch ms, days are
+ * YYYY-MM-DD. A door adds no rules to these; it lays them out.
+ */
+import type { Interview, Outcome, Stage } from '#domain/application.ts'
+import type { Evidence, FindingKind, Replyable, StatedReason } from '#domain/finding.ts'
+import type { LinkSignal, ReviewQuestion } from '#domain/history.ts'
+import type { Relation } from '#domain/person.ts'
+import type { ReflectionAnswers } from '#domain/reflection.ts'
+import type { StepBlock, StepKind, StepState } from '#domain/step.ts'
+
+export interface PersonRef {
+  readonly id: string
+  readonly name: string
+  readonly relation: Relation | null
+  readonly address: string | null
+  readonly replyable: Replyable | null
+}
+
+export interface StepView {
+  readonly id: string
+  readonly kind: StepKind
+  /** "Thank Priya Nair and ask to be kept in mind": what to do, in a line. */
+  readonly title: string
+  readonly state: StepState
+  readonly opensAt: number
+  readonly closesAt: number
+  readonly opensOn: string
+  /** The last day of the window (closesAt is its 24:00). */
+  readonly closesOn: string
+  readonly suggestedAt: number | null
+  readonly to: readonly PersonRef[]
+  readonly passOnTo: readonly PersonRef[]
+  readonly reason: string
+  readonly cautions: readonly string[]
+  readonly blockedBy: StepBlock | null
+  readonly medium: 'mail' | 'mail-or-call' | 'none'
+  readonly snoozedUntil: number | null
+  readonly draftId: string | null
+  readonly application: { readonly id: string; readonly company: string; readonly role: string | null }
+}
+
+export interface TodayView {
+  /** YYYY-MM-DD in the owner's zone. */
+  readonly today: string
+  readonly zone: string
+  readonly due: readonly StepView[]
+  /** Opening within the next fourteen days. */
+  readonly soon: readonly StepView[]
+  readonly blocked: readonly StepView[]
+  /** Past their window by 14 days or more: folded away. */
+  readonly lapsedCount: number
+  /** Interviews from now on, soonest first, with what earlier noes taught. */
+  readonly interviews: readonly UpcomingInterview[]
+  readonly reviewCount: number
+  readonly empty: boolean
+}
+
+export interface UpcomingInterview {
+  readonly applicationId: string
+  readonly company: string
+  readonly role: string | null
+  readonly start: number
+  readonly end: number | null
+  readonly timeZone: string | null
+  readonly mode: Interview['mode']
+  readonly round: string | null
+  readonly people: readonly PersonRef[]
+  readonly lessons: readonly Lesson[]
+}
+
+/** A line of an earlier reflection worth reading before the next interview, at any company. */
+export interface Lesson {
+  readonly applicationId: string
+  readonly company: string
+  readonly field: 'question' | 'story' | 'better' | 'missing' | 'action' | 'bud'
+  readonly text: string
+  readonly on: string
+}
+
+export interface ApplicationRow {
+  readonly id: string
+  readonly company: string
+  readonly role: string | null
+  readonly location: string | null
+  readonly agency: string | null
+  readonly stage: Stage
+  readonly outcome: Outcome | null
+  readonly appliedOn: string | null
+  readonly closedOn: string | null
+  readonly lastContactAt: number | null
+  readonly interviews: number
+  /** The next step that is due or upcoming. */
+  readonly next: {
+    readonly kind: StepKind
+    readonly title: string
+    readonly opensOn: string
+    readonly state: StepState
+  } | null
+  readonly reviewCount: number
+}
+
+export interface EvidenceView extends Evidence {
+  readonly messageKey: string
+}
+
+export interface InterviewView {
+  readonly id: string
+  readonly start: number
+  readonly end: number | null
+  readonly timeZone: string | null
+  readonly mode: Interview['mode']
+  readonly round: string | null
+  readonly status: 'scheduled' | 'done' | 'cancelled'
+  readonly people: readonly PersonRef[]
+  readonly messageKeys: readonly string[]
+  readonly manual: boolean
+}
+
+export interface TimelineItem {
+  readonly at: number
+  readonly kind: FindingKind | 'told-by-person'
+  readonly direction: 'incoming' | 'outgoing' | null
+  readonly title: string
+  readonly messageKey: string | null
+  /** Present for entries the person made; can be removed. */
+  readonly manualId: string | null
+  readonly from: string | null
+  readonly subject: string | null
+  readonly confidence: number | null
+  readonly evidence: readonly Evidence[]
+  readonly signal: LinkSignal | null
+  readonly corrected: boolean
+}
+
+export interface NoView {
+  readonly outcome: 'rejected' | 'position-closed'
+  readonly receivedAt: number
+  readonly messageKey: string | null
+  readonly by: PersonRef | null
+  readonly channel: 'automatic' | 'personal'
+  readonly statedReason: StatedReason
+  readonly feedbackOffered: boolean
+  readonly feedbackRefused: boolean
+  readonly feedbackGiven: boolean
+  readonly reapplyHint: string | null
+  readonly contactRefused: boolean
+  readonly replyable: Replyable
+  readonly evidence: readonly Evidence[]
+}
+
+export interface ApplicationView {
+  readonly id: string
+  readonly company: {
+    readonly value: string
+    readonly from: 'mail' | 'person'
+    readonly evidence: EvidenceView | null
+    readonly domain: string | null
+  }
+  readonly role: {
+    readonly value: string
+    readonly from: 'mail' | 'person'
+    readonly evidence: EvidenceView | null
+  } | null
+  readonly location: string | null
+  readonly requisitionId: string | null
+  readonly agency: string | null
+  readonly stage: Stage
+  readonly stageReached: Stage
+  readonly outcome: Outcome | null
+  readonly appliedOn: string | null
+  readonly closedOn: string | null
+  readonly no: NoView | null
+  readonly people: readonly PersonRef[]
+  readonly interviews: readonly InterviewView[]
+  readonly timeline: readonly TimelineItem[]
+  readonly steps: readonly StepView[]
+  readonly review: readonly ReviewQuestion[]
+  readonly corrections: readonly CorrectionView[]
+  readonly manualEntries: readonly ManualView[]
+  readonly drafts: readonly DraftView[]
+  readonly reflection: ReflectionView | null
+  readonly reallyInterested: 'yes' | 'maybe' | 'no' | null
+  readonly lessons: readonly Lesson[]
+}
+
+export interface CorrectionView {
+  readonly id: string
+  readonly at: number
+  /** "Company set to Northwind", in a line. */
+  readonly sentence: string
+  readonly undone: boolean
+}
+
+export interface ManualView {
+  readonly id: string
+  readonly at: number
+  readonly sentence: string
+  readonly removed: boolean
+}
+
+export interface MessageView {
+  readonly key: string
+  readonly messageId: string | null
+  readonly date: number | null
+  readonly from: { readonly name: string; readonly address: string } | null
+  readonly to: readonly { readonly name: string; readonly address: string }[]
+  readonly cc: readonly { readonly name: string; readonly address: string }[]
+  readonly subject: string
+  readonly text: string
+  readonly kind: FindingKind
+  readonly readerKind: FindingKind
+  readonly confidence: number
+  readonly runnerUp: { readonly kind: FindingKind; readonly confidence: number } | null
+  readonly evidence: readonly Evidence[]
+  readonly applicationId: string | null
+  readonly signal: LinkSignal | null
+}
+
+export interface DraftView {
+  readonly id: string
+  readonly stepId: string
+  readonly kind: StepKind
+  readonly language: string
+  readonly to: readonly { readonly name: string; readonly address: string }[]
+  readonly subject: string
+  readonly body: string
+  readonly version: number
+  readonly editedAt: number
+  readonly inThread: boolean
+  readonly hasPlaceholder: boolean
+  readonly words: number
+  /** `mailto:` with subject and body, null without a known address or when too long for one (2,000 characters). */
+  readonly mailto: string | null
+  /** A call sheet goes with feedback that may be asked by telephone. */
+  readonly callSheet: string | null
+  /** Updates and articles that this person has not heard yet. */
+  readonly offers: readonly NewsOffer[]
+}
+
+export interface NewsOffer {
+  readonly id: string
+  readonly type: 'update' | 'article'
+  readonly title: string
+  readonly on: string
+  readonly used: boolean
+}
+
+export interface ReflectionView {
+  readonly applicationId: string
+  readonly answers: ReflectionAnswers
+  readonly version: number
+  readonly editedAt: number
+  readonly finishedAt: number | null
+}
+
+export interface ImportProgress {
+  readonly id: string
+  readonly source: string
+  readonly state: 'running' | 'paused' | 'done' | 'failed'
+  readonly seen: number
+  readonly kept: number
+  readonly setAside: number
+  readonly bytesRead: number
+  readonly bytesTotal: number
+  readonly messagesPerSecond: number
+  readonly secondsLeft: number | null
+  readonly error: { readonly code: string; readonly message: string } | null
+}
+
+export interface SourceView {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly path: string
+  readonly seen: number
+  readonly kept: number
+  readonly setAside: number
+  readonly lastImportAt: number | null
+  readonly resumable: boolean
+  /** How many messages could not be looked at again because the source is gone. */
+  readonly unreachable: number
+}
+
+export interface SetAsideView {
+  readonly source: string
+  readonly place: string
+  readonly reason: string
+}
