@@ -5,6 +5,7 @@
 import type { Interview, Outcome, Stage } from '#domain/application.ts'
 import type { Evidence, FindingKind, Replyable, StatedReason } from '#domain/finding.ts'
 import type { LinkSignal, ReviewQuestion } from '#domain/history.ts'
+import type { Update } from '#domain/news.ts'
 import type { Relation } from '#domain/person.ts'
 import type { ReflectionAnswers } from '#domain/reflection.ts'
 import type { StepBlock, StepKind, StepState } from '#domain/step.ts'
@@ -13,8 +14,11 @@ export interface PersonRef {
   readonly id: string
   readonly name: string
   readonly relation: Relation | null
+  readonly title: string | null
   readonly address: string | null
   readonly replyable: Replyable | null
+  /** Nothing is ever suggested to this person; the person set it, or they asked for it. */
+  readonly doNotContact: boolean
 }
 
 export interface StepView {
@@ -221,6 +225,10 @@ export interface DraftView {
   readonly id: string
   readonly stepId: string
   readonly kind: StepKind
+  readonly application: { readonly id: string; readonly company: string; readonly role: string | null }
+  /** The mail that these words answer, to be read beside them; null in a new thread. */
+  readonly answers: string | null
+  readonly cautions: readonly string[]
   readonly language: string
   readonly to: readonly { readonly name: string; readonly address: string }[]
   readonly subject: string
@@ -286,4 +294,58 @@ export interface SetAsideView {
   readonly source: string
   readonly place: string
   readonly reason: string
+}
+
+/** What the person has told of themselves and found worth sharing; newest first, without the removed. */
+export interface NewsView {
+  readonly updates: readonly UpdateView[]
+  readonly articles: readonly ArticleView[]
+}
+
+export interface UpdateView {
+  readonly id: string
+  readonly on: string
+  readonly kind: Update['kind']
+  readonly text: string
+  readonly url: string | null
+  /** Names of those who were told. */
+  readonly toldTo: readonly string[]
+}
+
+export interface ArticleView {
+  readonly id: string
+  readonly addedAt: number
+  readonly title: string
+  readonly url: string
+  readonly note: string | null
+  readonly toldTo: readonly string[]
+}
+
+/** A doubt with what is needed to settle it: the mail it is about and the applications it may belong to. */
+export interface ReviewItemView {
+  readonly id: string
+  readonly question: ReviewQuestion['question']
+  readonly text: string
+  readonly message: {
+    readonly key: string
+    readonly from: string
+    readonly subject: string
+    readonly date: number | null
+    readonly kind: FindingKind
+    readonly applicationId: string | null
+  } | null
+  readonly candidates: readonly { readonly id: string; readonly company: string; readonly role: string | null }[]
+}
+
+export interface SettingsView {
+  /** Set by the person; empty when the mail decides. */
+  readonly addresses: readonly string[]
+  readonly inferredAddresses: readonly string[]
+  readonly name: string | null
+  /** IANA, as set; null when the zone of the start is used, which is `zoneInUse`. */
+  readonly timeZone: string | null
+  readonly zoneInUse: string
+  readonly country: string | null
+  /** Where everything lies on this computer. */
+  readonly dataFolder: string
 }
