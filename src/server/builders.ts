@@ -1,0 +1,327 @@
+/** Views with defaults for tests, and a server's door with fake actions behind it. */
+import { tmpdir } from 'node:os'
+import type { Ctx } from '#actions/context.ts'
+import type {
+  ApplicationRow,
+  ApplicationView,
+  DraftView,
+  ImportProgress,
+  InterviewView,
+  MessageView,
+  PersonRef,
+  ReflectionView,
+  SettingsView,
+  StepView,
+  TimelineItem,
+  TodayView,
+} from '#actions/views.ts'
+import { ok } from '#domain/result.ts'
+import type { Actions } from '#server/actions.ts'
+import { createServer } from '#server/create-server.ts'
+import { cookieName, type Session } from '#server/session.ts'
+
+export const zone = 'Europe/Berlin'
+/** Monday, 9 November 2026, 10:00 in Berlin. */
+export const now = Date.UTC(2026, 10, 9, 9)
+const oneDay = 86_400_000
+
+export function aPerson(over: Partial<PersonRef> = {}): PersonRef {
+  return {
+    id: 'p_priya',
+    name: 'Priya Nair',
+    relation: 'interviewer',
+    title: 'Engineering Manager',
+    address: 'priya.nair@northwind.example',
+    replyable: 'person',
+    doNotContact: false,
+    ...over,
+  }
+}
+
+export function aStep(over: Partial<StepView> = {}): StepView {
+  return {
+    id: 's_followup',
+    kind: 'follow-up',
+    title: 'Thank Priya Nair and ask to be kept in mind',
+    state: 'due',
+    opensAt: now - 2 * oneDay,
+    closesAt: now + 5 * oneDay,
+    opensOn: '2026-11-07',
+    closesOn: '2026-11-13',
+    suggestedAt: now + oneDay,
+    to: [aPerson()],
+    passOnTo: [],
+    reason: 'Two to three weeks after the interview is when a thank-you is read without haste.',
+    cautions: [],
+    blockedBy: null,
+    medium: 'mail',
+    snoozedUntil: null,
+    draftId: null,
+    application: { id: 'a_northwind', company: 'Northwind', role: 'Backend Engineer' },
+    ...over,
+  }
+}
+
+export function aToday(over: Partial<TodayView> = {}): TodayView {
+  return {
+    today: '2026-11-09',
+    zone,
+    due: [aStep()],
+    soon: [],
+    blocked: [],
+    lapsedCount: 0,
+    interviews: [],
+    reviewCount: 0,
+    empty: false,
+    ...over,
+  }
+}
+
+export function aRow(over: Partial<ApplicationRow> = {}): ApplicationRow {
+  return {
+    id: 'a_northwind',
+    company: 'Northwind',
+    role: 'Backend Engineer',
+    location: 'Berlin',
+    agency: null,
+    stage: 'closed',
+    outcome: 'rejected',
+    appliedOn: '2026-09-28',
+    closedOn: '2026-11-02',
+    lastContactAt: now - 7 * oneDay,
+    interviews: 2,
+    next: {
+      kind: 'follow-up',
+      title: 'Thank Priya Nair and ask to be kept in mind',
+      opensOn: '2026-11-07',
+      state: 'due',
+    },
+    reviewCount: 0,
+    ...over,
+  }
+}
+
+export function anInterview(over: Partial<InterviewView> = {}): InterviewView {
+  return {
+    id: 'i_onsite',
+    start: now - 17 * oneDay,
+    end: now - 17 * oneDay + 3_600_000,
+    timeZone: zone,
+    mode: 'video',
+    round: 'technical',
+    status: 'done',
+    people: [aPerson()],
+    messageKeys: ['m-invite'],
+    manual: false,
+    ...over,
+  }
+}
+
+export function aTimelineItem(over: Partial<TimelineItem> = {}): TimelineItem {
+  return {
+    at: now - 7 * oneDay,
+    kind: 'rejection',
+    direction: 'incoming',
+    title: 'A no',
+    messageKey: 'm-no',
+    manualId: null,
+    from: 'Tom Reyes',
+    subject: 'Your application at Northwind',
+    confidence: 0.98,
+    evidence: [{ part: 'text', quote: 'we decided to move forward with another candidate', start: 35, end: 84 }],
+    signal: 'thread',
+    corrected: false,
+    ...over,
+  }
+}
+
+export function anApplication(over: Partial<ApplicationView> = {}): ApplicationView {
+  return {
+    id: 'a_northwind',
+    company: { value: 'Northwind', from: 'mail', evidence: null, domain: 'northwind.example' },
+    role: { value: 'Backend Engineer', from: 'mail', evidence: null },
+    location: 'Berlin',
+    requisitionId: null,
+    agency: null,
+    stage: 'closed',
+    stageReached: 'interviewing',
+    outcome: 'rejected',
+    appliedOn: '2026-09-28',
+    closedOn: '2026-11-02',
+    no: null,
+    people: [aPerson()],
+    interviews: [anInterview()],
+    timeline: [aTimelineItem()],
+    steps: [aStep()],
+    review: [],
+    corrections: [],
+    manualEntries: [],
+    drafts: [],
+    reflection: null,
+    reallyInterested: null,
+    lessons: [],
+    ...over,
+  }
+}
+
+export function aMessage(over: Partial<MessageView> = {}): MessageView {
+  const text =
+    'Hi Sam,\n\nthank you for your time. we decided to move forward with another candidate.\n\nAll the best,\nTom Reyes\n'
+  const quote = 'we decided to move forward with another candidate'
+  const start = text.indexOf(quote)
+  return {
+    key: 'm-no',
+    messageId: '<no@northwind.example>',
+    date: now - 7 * oneDay,
+    from: { name: 'Tom Reyes', address: 'tom.reyes@northwind.example' },
+    to: [{ name: 'Sam Okafor', address: 'sam@okafor.example' }],
+    cc: [],
+    subject: 'Your application at Northwind',
+    text,
+    kind: 'rejection',
+    readerKind: 'rejection',
+    confidence: 0.98,
+    runnerUp: { kind: 'feedback', confidence: 0.04 },
+    evidence: [{ part: 'text', quote, start, end: start + quote.length }],
+    applicationId: 'a_northwind',
+    signal: 'thread',
+    ...over,
+  }
+}
+
+export function aDraft(over: Partial<DraftView> = {}): DraftView {
+  const body =
+    'Hello Priya,\n\nthank you for the conversation on 23 October. «One sentence about what you talked about.»\n\nKind regards\nSam\n'
+  return {
+    id: 'd_1',
+    stepId: 's_followup',
+    kind: 'follow-up',
+    application: { id: 'a_northwind', company: 'Northwind', role: 'Backend Engineer' },
+    answers: 'm-no',
+    cautions: [],
+    language: 'en',
+    to: [{ name: 'Priya Nair', address: 'priya.nair@northwind.example' }],
+    subject: 'Re: Your application at Northwind',
+    body,
+    version: 1,
+    editedAt: now,
+    inThread: true,
+    hasPlaceholder: true,
+    words: 18,
+    mailto: 'mailto:priya.nair@northwind.example?subject=Re',
+    callSheet: null,
+    offers: [],
+    ...over,
+  }
+}
+
+export function aReflection(over: Partial<ReflectionView> = {}): ReflectionView {
+  return { applicationId: 'a_northwind', answers: {}, version: 1, editedAt: now, finishedAt: null, ...over }
+}
+
+export function anImport(over: Partial<ImportProgress> = {}): ImportProgress {
+  return {
+    id: 'imp_1',
+    source: 'mail.mbox',
+    state: 'running',
+    seen: 1200,
+    kept: 40,
+    setAside: 0,
+    bytesRead: 4_000_000,
+    bytesTotal: 10_000_000,
+    messagesPerSecond: 900,
+    secondsLeft: 2,
+    error: null,
+    ...over,
+  }
+}
+
+export function someSettings(over: Partial<SettingsView> = {}): SettingsView {
+  return {
+    addresses: [],
+    inferredAddresses: ['sam@okafor.example'],
+    name: 'Sam Okafor',
+    timeZone: null,
+    zoneInUse: zone,
+    country: 'DE',
+    dataFolder: '/home/sam/.local/share/ajar',
+    ...over,
+  }
+}
+
+/** Every action answers with a default; a test replaces those it is about. */
+export function fakeActions(over: Partial<Actions> = {}): Actions {
+  return {
+    seeToday: async () => aToday(),
+    listApplications: async () => [aRow()],
+    showApplication: async () => ok(anApplication()),
+    showMessage: async () => ok(aMessage()),
+    listReview: async () => [],
+    correct: async () => ok({ correctionId: 'c_1', applicationId: 'a_northwind' }),
+    correctApplication: async () => ok({ correctionId: 'c_1', applicationId: 'a_northwind' }),
+    undoCorrection: async () => ok(true),
+    addManual: async () => ok({ id: 'man_1', applicationId: 'a_northwind' }),
+    removeManual: async () => ok(true),
+    decide: async () => ok({ decisionId: 'dec_1' }),
+    draftStep: async () => ok(aDraft()),
+    editDraft: async (_ctx, _id, edit) => ok(aDraft({ ...edit, version: edit.version + 1 })),
+    recomposeDraft: async () => ok(aDraft()),
+    draftAsEml: async () => ok({ filename: 'follow-up.eml', eml: 'Subject: Hello\r\n\r\nHello\r\n' }),
+    reflectionForm: async () => ({ groups: [] }),
+    openReflection: async () => ok(aReflection()),
+    saveReflection: async (_ctx, _id, save) => ok(aReflection({ answers: save.answers, version: save.version + 1 })),
+    listNews: async () => ({ updates: [], articles: [] }),
+    addUpdate: async () => ok({ id: 'u_1' }),
+    addArticle: async () => ok({ id: 'n_1' }),
+    removeNews: async () => ok(true),
+    startImport: async () => ok({ id: 'imp_1' }),
+    listImports: async () => [],
+    pauseImport: async () => ok(true),
+    resumeImport: async () => ok(true),
+    listSources: async () => [],
+    listSetAside: async () => [],
+    loadDemo: async () => ok({ id: 'imp_1' }),
+    seeSettings: async () => someSettings(),
+    changeSettings: async () => ok(someSettings()),
+    ...over,
+  }
+}
+
+export interface TestDoor {
+  readonly reported: unknown[]
+  readonly cookie: string
+  /** As the app's own page asks: own host, own origin, with the cookie. Headers set to '' are left out. */
+  ask(path: string, init?: RequestInit & { readonly headers?: Record<string, string> }): Promise<Response>
+  send(method: string, path: string, body: unknown): Promise<Response>
+}
+
+const session: Session = { token: 'the-token', secret: 'the-secret' }
+
+/** The real routes and guards with fake actions behind them, on port 4170 by name only. */
+export function testDoor(actions: Partial<Actions> = {}, folders: { web?: string; uploads?: string } = {}): TestDoor {
+  const reported: unknown[] = []
+  const app = createServer({
+    actions: fakeActions(actions),
+    // The fakes look at the moment and the zone only.
+    contextFor: () => ({ now, zone }) as Ctx,
+    webFolder: folders.web ?? tmpdir(),
+    uploadsFolder: folders.uploads ?? tmpdir(),
+    report: (error) => reported.push(error),
+    session,
+    ownPort: () => 4170,
+  })
+  const cookie = `${cookieName(4170)}=${session.secret}`
+
+  const ask: TestDoor['ask'] = async (path, init = {}) => {
+    const headers = { host: '127.0.0.1:4170', origin: 'http://127.0.0.1:4170', cookie, ...init.headers }
+    const present = Object.entries(headers).filter(([, value]) => value !== '')
+    return app.request(`http://127.0.0.1:4170${path}`, { ...init, headers: Object.fromEntries(present) })
+  }
+  return {
+    reported,
+    cookie,
+    ask,
+    send: (method, path, body) =>
+      ask(path, { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  }
+}

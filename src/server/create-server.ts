@@ -1,0 +1,62 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { applicationRoutes } from '#server/application-routes.ts'
+import { correctionRoutes } from '#server/correction-routes.ts'
+import type { DoorDeps, DoorEnv } from '#server/deps.ts'
+import { draftRoutes } from '#server/draft-routes.ts'
+import { answerThrown, refuse } from '#server/errors.ts'
+import { onlyFromHere, strictHeaders } from '#server/guard.ts'
+import { importRoutes } from '#server/import-routes.ts'
+import { manualRoutes } from '#server/manual-routes.ts'
+import { messageRoutes } from '#server/message-routes.ts'
+import { newsRoutes } from '#server/news-routes.ts'
+import { reflectionRoutes } from '#server/reflection-routes.ts'
+import { requireSession, tradeTokenForCookie } from '#server/session.ts'
+import { settingsRoutes } from '#server/settings-routes.ts'
+import { stepRoutes } from '#server/step-routes.ts'
+import { todayRoutes } from '#server/today-routes.ts'
+import { uploadRoutes } from '#server/upload-routes.ts'
+import { webApp } from '#server/web-app.ts'
+
+/** Forms and words; a mailbox comes through uploads, which count for themselves. */
+const largestBody = 512 * 1024
+
+/** The web's door: who may come in, then the API, then the browser app. */
+export function createServer(deps: DoorDeps) {
+  return new Hono()
+    .use(strictHeaders)
+    .use(onlyFromHere(deps.ownPort))
+    .use(tradeTokenForCookie(deps.session, deps.ownPort))
+    .route('/api', createApi(deps))
+    .route('/', webApp(deps.webFolder))
+    .onError((error, c) => answerThrown(error, c, deps.report))
+}
+
+function createApi(deps: DoorDeps) {
+  const limit = bodyLimit({ maxSize: largestBody, onError: (c) => refuse(c, 'too-large') })
+
+  return new Hono<DoorEnv>()
+    .use(requireSession(deps.session, deps.ownPort))
+    .use((c, next) => (c.req.path.startsWith('/api/uploads/') ? next() : limit(c, next)))
+    .use(async (c, next) => {
+      c.set('ctx', await deps.contextFor(c.req.raw))
+      c.header('Cache-Control', 'no-store')
+      return next()
+    })
+    .route('/', todayRoutes(deps))
+    .route('/', reflectionRoutes(deps))
+    .route('/applications', applicationRoutes(deps))
+    .route('/messages', messageRoutes(deps))
+    .route('/', correctionRoutes(deps))
+    .route('/manual', manualRoutes(deps))
+    .route('/steps', stepRoutes(deps))
+    .route('/drafts', draftRoutes(deps))
+    .route('/news', newsRoutes(deps))
+    .route('/', importRoutes(deps))
+    .route('/uploads', uploadRoutes(deps))
+    .route('/settings', settingsRoutes(deps))
+    .all('*', (c) => refuse(c, 'not-found'))
+}
+
+/** What the browser's typed client is made from. */
+export type Api = ReturnType<typeof createApi>

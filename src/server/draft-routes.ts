@@ -1,0 +1,44 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { DoorDeps, DoorEnv } from '#server/deps.ts'
+import { refuse } from '#server/errors.ts'
+import { id } from '#server/schemas.ts'
+import { valid } from '#server/validate.ts'
+
+const aDraft = z.object({ id })
+const edit = z.strictObject({
+  subject: z
+    .string()
+    .max(1000)
+    .refine((text) => !/[\r\n]/.test(text), 'A subject is one line.'),
+  body: z.string().max(100_000),
+  version: z.int().nonnegative(),
+})
+const recompose = z.strictObject({ news: z.array(id).max(10).optional() })
+
+export function draftRoutes({ actions }: DoorDeps) {
+  return new Hono<DoorEnv>()
+    .put('/:id', valid('param', aDraft), valid('json', edit), async (c) => {
+      const draft = await actions.editDraft(c.get('ctx'), c.req.valid('param').id, c.req.valid('json'))
+      return draft.ok ? c.json(draft.value, 200) : refuse(c, draft.error)
+    })
+    .post('/:id/recompose', valid('param', aDraft), valid('json', recompose), async (c) => {
+      const draft = await actions.recomposeDraft(c.get('ctx'), c.req.valid('param').id, c.req.valid('json'))
+      return draft.ok ? c.json(draft.value, 200) : refuse(c, draft.error)
+    })
+    .get('/:id/eml', valid('param', aDraft), async (c) => {
+      const made = await actions.draftAsEml(c.get('ctx'), c.req.valid('param').id)
+      if (!made.ok) return refuse(c, made.error)
+
+      c.header('Content-Type', 'message/rfc822')
+      c.header('Content-Disposition', `attachment; filename="${plainName(made.value.filename)}"`)
+      c.header('Cache-Control', 'no-store')
+      return c.body(made.value.eml)
+    })
+}
+
+/** A name that needs no quoting in a header and is safe as a file on every system. */
+function plainName(filename: string): string {
+  const plain = filename.normalize('NFKD').replace(/[^\w.-]+/g, '-')
+  return plain.slice(-100) || 'draft.eml'
+}

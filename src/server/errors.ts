@@ -1,0 +1,79 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { FieldRefusal, ToldRefusal } from '#server/actions.ts'
+
+/**
+ * The one place where refusals become statuses and sentences. An action's refusal that is missing here does not
+ * compile at its route.
+ */
+const refusals = {
+  'not-found': { status: 404, message: 'This is not here any more. It may have been merged, removed or read anew.' },
+  'nothing-to-change': { status: 409, message: 'It already says so; nothing was changed.' },
+  'changed-since-read': { status: 409, message: 'This was changed in another window after you opened it.' },
+  'until-missing': { status: 422, message: 'Say until which day to put it off.' },
+  'until-past': { status: 422, message: 'That day has passed. Choose a later one.' },
+  'not-a-mail': { status: 422, message: 'There is no mail to write for this step.' },
+  blocked: { status: 409, message: 'This mail should not be written now; the step says what stands in the way.' },
+  invalid: { status: 422, message: 'Some of this could not be understood. Look at the marked fields.' },
+  'too-large': { status: 413, message: 'This is larger than Ajar accepts here.' },
+  'bad-name': { status: 422, message: 'A file of this name cannot be taken. Rename it and try again.' },
+  'disk-full': { status: 507, message: 'The disk is full. Nothing was kept of this; make room and try again.' },
+  'not-writable': {
+    status: 507,
+    message: 'The data folder cannot be written to. Check its permissions and try again.',
+  },
+} as const
+
+export type Refusal = keyof typeof refusals
+
+/** What every failed request answers with: a stable code for the page, a sentence for the person. */
+export interface ErrorBody {
+  readonly error: string
+  readonly message: string
+  /** The field it is about, when there is one. */
+  readonly field: string | null
+}
+
+export function refuse(c: Context, refusal: Refusal) {
+  const { status, message } = refusals[refusal]
+  return c.json<ErrorBody, typeof status>({ error: refusal, message, field: null }, status)
+}
+
+/** A refusal that names the field it is about. */
+export function refuseField(c: Context, refusal: FieldRefusal) {
+  return c.json<ErrorBody, 422>({ error: 'invalid', message: refusal.message, field: refusal.field }, 422)
+}
+
+/** A refusal that brings its own sentence. */
+export function refuseTold(c: Context, refusal: ToldRefusal) {
+  return c.json<ErrorBody, 422>({ error: refusal.code, message: refusal.message, field: null }, 422)
+}
+
+/** Codes of outages that the person can do something about. */
+const outages: Readonly<Record<string, Refusal>> = {
+  ENOSPC: 'disk-full',
+  SQLITE_FULL: 'disk-full',
+  EDQUOT: 'disk-full',
+  EACCES: 'not-writable',
+  EROFS: 'not-writable',
+  SQLITE_READONLY: 'not-writable',
+}
+
+/** What was thrown is a bug or an outage; its text may quote mail, so it is reported and not shown. */
+export function answerThrown(error: unknown, c: Context, report: (error: unknown) => void): Response {
+  if (error instanceof HTTPException) return error.getResponse()
+  report(error)
+
+  const code = codeOf(error)
+  const outage = code === null ? undefined : outages[code]
+  if (outage) return refuse(c, outage)
+
+  const message = 'Something went wrong inside Ajar. Nothing was lost; the terminal it runs in says more.'
+  return c.json<ErrorBody, 500>({ error: 'internal', message, field: null }, 500)
+}
+
+function codeOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return 'cause' in error ? codeOf(error.cause) : null
+}

@@ -1,0 +1,15 @@
+import { Hono } from 'hono'
+import type { DoorDeps, DoorEnv } from '#server/deps.ts'
+
+export function todayRoutes({ actions }: DoorDeps) {
+  return (
+    new Hono<DoorEnv>()
+      .get('/today', async (c) => c.json(await actions.seeToday(c.get('ctx'))))
+      /** The moment and zone everything is seen in: with `--now` not the browser's. */
+      .get('/clock', (c) => {
+        const { now, zone } = c.get('ctx')
+        return c.json({ now, zone })
+      })
+      .get('/review', async (c) => c.json(await actions.listReview(c.get('ctx'))))
+  )
+}
