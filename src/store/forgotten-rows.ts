@@ -1,0 +1,143 @@
+import type { MessageKey } from '#domain/ids.ts'
+import type { MessageHead, Place } from '#domain/message.ts'
+import { hot, hotList, insertMany } from '#store/hot.ts'
+import type { OwnerCore } from '#store/owner-core.ts'
+import { placeRow } from '#store/place.ts'
+
+/** What a mail that is not kept leaves behind goes in with its head and comes out as hashes. */
+export interface ForgottenMessage {
+  readonly head: Pick<MessageHead, 'key' | 'messageId' | 'inReplyTo' | 'references'>
+  readonly place: Place
+  /** It passed triage, so that a better reader looks at it again. */
+  readonly candidate: boolean
+  readonly readerVersion: number
+  /** Under which addresses a candidate was read; null for mail that triage sent away. */
+  readonly meVersion: string | null
+}
+
+/** Of a thread longer than this the root and the nearest ancestors are remembered: enough to find the thread. */
+const ancestorsKept = 16
+
+/**
+ * Remembers messages inside a running transaction. One that is known gets its new place, when it is in the same source
+ * or in none, and the version of who looked. Returns how many are new.
+ */
+export async function rememberForgotten(
+  core: OwnerCore,
+  sourceId: string | null,
+  messages: readonly ForgottenMessage[],
+): Promise<number> {
+  const { db, owner, hash } = core
+  const byHash = new Map(messages.map((message) => [keyHash(core, message.head.key), message]))
+  const known = new Set((await selectForgotten(db, owner, [...byHash.keys()])).map((row) => row.key_hash))
+  const added = [...byHash].filter(([key]) => !known.has(key))
+
+  await insertMany(
+    db,
+    'forgotten',
+    added.map(([key, message]) => ({
+      owner_id: owner,
+      key_hash: key,
+      source_id: sourceId,
+      ...placeRow(message.place),
+      candidate: message.candidate ? 1 : 0,
+      reader_version: message.readerVersion,
+      me_version: message.meVersion,
+    })),
+  )
+  await insertMany(
+    db,
+    'forgotten_ids',
+    added.flatMap(([key, message]) =>
+      threadIds(message.head).map((id) => ({ owner_id: owner, id_hash: hash(`id:${id}`), key_hash: key })),
+    ),
+    'ignore',
+  )
+  for (const key of known) {
+    const message = byHash.get(key)
+    if (!message) continue
+    await lookedAgain(db, {
+      owner,
+      key,
+      candidate: message.candidate ? 1 : 0,
+      readerVersion: message.readerVersion,
+      meVersion: message.meVersion,
+    })
+    if (sourceId !== null) await moveForgotten(db, { owner, key, sourceId, ...placeRow(message.place) })
+  }
+  return added.length
+}
+
+/** Takes messages out that are kept from now on. */
+export async function dropForgotten(core: OwnerCore, heads: readonly ForgottenMessage['head'][]): Promise<void> {
+  const { db, owner, hash } = core
+  const byHash = new Map(heads.map((head) => [keyHash(core, head.key), head]))
+  for (const { key_hash: key } of await selectForgotten(db, owner, [...byHash.keys()])) {
+    const head = byHash.get(key)
+    if (!head) continue
+    for (const id of threadIds(head)) await deleteId(db, { owner, id: hash(`id:${id}`), key })
+    await deleteForgotten(db, { owner, key })
+  }
+}
+
+export function keyHash(core: Pick<OwnerCore, 'hash'>, key: MessageKey): string {
+  return core.hash(`key:${key}`)
+}
+
+/** Its own Message-ID and those it answers, without brackets, each once. */
+export function threadIds(head: ForgottenMessage['head']): string[] {
+  const references =
+    head.references.length > ancestorsKept
+      ? [...head.references.slice(0, 1), ...head.references.slice(1 - ancestorsKept)]
+      : head.references
+  const ids = [head.messageId ?? '', ...head.inReplyTo.slice(0, ancestorsKept), ...references].map(bareId)
+  return [...new Set(ids)].filter((id) => id !== '')
+}
+
+export function bareId(id: string): string {
+  return id.trim().replace(/^</, '').replace(/>$/, '')
+}
+
+export const selectForgotten = hotList((db, owner, keys) =>
+  db.selectFrom('forgotten').select('key_hash').where('owner_id', '=', owner).where('key_hash', 'in', keys),
+)
+
+const lookedAgain = hot<
+  { owner: string; key: string; candidate: number; readerVersion: number; meVersion: string | null },
+  never
+>((db, slot) =>
+  db
+    .updateTable('forgotten')
+    .set({ candidate: slot('candidate'), reader_version: slot('readerVersion'), me_version: slot('meVersion') })
+    .where('owner_id', '=', slot('owner'))
+    .where('key_hash', '=', slot('key')),
+)
+
+export const moveForgotten = hot<
+  { owner: string; key: string; sourceId: string; place_at: string; place_offset: number; place_length: number },
+  never
+>((db, slot) =>
+  db
+    .updateTable('forgotten')
+    .set({
+      source_id: slot('sourceId'),
+      place_at: slot('place_at'),
+      place_offset: slot('place_offset'),
+      place_length: slot('place_length'),
+    })
+    .where('owner_id', '=', slot('owner'))
+    .where('key_hash', '=', slot('key'))
+    .where((eb) => eb.or([eb('source_id', 'is', null), eb('source_id', '=', slot('sourceId'))])),
+)
+
+const deleteForgotten = hot<{ owner: string; key: string }, never>((db, slot) =>
+  db.deleteFrom('forgotten').where('owner_id', '=', slot('owner')).where('key_hash', '=', slot('key')),
+)
+
+const deleteId = hot<{ owner: string; id: string; key: string }, never>((db, slot) =>
+  db
+    .deleteFrom('forgotten_ids')
+    .where('owner_id', '=', slot('owner'))
+    .where('id_hash', '=', slot('id'))
+    .where('key_hash', '=', slot('key')),
+)

@@ -1,0 +1,63 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { link, open, readFile, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { StoreError } from '#store/error.ts'
+import { hasCode } from '#store/folder.ts'
+
+const keyBytes = 32
+/** 16 bytes in base64url: two of a billion messages meet with a chance of one in 10²⁰. */
+const hashChars = 22
+
+/**
+ * The store's own random key (file `key`, readable by its owner only), made on the first start. It appears whole or
+ * not at all, and of two programs that start at once one makes it and the other reads it.
+ */
+export async function readOrMakeKey(dataDir: string): Promise<Uint8Array> {
+  const path = join(dataDir, 'key')
+  const known = await readKey(path)
+  if (known) return known
+
+  const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`
+  const file = await open(draft, 'wx', 0o600)
+  try {
+    await file.writeFile(`${randomBytes(keyBytes).toString('hex')}\n`)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  try {
+    await link(draft, path)
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error
+  } finally {
+    await unlink(draft)
+  }
+  const made = await readKey(path)
+  if (!made) throw new StoreError('failed', `The key file ${path} vanished while it was made.`)
+  return made
+}
+
+async function readKey(path: string): Promise<Uint8Array | undefined> {
+  try {
+    const key = Buffer.from((await readFile(path, 'utf8')).trim(), 'hex')
+    if (key.length !== keyBytes) throw new StoreError('damaged', `The key file ${path} is not whole.`)
+    return key
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined
+    throw error
+  }
+}
+
+/**
+ * A hash that only this store can make, and that tells nothing about one owner to another: HMAC-SHA-256 under a key of
+ * the owner's own, cut to 16 bytes, 22 characters of base64url (DESIGN, principle 4).
+ */
+export function keyedHash(storeKey: Uint8Array, owner: string): (text: string) => string {
+  const ownerKey = createHmac('sha256', storeKey).update(`owner:${owner}`).digest()
+  return (text) => createHmac('sha256', ownerKey).update(text).digest('base64url').slice(0, hashChars)
+}
+
+/** Kept in the database to see whether its key file still belongs to it. */
+export function keyFingerprint(storeKey: Uint8Array): string {
+  return createHmac('sha256', storeKey).update('fingerprint').digest('base64url').slice(0, hashChars)
+}

@@ -1,0 +1,131 @@
+import type { Finding } from '#domain/finding.ts'
+import type { MessageKey } from '#domain/ids.ts'
+import type { MessageHead, ParsedMessage, Place } from '#domain/message.ts'
+import { dropForgotten } from '#store/forgotten-rows.ts'
+import { hot, hotList, insertMany } from '#store/hot.ts'
+import type { OwnerCore, Turn } from '#store/owner-core.ts'
+import { placeRow } from '#store/place.ts'
+
+/** A message to be kept, with what the reader found in it and under which addresses it read. */
+export interface KeptMessage {
+  readonly message: ParsedMessage
+  readonly finding: Finding
+  readonly meVersion: string
+  readonly place: Place
+}
+
+/**
+ * Writes kept messages inside a running transaction; what was remembered of them as forgotten goes. Of two with one
+ * key the last counts. Returns how many were not kept before.
+ */
+export async function keepRows(
+  core: OwnerCore,
+  turn: Turn,
+  sourceId: string,
+  kept: readonly KeptMessage[],
+): Promise<number> {
+  const { db, owner } = core
+  const distinct = new Map(kept.map((item) => [item.message.key, item]))
+  const known = await selectKnown(db, owner, [...distinct.keys()])
+  const sources = new Map(known.map((row) => [row.key as MessageKey, row.source_id]))
+  const added = [...distinct.values()].filter(({ message }) => !sources.has(message.key))
+
+  await insertMany(
+    db,
+    'messages',
+    added.map((item) => ({
+      owner_id: owner,
+      key: item.message.key,
+      revision: turn.revision,
+      source_id: sourceId,
+      ...placeRow(item.place),
+      ...readingOf(item),
+    })),
+  )
+  await insertMany(
+    db,
+    'bodies',
+    added.map(({ message }) => ({ owner_id: owner, key: message.key, ...bodyRow(message) })),
+  )
+  for (const [key, source] of sources) {
+    const item = distinct.get(key)
+    if (item) await keepAgain(core, turn, item, source === null || source === sourceId ? sourceId : null)
+  }
+  await dropForgotten(
+    core,
+    added.map(({ message }) => message),
+  )
+  return added.length
+}
+
+export const selectKnown = hotList((db, owner, keys) =>
+  db.selectFrom('messages').select(['key', 'source_id']).where('owner_id', '=', owner).where('key', 'in', keys),
+)
+
+/** `sourceId` is null when the message lies in another source as well, which stays its place. */
+async function keepAgain(core: OwnerCore, turn: Turn, item: KeptMessage, sourceId: string | null): Promise<void> {
+  const { db, owner } = core
+  const { key } = item.message
+  await db
+    .updateTable('messages')
+    .set({ revision: turn.revision, ...readingOf(item) })
+    .where('owner_id', '=', owner)
+    .where('key', '=', key)
+    .execute()
+  await db
+    .updateTable('bodies')
+    .set(bodyRow(item.message))
+    .where('owner_id', '=', owner)
+    .where('key', '=', key)
+    .execute()
+  if (sourceId !== null) await moveMessage(db, { owner, key, sourceId, ...placeRow(item.place) })
+}
+
+/** Where a kept message lies now: taken when its source is this one, or none. */
+export const moveMessage = hot<
+  { owner: string; key: string; sourceId: string; place_at: string; place_offset: number; place_length: number },
+  never
+>((db, slot) =>
+  db
+    .updateTable('messages')
+    .set({
+      source_id: slot('sourceId'),
+      place_at: slot('place_at'),
+      place_offset: slot('place_offset'),
+      place_length: slot('place_length'),
+    })
+    .where('owner_id', '=', slot('owner'))
+    .where('key', '=', slot('key'))
+    .where((eb) => eb.or([eb('source_id', 'is', null), eb('source_id', '=', slot('sourceId'))])),
+)
+
+function readingOf({ message, finding, meVersion }: KeptMessage) {
+  return {
+    reader_version: finding.readerVersion,
+    me_version: meVersion,
+    size: message.size,
+    head: JSON.stringify(headOf(message)),
+    finding: JSON.stringify(finding),
+  }
+}
+
+function bodyRow(message: ParsedMessage) {
+  return { text: message.text, html: message.html, calendars: JSON.stringify(message.calendars) }
+}
+
+/** Field by field: a parsed message is a head with a body, and the body has a table of its own. */
+function headOf(message: ParsedMessage): MessageHead {
+  return {
+    key: message.key,
+    messageId: message.messageId,
+    date: message.date,
+    from: message.from,
+    replyTo: message.replyTo,
+    to: message.to,
+    cc: message.cc,
+    subject: message.subject,
+    inReplyTo: message.inReplyTo,
+    references: message.references,
+    headers: message.headers,
+  }
+}

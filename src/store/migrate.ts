@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import type { Result } from '#domain/result.ts'
+import { err, ok } from '#domain/result.ts'
+import type { SqliteHandle } from '#store/sqlite-dialect.ts'
+
+/** One frozen change of the tables. Its statements are hashed, so that a changed file is noticed. */
+export interface Migration {
+  /** `0001-first`: a number that grows, and a word. */
+  readonly name: string
+  readonly sqlite: readonly string[]
+}
+
+export interface MigrateOptions {
+  readonly migrations: readonly Migration[]
+  /** Epoch ms. */
+  readonly now: number
+  /** Called before anything is changed in a database that holds data; throws when the copy is not good. */
+  readonly backUp: (next: Migration) => Promise<void>
+}
+
+export type MigrateRefusal = { readonly code: 'newer-schema' | 'not-ours'; readonly message: string }
+
+/** `Ajar` in ASCII: how `file` and we tell our databases from others. */
+const applicationId = 0x416a6172
+
+export function checksumOf(migration: Migration): string {
+  return createHash('sha256').update(JSON.stringify(migration.sqlite)).digest('hex')
+}
+
+/**
+ * Brings the database to the newest tables, in one transaction, under the write lock: two programs that start at once
+ * take turns, and one that is killed leaves the old tables.
+ */
+export async function migrateSqlite(
+  handle: SqliteHandle,
+  options: MigrateOptions,
+): Promise<Result<{ readonly applied: readonly string[] }, MigrateRefusal>> {
+  // Tables that others refer to may have to be built anew; what refers to what is checked before the commit.
+  handle.exec('pragma foreign_keys = off')
+  handle.exec('begin immediate')
+  try {
+    const plan = whatIsMissing(handle, options.migrations)
+    if (!plan.ok) {
+      handle.exec('rollback')
+      return plan
+    }
+    const [next] = plan.value
+    if (next && appliedMigrations(handle).length > 0) await options.backUp(next)
+    for (const migration of plan.value) apply(handle, migration, options.now)
+    checkReferences(handle)
+    handle.exec('commit')
+    return ok({ applied: plan.value.map((migration) => migration.name) })
+  } catch (error) {
+    if (handle.isTransaction) handle.exec('rollback')
+    throw error
+  } finally {
+    handle.exec('pragma foreign_keys = on')
+  }
+}
+
+function whatIsMissing(
+  handle: SqliteHandle,
+  migrations: readonly Migration[],
+): Result<readonly Migration[], MigrateRefusal> {
+  const tables = handle.prepare(`select count(*) as n from sqlite_master`).get() as { n: number }
+  const stamp = handle.prepare(`pragma application_id`).get() as { application_id: number }
+  if (stamp.application_id !== applicationId && tables.n > 0) {
+    return err({ code: 'not-ours', message: 'The file ajar.sqlite is a database of another program.' })
+  }
+
+  const known = new Map(migrations.map((migration) => [migration.name, checksumOf(migration)]))
+  const applied = appliedMigrations(handle)
+  for (const { name, checksum } of applied) {
+    if (known.get(name) === checksum) continue
+    return err({
+      code: 'newer-schema',
+      message: `The data was written by a newer or different Ajar (it has "${name}"). Start it with that version, or give this one another folder.`,
+    })
+  }
+  const done = new Set(applied.map(({ name }) => name))
+  return ok(migrations.filter(({ name }) => !done.has(name)))
+}
+
+function appliedMigrations(handle: SqliteHandle): readonly { readonly name: string; readonly checksum: string }[] {
+  const table = handle.prepare(`select 1 from sqlite_master where type = 'table' and name = 'schema_migrations'`).get()
+  if (!table) return []
+  return handle.prepare(`select name, checksum from schema_migrations order by name`).all()
+}
+
+function apply(handle: SqliteHandle, migration: Migration, now: number): void {
+  handle.exec(`pragma application_id = ${applicationId}`)
+  handle.exec(
+    `create table if not exists schema_migrations
+      (name text primary key, checksum text not null, applied_at integer not null) strict, without rowid`,
+  )
+  for (const statement of migration.sqlite) handle.exec(statement)
+  handle
+    .prepare(`insert into schema_migrations (name, checksum, applied_at) values (?, ?, ?)`)
+    .run(migration.name, checksumOf(migration), now)
+}
+
+function checkReferences(handle: SqliteHandle): void {
+  const broken = handle.prepare(`pragma foreign_key_check`).get()
+  if (broken) throw new Error(`A migration left rows that refer to nothing: ${JSON.stringify(broken)}`)
+}

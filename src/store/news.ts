@@ -1,0 +1,124 @@
+import type { Article, Told, Update } from '#domain/news.ts'
+import { insertMany } from '#store/hot.ts'
+import type { OwnerCore } from '#store/owner-core.ts'
+
+/** News about me, readings worth sharing, and who was told of which. */
+export interface News {
+  addUpdate(update: Omit<Update, 'id' | 'removedAt'>): Promise<Update>
+  removeUpdate(id: string, at: number): Promise<boolean>
+  /** By day, oldest first; removed ones included. */
+  updates(): Promise<Update[]>
+  addArticle(article: Omit<Article, 'id' | 'removedAt'>): Promise<Article>
+  removeArticle(id: string, at: number): Promise<boolean>
+  /** Oldest first; removed ones included. */
+  articles(): Promise<Article[]>
+  /** Notes what was told; telling the same person the same thing again changes nothing. */
+  tell(told: readonly Told[]): Promise<void>
+  told(): Promise<Told[]>
+}
+
+export function newsOf(core: OwnerCore): News {
+  const { db, owner } = core
+
+  const remove = (table: 'updates' | 'articles', id: string, at: number) =>
+    core.write('history', async (trx) => {
+      const { numUpdatedRows } = await trx
+        .updateTable(table)
+        .set({ removed_at: at })
+        .where('owner_id', '=', owner)
+        .where('id', '=', id)
+        .where('removed_at', 'is', null)
+        .executeTakeFirst()
+      return Number(numUpdatedRows) > 0
+    })
+
+  return {
+    addUpdate: ({ on, kind, text, url }) =>
+      core.write('history', async (trx, turn) => {
+        const id = turn.newId('u')
+        await trx
+          .insertInto('updates')
+          .values({ owner_id: owner, id, on_day: on, kind, text, url, removed_at: null })
+          .execute()
+        return { id, on, kind, text, url, removedAt: null }
+      }),
+
+    updates: async () => {
+      const rows = await db
+        .selectFrom('updates')
+        .selectAll()
+        .where('owner_id', '=', owner)
+        .orderBy('on_day')
+        .orderBy('id')
+        .execute()
+      return rows.map((row) => ({
+        id: row.id,
+        on: row.on_day,
+        kind: row.kind as Update['kind'],
+        text: row.text,
+        url: row.url,
+        removedAt: row.removed_at,
+      }))
+    },
+
+    addArticle: ({ addedAt, title, url, note }) =>
+      core.write('history', async (trx, turn) => {
+        const id = turn.newId('l')
+        await trx
+          .insertInto('articles')
+          .values({ owner_id: owner, id, added_at: addedAt, title, url, note, removed_at: null })
+          .execute()
+        return { id, addedAt, title, url, note, removedAt: null }
+      }),
+
+    articles: async () => {
+      const rows = await db
+        .selectFrom('articles')
+        .selectAll()
+        .where('owner_id', '=', owner)
+        .orderBy('added_at')
+        .orderBy('id')
+        .execute()
+      return rows.map((row) => ({
+        id: row.id,
+        addedAt: row.added_at,
+        title: row.title,
+        url: row.url,
+        note: row.note,
+        removedAt: row.removed_at,
+      }))
+    },
+
+    removeUpdate: (id, at) => remove('updates', id, at),
+    removeArticle: (id, at) => remove('articles', id, at),
+
+    tell: (told) =>
+      core.write('history', async (trx) => {
+        const rows = told.map((item) => ({
+          owner_id: owner,
+          person_address: item.personAddress.toLowerCase(),
+          company: item.company.toLowerCase(),
+          item_id: item.itemId,
+          at: item.at,
+        }))
+        await insertMany(trx, 'told', rows, 'ignore')
+      }),
+
+    told: async () => {
+      const rows = await db
+        .selectFrom('told')
+        .selectAll()
+        .where('owner_id', '=', owner)
+        .orderBy('at')
+        .orderBy('person_address')
+        .orderBy('item_id')
+        .execute()
+      return rows.map((row) => ({
+        personAddress: row.person_address,
+        company: row.company,
+        itemId: row.item_id,
+        at: row.at,
+      }))
+    },
+  }
+}

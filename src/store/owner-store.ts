@@ -1,0 +1,69 @@
+import type { OwnerId } from '#domain/ids.ts'
+import { addressesOf, type Addresses } from '#store/addresses.ts'
+import { commitBatch, type BatchOutcome, type ImportBatch } from '#store/commit-batch.ts'
+import { correctionsOf, type Corrections } from '#store/corrections.ts'
+import { decisionsOf, type Decisions } from '#store/decisions.ts'
+import { draftsOf, type Drafts } from '#store/drafts.ts'
+import { forgottenOf, type Forgotten } from '#store/forgotten.ts'
+import { importsOf, type Imports } from '#store/imports.ts'
+import { interestsOf, type Interests } from '#store/interests.ts'
+import { manualOf, type ManualEntries } from '#store/manual.ts'
+import { messagesOf, type Messages } from '#store/messages.ts'
+import { newsOf, type News } from '#store/news.ts'
+import { dataVersionOf, type OwnerCore } from '#store/owner-core.ts'
+import { reflectionsOf, type Reflections } from '#store/reflections.ts'
+import { ownedTables } from '#store/schema.ts'
+import { settingsOf, type Settings } from '#store/settings.ts'
+import { sourcesOf, type Sources } from '#store/sources.ts'
+
+/** One owner's view: the only way to any row (DESIGN, principle 8). */
+export interface OwnerStore {
+  readonly id: OwnerId
+  readonly messages: Messages
+  readonly forgotten: Forgotten
+  readonly addresses: Addresses
+  readonly sources: Sources
+  readonly imports: Imports
+  readonly corrections: Corrections
+  readonly manual: ManualEntries
+  readonly decisions: Decisions
+  readonly interests: Interests
+  readonly drafts: Drafts
+  readonly reflections: Reflections
+  readonly news: News
+  readonly settings: Settings
+  /** A stretch of a source and the cursor behind it, whole or not at all. */
+  commitBatch(batch: ImportBatch): Promise<BatchOutcome>
+  /** Grows with every write that can change the history or the plan, by any process; equal means nothing changed. */
+  dataVersion(): Promise<number>
+  /** Deletes everything of this owner. */
+  wipe(): Promise<void>
+}
+
+export function ownerStore(core: OwnerCore, afterWipe: () => Promise<void>): OwnerStore {
+  const messages = messagesOf(core)
+  return {
+    id: core.owner,
+    messages,
+    forgotten: forgottenOf(core),
+    addresses: addressesOf(core, () => messages.jobMail()),
+    sources: sourcesOf(core),
+    imports: importsOf(core),
+    corrections: correctionsOf(core),
+    manual: manualOf(core),
+    decisions: decisionsOf(core),
+    interests: interestsOf(core),
+    drafts: draftsOf(core),
+    reflections: reflectionsOf(core),
+    news: newsOf(core),
+    settings: settingsOf(core),
+    commitBatch: (batch) => commitBatch(core, batch),
+    dataVersion: () => dataVersionOf(core),
+    wipe: async () => {
+      await core.write('history', async (trx) => {
+        for (const table of ownedTables) await trx.deleteFrom(table).where('owner_id', '=', core.owner).execute()
+      })
+      await afterWipe()
+    },
+  }
+}

@@ -1,0 +1,158 @@
+import type { Kysely } from 'kysely'
+
+/**
+ * The tables as Kysely sees them. JSON is text, instants are epoch milliseconds, booleans 0 or 1, hashes 22 characters
+ * of base64url. Rows never leave this folder. Every table but the two of the store itself begins with `owner_id`.
+ */
+export interface Schema {
+  store_facts: { name: string; value: string }
+  schema_migrations: { name: string; checksum: string; applied_at: number }
+
+  owners: { owner_id: string; data_version: number; turns: number }
+  sources: {
+    owner_id: string
+    id: string
+    kind: string
+    path: string
+    name: string
+    fingerprint: string | null
+    cursor: string | null
+    seen: number
+    unreachable: number
+    added_at: number
+    last_import_at: number | null
+  }
+  set_aside: {
+    owner_id: string
+    source_id: string
+    place_at: string
+    place_offset: number
+    place_length: number
+    reason: string
+  }
+  messages: PlaceColumns & {
+    owner_id: string
+    key: string
+    /** The owner's data version at the last write of this row: what lets a cache read only what is new. */
+    revision: number
+    reader_version: number
+    me_version: string
+    size: number
+    head: string
+    finding: string
+  }
+  bodies: { owner_id: string; key: string; text: string; html: string | null; calendars: string }
+  forgotten: PlaceColumns & {
+    owner_id: string
+    key_hash: string
+    candidate: number
+    reader_version: number
+    me_version: string | null
+  }
+  forgotten_ids: { owner_id: string; id_hash: string; key_hash: string }
+  address_counts: {
+    owner_id: string
+    address_hash: string
+    address: string | null
+    sent_from: number
+    delivered_to: number
+    addressed_to: number
+  }
+  imports: {
+    owner_id: string
+    id: string
+    source_id: string
+    state: string
+    counts: string
+    error: string | null
+    started_at: number
+    updated_at: number
+    ended_at: number | null
+  }
+  corrections: { owner_id: string; id: string; at: number; change: string; undone_at: number | null }
+  manual_entries: { owner_id: string; id: string; at: number; fact: string; removed_at: number | null }
+  decisions: {
+    owner_id: string
+    id: string
+    step_id: string
+    at: number
+    choice: string
+    until: number | null
+    reason: string | null
+  }
+  interests: { owner_id: string; application: string; really_interested: string; at: number }
+  drafts: {
+    owner_id: string
+    id: string
+    step_id: string
+    version: number
+    content: string
+    created_at: number
+    edited_at: number
+  }
+  draft_versions: { owner_id: string; draft_id: string; version: number; content: string; edited_at: number }
+  reflections: {
+    owner_id: string
+    application: string
+    answers: string
+    version: number
+    started_at: number
+    edited_at: number
+    finished_at: number | null
+  }
+  updates: {
+    owner_id: string
+    id: string
+    on_day: string
+    kind: string
+    text: string
+    url: string | null
+    removed_at: number | null
+  }
+  articles: {
+    owner_id: string
+    id: string
+    added_at: number
+    title: string
+    url: string
+    note: string | null
+    removed_at: number | null
+  }
+  told: { owner_id: string; person_address: string; company: string; item_id: string; at: number }
+  settings: { owner_id: string; overrides: string }
+}
+
+/** Where a message lies; `source_id` is null once its source was taken off the list. */
+interface PlaceColumns {
+  source_id: string | null
+  place_at: string
+  place_offset: number
+  place_length: number
+}
+
+/** A connection or a transaction: what every query is built on. */
+export type Db = Kysely<Schema>
+
+/** Every table that holds an owner's rows, children before parents: the order in which they can be emptied. */
+export const ownedTables = [
+  'set_aside',
+  'sources',
+  'bodies',
+  'messages',
+  'forgotten_ids',
+  'forgotten',
+  'address_counts',
+  'imports',
+  'corrections',
+  'manual_entries',
+  'decisions',
+  'interests',
+  'draft_versions',
+  'drafts',
+  'reflections',
+  'updates',
+  'articles',
+  'told',
+  'settings',
+  'owners',
+] as const satisfies readonly (keyof Schema)[]

@@ -1,0 +1,51 @@
+import { defaultPlanSettings, type OwnerSettings, type PlanSettings } from '#domain/settings.ts'
+import type { OwnerCore } from '#store/owner-core.ts'
+import type { Db } from '#store/schema.ts'
+
+/** A change of settings; parts of the plan's clock can be named alone. */
+export type SettingsChange = Partial<Omit<OwnerSettings, 'plan'>> & { readonly plan?: Partial<PlanSettings> }
+
+export interface Settings {
+  /** What was set, over the defaults of today's program: a default that gets better reaches everyone who left it. */
+  get(): Promise<OwnerSettings>
+  set(change: SettingsChange): Promise<OwnerSettings>
+}
+
+const defaults: OwnerSettings = {
+  addresses: [],
+  inferredAddresses: [],
+  name: null,
+  timeZone: null,
+  country: null,
+  plan: defaultPlanSettings,
+}
+
+export function settingsOf(core: OwnerCore): Settings {
+  const { owner } = core
+
+  return {
+    get: async () => merged(await read(core.db, owner)),
+
+    set: (change) =>
+      core.write('history', async (trx) => {
+        const before = await read(trx, owner)
+        const after: SettingsChange = { ...before, ...change, plan: { ...before.plan, ...change.plan } }
+        const overrides = JSON.stringify(after)
+        await trx
+          .insertInto('settings')
+          .values({ owner_id: owner, overrides })
+          .onConflict((conflict) => conflict.column('owner_id').doUpdateSet({ overrides }))
+          .execute()
+        return merged(after)
+      }),
+  }
+}
+
+async function read(db: Db, owner: string): Promise<SettingsChange> {
+  const row = await db.selectFrom('settings').select('overrides').where('owner_id', '=', owner).executeTakeFirst()
+  return row ? (JSON.parse(row.overrides) as SettingsChange) : {}
+}
+
+function merged(change: SettingsChange): OwnerSettings {
+  return { ...defaults, ...change, plan: { ...defaults.plan, ...change.plan } }
+}

@@ -1,0 +1,81 @@
+import { SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import type { DatabaseConnection, Dialect, Kysely, SqliteDatabase, SqliteStatement } from 'kysely'
+import { CompiledQuery } from 'kysely'
+import type { DatabaseSyncInstance } from '@photostructure/sqlite'
+import { storeError } from '#store/error.ts'
+
+/** The part of `node:sqlite` that is used here, so that it can take the package's place one day. */
+export type SqliteHandle = Pick<DatabaseSyncInstance, 'prepare' | 'exec' | 'close' | 'isTransaction'>
+
+/** More distinct statements than the store has; above it the oldest is compiled again when it returns. */
+const statementsKept = 300
+
+/** Kysely over the `node:sqlite` API: statements are compiled once, errors leave as StoreError. */
+export function sqliteDialect(handle: SqliteHandle): Dialect {
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new WritingDriver(handle),
+    createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
+}
+
+class WritingDriver extends SqliteDriver {
+  readonly #handle: SqliteHandle
+
+  constructor(handle: SqliteHandle) {
+    super({ database: withStatementCache(handle) })
+    this.#handle = handle
+  }
+
+  /**
+   * The write lock is taken at the start: a deferred transaction that reads first and then writes fails at once when
+   * another process wrote in between, whatever the busy timeout says.
+   */
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /** SQLite has rolled back by itself after a full disk; a second rollback would hide the first error. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#handle.isTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'))
+  }
+}
+
+function withStatementCache(handle: SqliteHandle): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>()
+
+  return {
+    close: () => {
+      statements.clear()
+      handle.close()
+    },
+    prepare: (sql) => {
+      const known = statements.get(sql)
+      if (known) return known
+
+      const statement = prepare(handle, sql)
+      if (statements.size >= statementsKept) statements.delete(statements.keys().next().value ?? sql)
+      statements.set(sql, statement)
+      return statement
+    },
+  }
+}
+
+function prepare(handle: SqliteHandle, sql: string): SqliteStatement {
+  const statement = guarded(() => handle.prepare(sql))
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => guarded(() => statement.all(...parameters)),
+    run: (parameters) => guarded(() => statement.run(...parameters)),
+    iterate: (parameters) => guarded(() => statement.iterate(...parameters)),
+  }
+}
+
+function guarded<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw storeError(error)
+  }
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
+import { CompiledQuery, Kysely } from 'kysely'
+import type { Result } from '#domain/result.ts'
+import { err, ok } from '#domain/result.ts'
+import { storeError } from '#store/error.ts'
+import { makePrivateFile } from '#store/folder.ts'
+import { migrateSqlite, type Migration, type MigrateRefusal } from '#store/migrate.ts'
+import type { Schema } from '#store/schema.ts'
+import { backUpSqlite } from '#store/sqlite-backup.ts'
+import { sqliteDialect } from '#store/sqlite-dialect.ts'
+
+export interface SqliteOptions {
+  readonly migrations: readonly Migration[]
+  readonly now: number
+  readonly busyTimeoutMs: number
+  /** Largest size in pages of 4 kB: how tests fill a disk. */
+  readonly maxPages?: number
+}
+
+/** Opens `ajar.sqlite` in the folder, brings its tables up to date and hands out Kysely over it. Throws StoreError. */
+export async function openSqlite(
+  dataDir: string,
+  options: SqliteOptions,
+): Promise<Result<Kysely<Schema>, MigrateRefusal>> {
+  const path = join(dataDir, 'ajar.sqlite')
+  await makePrivateFile(path)
+  const handle = new DatabaseSync(path, { timeout: options.busyTimeoutMs })
+  try {
+    await useWal(handle, options.busyTimeoutMs)
+    configure(handle, options.maxPages)
+    const migrated = await migrateSqlite(handle, {
+      migrations: options.migrations,
+      now: options.now,
+      backUp: async (next) => {
+        const day = new Date(options.now)
+          .toISOString()
+          .replaceAll(/[^0-9T]/g, '')
+          .slice(0, 15)
+        await backUpSqlite(path, join(dataDir, 'backups'), `ajar-${day}-before-${next.name}`)
+      },
+    })
+    if (migrated.ok) return ok(new Kysely<Schema>({ dialect: sqliteDialect(handle) }))
+
+    handle.close()
+    return err(migrated.error)
+  } catch (error) {
+    handle.close()
+    throw storeError(error)
+  }
+}
+
+function configure(handle: DatabaseSyncInstance, maxPages: number | undefined): void {
+  // A commit that was reported is on the disk: with the default in WAL mode, a power cut could take the last ones.
+  handle.exec('pragma synchronous = full')
+  handle.exec('pragma foreign_keys = on')
+  // What is deleted is overwritten: forgetting a mail leaves no words of it in the file.
+  handle.exec('pragma secure_delete = on')
+  handle.exec('pragma cache_size = -32000')
+  handle.exec('pragma temp_store = memory')
+  if (maxPages !== undefined) handle.exec(`pragma max_page_count = ${Math.trunc(maxPages)}`)
+}
+
+/**
+ * Changing into WAL mode needs the file alone for a moment, and SQLite answers "busy" without waiting when two
+ * programs make the same new database at once.
+ */
+async function useWal(handle: DatabaseSyncInstance, busyTimeoutMs: number): Promise<void> {
+  const pause = 25
+  for (let waited = 0; ; waited += pause) {
+    try {
+      handle.exec('pragma journal_mode = wal')
+      return
+    } catch (error) {
+      const known = storeError(error)
+      if (known.code !== 'locked' || waited >= busyTimeoutMs) throw known
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
+  }
+}
+
+/** Moves what stands in the log into the database and empties it, so that no page of before stays on the disk. */
+export async function emptySqliteLog(db: Kysely<Schema>): Promise<void> {
+  await db.executeQuery(CompiledQuery.raw('pragma wal_checkpoint(truncate)'))
+}
