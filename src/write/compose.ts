@@ -1,0 +1,185 @@
+import type { MailStepKind } from '#domain/step.ts'
+import { callSheet } from '#write/call-sheet.ts'
+import { countWords } from '#write/count-words.ts'
+import type { DraftFacts, MailStep } from '#write/facts.ts'
+import { wordsFor } from '#write/languages.ts'
+import type { NewsItem } from '#write/news.ts'
+import { outlineOf } from '#write/outline.ts'
+import { slotValues } from '#write/slot-values.ts'
+import { asHeader, subjectInThread } from '#write/subject.ts'
+import { fill, pick, type Choice } from '#write/wording.ts'
+import type { PartName, Words } from '#write/words/words.ts'
+
+/** What the person chose about a draft; all of it optional. */
+export interface ComposeChoices {
+  /** Another set of wordings: 0 is the first offered, 1 the next, and so on. */
+  readonly wording?: number
+  /** The update or article to tell of, by id; null for none. Default: the best the person has not heard. */
+  readonly tell?: string | null
+  /** Instead of the thread's language. */
+  readonly language?: string
+}
+
+export interface ComposedPart {
+  readonly name: PartName | 'update' | 'greeting' | 'closing'
+  /** UTF-16 units into the body. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface ComposedMail {
+  /** The language it is written in. */
+  readonly language: string
+  /** Says that the thread's language is not the mail's, and why; null when it is. */
+  readonly note: string | null
+  readonly subject: string
+  /** Plain text, LF line ends; gaps stand in « ». */
+  readonly body: string
+  readonly inReplyTo: string | null
+  readonly references: readonly string[]
+  /** Ids of the updates and articles it tells of. */
+  readonly tells: readonly string[]
+  /** Plain text; only where feedback may be asked by telephone. */
+  readonly callSheet: string | null
+  readonly parts: readonly ComposedPart[]
+}
+
+/**
+ * The words for a step, from facts alone: what is not in `facts` is not in the mail, and what only the person can say
+ * is a visible gap (`domain/02 §2.1`, `§2.3` 7). Deterministic.
+ */
+export function compose(facts: DraftFacts, step: MailStep, choices: ComposeChoices = {}): ComposedMail {
+  const { words, note } = wordsFor(choices.language ?? facts.language)
+  const tell = step.kind === 'keep-in-touch' ? chosenNews(facts.news, choices.tell) : null
+  const values = slotValues(facts, words, tell)
+  const { formality } = facts.recipient
+  const choice: Choice = {
+    seed: step.follows,
+    shift: facts.rank + kindOrder[step.kind] + Math.max(0, step.occurrence - 1) + (choices.wording ?? 0),
+    earlierTexts: facts.earlierTexts,
+  }
+
+  const outline = outlineOf(facts, step.kind, step.carries, tell?.type ?? 'nothing')
+  const paragraphs: Written[][] = [[{ name: 'greeting', text: greeting(words, facts, values) }]]
+  for (const paragraph of outline) {
+    const written: Written[] = []
+    for (const part of paragraph) {
+      const wordings =
+        part === 'update' ? words.updates[tell?.type === 'update' ? tell.kind : 'other'] : words.parts[part]
+      const picked = pick(part, wordings, values, formality, choice)
+      if (picked === null) continue
+      const opens = paragraphs.length === 1 && written.length === 0
+      written.push({ name: part, text: opens ? picked.text : capitalised(picked.text) })
+    }
+    if (written.length > 0) paragraphs.push(written)
+  }
+  const closing = pick('closing', words.closings, values, formality, choice)?.text ?? ''
+  const signature = [closing, values.me ?? words.gaps.myName, facts.me.address ?? ''].filter((line) => line !== '')
+  paragraphs.push([{ name: 'closing', text: signature.join('\n') }])
+
+  const { body, parts } = assemble(paragraphs)
+  return {
+    language: words.language,
+    note,
+    subject:
+      facts.thread !== null && asHeader(facts.thread.subject) !== ''
+        ? subjectInThread(facts.thread.subject)
+        : newSubject(words, step, facts, values, choice),
+    body,
+    inReplyTo: facts.thread?.inReplyTo ?? null,
+    references: facts.thread?.references ?? [],
+    tells: tell === null ? [] : [tell.id],
+    callSheet:
+      step.medium === 'mail-or-call' && (step.kind === 'feedback' || step.carries.includes('feedback'))
+        ? callSheet(facts, words, values)
+        : null,
+    parts,
+  }
+}
+
+/** Kinds share parts (acceptance, closing): one person's mails after a no begin at different wordings. */
+const kindOrder = {
+  acknowledge: 0,
+  feedback: 1,
+  'follow-up': 2,
+  'ask-status': 3,
+  'keep-in-touch': 4,
+} as const satisfies Record<MailStepKind, number>
+
+interface Written {
+  readonly name: ComposedPart['name']
+  readonly text: string
+}
+
+function assemble(paragraphs: readonly (readonly Written[])[]): Pick<ComposedMail, 'body' | 'parts'> {
+  const parts: ComposedPart[] = []
+  let body = ''
+  for (const paragraph of paragraphs) {
+    if (body !== '') body += '\n\n'
+    paragraph.forEach((part, at) => {
+      if (at > 0) body += ' '
+      parts.push({ name: part.name, start: body.length, end: body.length + part.text.length })
+      body += part.text
+    })
+  }
+  return { body: `${body}\n`, parts }
+}
+
+function chosenNews(news: readonly NewsItem[], wanted: string | null | undefined): NewsItem | null {
+  if (wanted === null) return null
+  if (wanted !== undefined) return news.find((item) => item.id === wanted) ?? null
+  return news[0] ?? null
+}
+
+function greeting(words: Words, facts: DraftFacts, values: ReturnType<typeof slotValues>): string {
+  const { formality } = facts.recipient
+  for (const wording of words.greetings[formality]) {
+    const text = fill(wording, values, formality)
+    if (text !== null) return text
+  }
+  return ''
+}
+
+/** Three to six words with role and company where that can be had (`domain/02 §2.1`), never more than nine if it can be helped. */
+function newSubject(
+  words: Words,
+  step: MailStep,
+  facts: DraftFacts,
+  values: ReturnType<typeof slotValues>,
+  choice: Choice,
+): string {
+  const table = {
+    'follow-up': words.subjects.thanks,
+    acknowledge: words.subjects.thanks,
+    feedback: words.subjects.question,
+    'keep-in-touch': words.subjects.touch,
+    'ask-status': words.subjects.status,
+  }[step.kind]
+  const usable = table.flatMap((wording) => {
+    const text = fill(wording, values, facts.recipient.formality)
+    return text === null ? [] : [{ text: asHeader(text), wording, words: countWords(text) }]
+  })
+  const fitting =
+    [
+      usable.filter((each) => each.words >= 3 && each.words <= 6),
+      usable.filter((each) => each.words <= 9),
+      usable,
+    ].find((some) => some.length > 0) ?? []
+  const rich = fitting.filter((each) => each.wording.includes('{'))
+  return (
+    pick(
+      'subject',
+      (rich.length > 0 ? rich : fitting).map((each) => each.wording),
+      values,
+      facts.recipient.formality,
+      {
+        ...choice,
+        earlierTexts: [],
+      },
+    )?.text ?? ''
+  )
+}
+
+function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
+}

@@ -1,0 +1,100 @@
+import { daysBetween, weekdayOf, type Day } from '#domain/days.ts'
+import type { DraftFacts } from '#write/facts.ts'
+import type { NewsItem } from '#write/news.ts'
+import type { SlotValues } from '#write/wording.ts'
+import type { DayParts, Slot, Words } from '#write/words/words.ts'
+
+/** A fact in a sentence: one line, no marks of ours, not so long that it takes the mail over. */
+export function asWords(value: string, longest = 120): string {
+  const line = value
+    .slice(0, 1_000)
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}«»]/gu, ' ')
+    .replace(/\s{1,1000}/gu, ' ')
+    .trim()
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`
+}
+
+/** "Senior Engineer (m/w/d)" is spoken as Senior Engineer. */
+export function spokenRole(role: string): string {
+  const plain = asWords(role)
+    .replace(/\((?:[a-zäöü*]{1,6}[/|, ]{1,3}){1,4}[a-zäöü*]{1,6}\)/giu, ' ')
+    .replace(/\((?:all genders?|gn|remote|open|evergreen|pipeline)\)/giu, ' ')
+    .replace(/(?:^|\s)(?:[mwfdx]\/){1,3}[mwfdx](?=\s|$)/giu, ' ')
+    .replace(/\s{1,200}/gu, ' ')
+    .trim()
+    .replace(/[\s,;:–-]{1,10}$/u, '')
+  return plain === '' ? asWords(role) : plain
+}
+
+/** An address of the web that may stand in a mail; anything else is left out. */
+export function asLink(url: string | null): string | null {
+  if (url === null || url.length > 400 || /[\s<>"«»]/u.test(url)) return null
+  return /^https?:\/\/[^/]/iu.test(url) ? url : null
+}
+
+/** Every fact as it is said in a language. A fact that is not known has no key. */
+export function slotValues(facts: DraftFacts, words: Words, tell: NewsItem | null): SlotValues {
+  const { recipient } = facts
+  const spoken = facts.interview ?? facts.interviews.at(-1) ?? null
+  /** A day less than ten months away needs no year. */
+  const needsYear = (day: Day) => Math.abs(daysBetween(day, facts.today)) > 300
+  const long = (day: Day) => {
+    const date = words.longDate(dayParts(day), facts.monthFirst)
+    return needsYear(day) ? words.withYear(date, dayParts(day).year) : date
+  }
+  const month = (day: Day) => words.monthOf(dayParts(day), needsYear(day))
+  const contact = spoken?.day ?? facts.no?.receivedOn ?? facts.appliedOn
+  const reapply = facts.no?.reapplyAfter ?? null
+
+  const values: Record<Slot, string | null> = {
+    given: recipient.given,
+    family: recipient.family,
+    full: recipient.full,
+    academic: recipient.academic,
+    honorific: recipient.honorific,
+    company: facts.company,
+    agency: facts.agency,
+    role: facts.role === null ? null : spokenRole(facts.role),
+    meeting: spoken === null ? words.meetings.other : meetingName(spoken, words),
+    date: spoken === null ? null : long(spoken.day),
+    month: contact === null ? null : month(contact),
+    appliedOn: facts.appliedOn === null ? null : long(facts.appliedOn),
+    others: words.list(facts.passOnTo.slice(0, 6).map((person) => asWords(person.full, 60))),
+    update: tell?.type === 'update' ? updateWords(tell.text, tell.url) : null,
+    article: tell?.type === 'article' ? asWords(tell.title, 160) : null,
+    url: tell?.type === 'article' ? asLink(tell.url) : null,
+    note: tell?.type === 'article' && tell.note !== null ? asWords(tell.note, 100) : null,
+    after:
+      reapply === null ? null : 'months' in reapply ? words.inMonths(reapply.months) : words.fromDay(long(reapply.day)),
+    promised: facts.promisedBy === null ? null : long(facts.promisedBy),
+    lastWrote: facts.lastWroteOn === null ? null : month(facts.lastWroteOn),
+    me: facts.me.name,
+  }
+  const known: Partial<Record<Slot, string>> = {}
+  for (const [slot, value] of Object.entries(values) as [Slot, string | null][]) {
+    if (value === null) continue
+    const clean = asWords(value, 600)
+    if (clean !== '') known[slot] = slot === 'company' || slot === 'agency' ? asWords(value, 80) : clean
+  }
+  return known
+}
+
+/** The person's own words, without the full stop that the sentence brings, and where to see it. */
+function updateWords(text: string, url: string | null): string {
+  const plain = asWords(text, 200).replace(/[.\s]{1,10}$/u, '')
+  const link = asLink(url)
+  return link === null ? plain : `${plain} (${link})`
+}
+
+function meetingName(interview: { readonly round: string | null; readonly mode: string }, words: Words): string {
+  const round = interview.round?.toLowerCase() ?? ''
+  const named = words.meetings.rounds.find(([stem]) => round.includes(stem))
+  if (named !== undefined) return named[1]
+  return interview.mode === 'phone' ? words.meetings.phone : words.meetings.other
+}
+
+function dayParts(day: Day): DayParts {
+  const [year, month, date] = day.split('-').map(Number)
+  return { year: year!, month: month!, day: date!, weekday: weekdayOf(day) }
+}

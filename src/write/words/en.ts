@@ -1,0 +1,501 @@
+import type { DayParts, Words } from '#write/words/words.ts'
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const numbers = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+
+export const english: Words = {
+  language: 'en',
+
+  greetings: {
+    formal: ['Dear {given},', 'Dear {academic} {family},', 'Dear {full},', 'Hello,'],
+    informal: ['Hi {given},', 'Hello {full},', 'Hello,'],
+  },
+  closings: ['Kind regards,', 'Best wishes,', 'With best regards,', 'All the best,', 'Warm regards,', 'Best regards,'],
+
+  parts: {
+    thanksForInterview: [
+      'Thank you for the time you took for our {meeting} on {date}[, when we talked about the {role} role].',
+      'I would like to thank you for our {meeting} on {date}[ about the {role} role].',
+      'It was good to talk with you on {date}[ about the {role} role]. Thank you for making the time.',
+      'Our {meeting} on {date} gave me a clear picture of the work[ you need done in the {role} role], and I thank you for it.',
+      'Thank you for the questions you asked and the answers you gave in our {meeting} on {date}[, about the {role} role].',
+      'You made time for our {meeting} on {date}[ about the {role} role], and I appreciate it. Thank you.',
+    ],
+    thanksForMeeting: [
+      'Thank you for the time you took to talk with me[ about the {role} role][ at {company}].',
+      'I would like to thank you for our conversation[ about the {role} role].',
+      'It was good to talk with you[ about the {role} role]. Thank you for making the time.',
+      'Thank you for the questions you asked and the answers you gave when we talked[ about the {role} role].',
+    ],
+    thanksForTelling: [
+      'Thank you for writing to me yourself[ about the {role} role].',
+      'Thank you for letting me know[ how things stand with the {role} role], and for the way you put it.',
+      'I appreciate that you told me personally[ about the outcome for the {role} role]. Thank you.',
+      'Thank you for your message[ about the {role} role] and for telling me clearly.',
+    ],
+    thanksForConsidering: [
+      'Thank you for considering my application[ for the {role} role][ at {company}].',
+      'Thank you for the time you gave my application[ for the {role} role].',
+      'I appreciate that you looked at my application[ for the {role} role][ at {company}]. Thank you for your time.',
+      'Thank you for reading my application[ for the {role} role] and for letting me know how it ended.',
+    ],
+    thanksToAgency: [
+      'Thank you for looking after my application[ for the {role} role][ at {company}].',
+      'Thank you for your work on my behalf[ with {company}][ for the {role} role].',
+      'I appreciate that you put me forward[ for the {role} role][ at {company}]. Thank you.',
+      'Thank you for being my contact[ at every turn of the {role} application][ with {company}].',
+    ],
+    thanksToGoBetween: [
+      'Thank you for looking after my application[ for the {role} role].',
+      'Thank you for being my contact while I applied[ for the {role} role].',
+      'I appreciate the care you took with my application[ for the {role} role]. Thank you.',
+      'Thank you for guiding my application[ for the {role} role] through its rounds.',
+    ],
+    thanksForFeedback: [
+      'Thank you as well for the feedback you gave me. It tells me where to begin.',
+      'The feedback I received is useful to me, and I am grateful that somebody took the trouble to put it in words.',
+      'I also want to thank you for the feedback. It gives me something definite to work on.',
+      'The feedback was a help. Thank you for giving it openly.',
+    ],
+    passOn: [
+      'I have no address for {others}, so may I ask you to pass on my thanks for our {meeting} on {date}.',
+      'Please pass my thanks on to {others}. I valued the {meeting} we had on {date}.',
+      'Would you be so kind as to give my thanks to {others}, who talked with me on {date}.',
+      'Please tell {others} that I am grateful for the time on {date}.',
+    ],
+
+    personal: [
+      '«Your own sentence: one thing from this conversation that stayed with you, and why»',
+      '«Your own sentence: something this person said, asked or showed you that you still think about»',
+      '«Your own sentence: what you learned about the work or the team that you did not know before»',
+    ],
+    personalToPassOn: [
+      '«Your own sentence: one thing from the conversation that you would like them to hear»',
+      '«Your own sentence: what you took away from meeting them»',
+      '«Your own sentence: something they said or showed you that stayed with you»',
+    ],
+
+    acceptance: [
+      'I respect your decision.',
+      'I understand the decision, and I accept it.',
+      'The decision is clear to me, and I respect it.',
+      'You had a decision to make, and I respect how it came out.',
+      'I accept the decision, and I know it was not made lightly.',
+      'I fully respect the decision you came to.',
+    ],
+    acceptanceFromAgency: [
+      'I respect the decision[ {company} has made].',
+      'I understand the decision[ {company} came to], and I accept it.',
+      'The decision is clear to me, and I respect it.',
+      'The decision was for the client to make, and I accept it.',
+    ],
+    acceptanceOfClosing: [
+      'I understand that the position is no longer open, and I accept that.',
+      'That the position is no longer open is clear to me, and I respect the decision.',
+      'I understand the decision about the position, and I respect it.',
+      'Plans change, and I accept that the position is no longer open.',
+    ],
+
+    future: [
+      'If a similar role opens in the future, I would be glad if you thought of me.',
+      'Should something like it come up[ at {company}] later, I would be happy to hear from you.',
+      'Please keep me in mind when a role of this kind opens again[ at {company}].',
+      'I would be glad to be considered again when a fitting role comes up[ at {company}].',
+      'My interest in[ {company} and in] this kind of work remains, so please do think of me when a place opens in the future.',
+      'I would gladly talk with you again if another role[ at {company}] fits in the future.',
+    ],
+    futureAfterClosing: [
+      'If it opens again, or something close to it does, I would be glad if you kept me in mind.',
+      'Should the position come back, or a similar one open[ at {company}], I would be happy to hear from you.',
+      'Please keep me in mind if it returns in the future. I would gladly pick up where we left off.',
+      'My interest remains, so please think of me when it, or a role like it, opens again.',
+    ],
+    futureWithAgency: [
+      'Please keep me in mind for roles of this kind, with this client or another.',
+      'If you come across a similar role, here or with another client, I would be glad to hear from you.',
+      'I would be happy if you thought of me when something comparable reaches your desk in the future.',
+      'Should one of your clients look for this kind of profile, please do think of me.',
+    ],
+    futureWithHint: [
+      'I have made a note of your suggestion and will gladly apply again {after}.',
+      'Your suggestion to apply again is noted, and I would be glad to come back to it {after}. Please keep me in mind until then.',
+      'I will gladly take up your suggestion and apply again {after}, and until then please keep me in mind.',
+    ],
+
+    invite: [
+      'What one thing would you advise me to work on before I try for a role like this again?',
+      'From your side of the table, what would you suggest I strengthen first for a role of this kind?',
+      'Which skill or experience would be most worth building before I apply for a similar role?',
+      'If a concern or a question about my candidacy stayed with you, what was it?',
+      'What advice would you give somebody who is aiming for this kind of role?',
+      'Thinking back to our conversation, what would you have liked to hear more about?',
+    ],
+    invitePassedOn: [
+      'If there is a piece of advice for somebody aiming at this kind of role, what would it be?',
+      'What would the people I met suggest I strengthen first for a role of this kind?',
+      'Which skill would they say is most worth building before I apply for something similar?',
+      'If a concern or a question about my candidacy came up, what was it?',
+    ],
+    lead: [
+      'I would like to learn from this, and you can see what I cannot.',
+      'I would like to do better the next time, and your view would help me more than my own guess.',
+      'There is one thing I would like to ask, so that I can prepare better for the next interview.',
+      'I want to take something useful from this, and one question would help me most.',
+      'Before I move on, I would like to know where to put my effort.',
+    ],
+    leadWhenOffered: [
+      'You kindly offered some feedback, and I would be glad to take you up on it.',
+      'Thank you for offering feedback. I would like to hear it.',
+      'It was kind of you to offer feedback, and yes, it would help me.',
+    ],
+    askAboutInterview: [
+      'Which one of my answers in the {meeting} on {date} should I prepare differently next time?',
+      'Looking at the {meeting} on {date}, which one skill or topic would you advise me to work on first?',
+      'What would have made my answers on {date} stronger: more depth, clearer examples, or something else?',
+      'If you could give me one piece of advice on how I came across in the {meeting}, what would it be?',
+      'In which part of the {meeting} on {date} would more preparation have helped me most?',
+    ],
+    askAboutApplication: [
+      'Which one point in my application would you advise me to strengthen first?',
+      'What one skill or experience would make an application like mine stronger for this kind of role?',
+      'Which part of my background was hardest to match with the role, so that I know where to begin?',
+      'What would you advise me to add or make clearer before I apply for a similar role?',
+    ],
+    askAboutRequirement: [
+      'Which one of the requirements would you advise me to work on first?',
+      'Of the things the role calls for, which skill or experience would be most worth building now?',
+      'What would show you best that I have closed the gap: a certificate, a project, or time on the job?',
+      'Which missing skill or experience mattered most, so that I can start there?',
+    ],
+    askAboutLevel: [
+      'What would you look for at the level you need, so that I know what to work towards?',
+      'Which experience would you advise me to gain first to be ready for that level?',
+      'What is the one thing that people at that level do and I have yet to show?',
+    ],
+    askAfterFeedback: [
+      'Of the points you named, which one would you work on first in my place?',
+      'If I can only work on one of these points this season, which should it be?',
+      'What would be a good sign, by the time I apply for a similar role, that I have got better at it?',
+    ],
+    askAgency: [
+      'What one point from the client’s side would help me prepare better for the next interview?',
+      'Which skill or experience would you advise me to strengthen first, going by what you heard[ from {company}]?',
+      'What would have made me easier to place in this role, as far as you can tell?',
+      'Which part of my profile or my interviews would you work on first before you put me forward again?',
+    ],
+    release: [
+      'A single line is plenty, and I will understand if you would rather not.',
+      'Even a few words would help me, and if that is not possible on your side, that is fine too.',
+      'One sentence would already help, and no answer is a perfectly good answer as well.',
+      'I ask in order to learn, not to reopen anything, and will understand if you cannot say.',
+      'Please feel free to leave this open if it is not something you can share.',
+      'There is no need to answer if your policy does not allow it.',
+    ],
+    releaseWhenRefused: [
+      'I know that you do not usually give individual feedback, so please leave this open if it is not possible.',
+      'I have read that individual feedback is not something you give, and I will understand if it stays that way.',
+      'If this goes beyond what you can share, please just leave it. I will understand.',
+    ],
+    wish: [
+      'I wish you and the team all the best.',
+      'All the best to you and your colleagues for the work ahead.',
+      'I wish you a good start with whoever joins you.',
+      'Good luck to you and the team with what comes next.',
+    ],
+
+    whoIAm: [
+      'We talked in {month}[ about the {role} role][ at {company}], and I am still grateful for the time you gave me.',
+      'You may remember our {meeting} in {month}[ about the {role} role]. Thank you again for it.',
+      'In {month} I interviewed with you[ for the {role} role][ at {company}], and I have kept our talk in good memory. Thank you for it.',
+      'It was in {month} that we talked[ about the {role} role][ at {company}]. Thank you again for that conversation.',
+      'Our {meeting} in {month}[ about the {role} role] has stayed with me, and I thank you for it once more.',
+      'I am writing because of our {meeting} in {month}[, when I applied for the {role} role][ at {company}]. Thank you again for your time then.',
+    ],
+    whoIAmAgain: [
+      'We met in {month}, when I interviewed[ for the {role} role][ at {company}]. Thank you again for that conversation.',
+      'I last wrote in {lastWrote}, and we first talked in {month}[ about the {role} role]. Thank you again for your time then.',
+      'You may remember me from our {meeting} in {month}[ about the {role} role]. I am still thankful for it.',
+      'Our {meeting} in {month}[, about the {role} role,] is some time ago now, and I still appreciate it.',
+      'Thank you once more for the {meeting} we had in {month}[ about the {role} role][ at {company}].',
+      'As a reminder of who is writing: we talked in {month}[ about the {role} role][ at {company}], and I appreciated it.',
+    ],
+    whoIAmNotMet: [
+      'In {month} I interviewed[ for the {role} role][ at {company}]. Thank you again for the part you had in it.',
+      'You may remember my application[ for the {role} role] and the interview in {month}. Thank you again for your help.',
+      'I was in talks with your colleagues in {month}[ about the {role} role], and I still appreciate the time you all gave me.',
+      'It was in {month} that I interviewed with your colleagues[ for the {role} role]. Thank you again for your help with it.',
+      'My interview in {month}[ for the {role} role][ at {company}] is how we came to be in contact. Thank you again for your help then.',
+      'I am writing because of my interview in {month}[ for the {role} role]. I still appreciate the way you looked after me.',
+    ],
+    whoIAmWithoutInterview: [
+      'You looked after my application[ for the {role} role][ at {company}][ in {month}]. Thank you again for that.',
+      'I applied[ for the {role} role][ at {company}][ in {month}], and I still appreciate the time you gave it.',
+      'You may remember my application[ for the {role} role][ in {month}]. Thank you again for your help with it.',
+      'We were in contact about[ the {role} role and] my application[ to {company}][ in {month}]. Thank you again for your time.',
+      'My application[ for the {role} role][ at {company}] is what brought us into contact[ in {month}], and I still appreciate your help.',
+      'Thank you once more for your time with my application[ for the {role} role][ in {month}].',
+    ],
+    newsMissing: [
+      '«What is new with you since then: a skill, a certificate, a project, a job. Or an article for them and why»',
+      '«One piece of news about you, or an article that fits what the two of you talked about»',
+      '«Something they have not heard yet: what you have learned or done, or a reading worth sharing»',
+    ],
+    article: [
+      'I came across an article that made me think of our contact: “{article}”, {url}',
+      'Here is something I read and would like to share with you: “{article}”, {url}',
+      'I recently read “{article}” and thought it might be of use to you: {url}',
+      'A reading that may interest you: “{article}”, {url}',
+      'Something from my reading that I thought you might enjoy: “{article}”, {url}',
+      'You may not have seen this yet: “{article}”, {url}',
+    ],
+    whyArticle: [
+      '«Why it fits them, in your words[; your note says: {note}]»',
+      '«Say in a sentence why this made you think of them[; your note: {note}]»',
+      '«What in it touches their work or your conversation[; you noted: {note}]»',
+    ],
+    whyUpdate: [
+      '«Why it fits them: what it has to do with their work or with what the two of you talked about»',
+      '«One sentence that ties this to them: a topic, a tool or a question from your conversation»',
+      '«How this connects with something they told you or asked you»',
+    ],
+    positions: [
+      'Are there new positions[ at {company}], now or in the coming months, that might fit?',
+      'Do you expect any openings in the near future that could suit me?',
+      'Is your team, or one near it, looking for somebody at the moment?',
+      'Is there a position[ at {company}] now, or one planned, where I could be useful?',
+      'Which roles[ at {company}] should I keep an eye on in the coming months?',
+      'Has anything opened[ at {company}] since then that you would point me to?',
+    ],
+    positionsAtAgency: [
+      'Are you working on any positions, now or in the coming months, that might fit?',
+      'Which roles with your clients should I keep an eye on at the moment?',
+      'Is one of your clients looking for somebody with my background just now?',
+      'Do you expect openings in the near future that could suit me?',
+      'Has a client of yours opened a position since then that you would point me to?',
+      'Where among your clients do you see a place for me in the coming months?',
+    ],
+    lightly: [
+      'If not, I am happy to stay in touch.',
+      'A short line is enough, whenever it suits you.',
+      'If nothing fits right now, that is fine, and I would be glad to stay in touch.',
+      'Whatever the answer, I would be glad to stay in touch.',
+      'There is no hurry with an answer.',
+      'If there is nothing at present, please keep me in mind for later.',
+    ],
+
+    statusThanks: [
+      'Thank you again for our {meeting} on {date}[ about the {role} role][ at {company}].',
+      'Thank you for the time you gave me on {date}, when we talked[ about the {role} role][ at {company}].',
+      'It was good to talk on {date}[ about the {role} role][ at {company}]. Thank you for that.',
+    ],
+    statusThanksNotMet: [
+      'On {date} I interviewed[ for the {role} role][ at {company}]. Thank you again for looking after my application.',
+      'Thank you for your help with my application[ for the {role} role][ at {company}] and with the interview on {date}.',
+      'It was good to meet your colleagues on {date}[ for the {role} role]. Thank you for your help with it.',
+    ],
+    statusThanksWithoutInterview: [
+      'Thank you for looking at my application[ for the {role} role][ at {company}][, which I sent on {appliedOn}].',
+      'On {appliedOn} I applied[ for the {role} role][ at {company}]. Thank you for the time you are giving my application.',
+      'Thank you for your time with my application[ of {appliedOn}][ for the {role} role][ at {company}].',
+    ],
+    statusPromised: [
+      'I had noted {promised} as the day by which I might hear more.',
+      'If I understood rightly, some news was planned for around {promised}.',
+      'In my notes, {promised} stands as the likely date for the next step.',
+    ],
+    stillInterested: [
+      'I am still very interested in the role, and I know that these things take their time.',
+      'The role interests me as much as before, and I understand that there is a lot to weigh up.',
+      'My interest in the role has not changed, and I know you have many things to look after.',
+    ],
+    statusQuestion: [
+      'Could you tell me where things stand, or when I might hear more?',
+      'Is there anything you can tell me about the next steps and their timing?',
+      'Could you let me know how the process is coming along and what to expect next?',
+    ],
+    statusRelease: [
+      'A short line is enough, and if you need anything further from me, I will gladly send it.',
+      'If there is something else you would like to see from me, I am happy to provide it.',
+      'If it is still too early to say, that is no problem, and a word to that effect would already help me.',
+    ],
+  },
+
+  updates: {
+    skill: [
+      'Since then I have been learning something new: {update}.',
+      'I have added to my skills since we were in contact: {update}.',
+      'Something I can do now and could not do then: {update}.',
+    ],
+    certificate: [
+      'Since then I have earned a certificate: {update}.',
+      'There is a new certificate to report: {update}.',
+      'I have used the time for a certificate: {update}.',
+    ],
+    project: [
+      'Since then I have worked on a project that may interest you: {update}.',
+      'A project has kept me busy since: {update}.',
+      'I have a new project to show: {update}.',
+    ],
+    job: [
+      'There has been a change in my work since: {update}.',
+      'My work has moved on since then: {update}.',
+      'Something new about my work: {update}.',
+    ],
+    talk: [
+      'Since then I have spoken in public about my work: {update}.',
+      'There is a talk of mine that may interest you: {update}.',
+      'I have had the chance to give a talk: {update}.',
+    ],
+    other: [
+      'There is something new on my side: {update}.',
+      'Since then one thing has changed for me: {update}.',
+      'A piece of news from me: {update}.',
+    ],
+  },
+
+  subjects: {
+    thanks: [
+      'Thank you, {role} at {company}',
+      '{role} at {company}: thank you',
+      'Our talk, {role}, {company}',
+      'Thank you from the {role} interview',
+      'Thank you for our talk',
+    ],
+    question: [
+      '{role} at {company}: one question',
+      'One question, {role}, {company}',
+      '{role}: one question',
+      'One question about my application',
+    ],
+    touch: [
+      '{role} at {company}, since then',
+      'News since {role} at {company}',
+      'Since our talk, {company}',
+      'News since our conversation',
+    ],
+    status: [
+      '{role} at {company}: next steps',
+      '{role}, {company}: my application',
+      '{role}: next steps',
+      'My application and next steps',
+    ],
+  },
+
+  meetings: {
+    rounds: [
+      ['technical', 'technical interview'],
+      ['coding', 'coding interview'],
+      ['system design', 'design interview'],
+      ['panel', 'panel interview'],
+      ['case', 'case interview'],
+      ['final', 'final interview'],
+      ['first', 'first interview'],
+      ['second', 'second interview'],
+      ['third', 'third interview'],
+    ],
+    phone: 'call',
+    other: 'conversation',
+  },
+
+  callSheet: {
+    title: 'Call sheet: [{full}, ][{company}]',
+    opening: [
+      'Hello[ {full}], this is {me}. Thank you for taking the call. I accept the decision[ about the {role} role] and am not calling to question it. I would like to learn from it. Do you have five minutes, or is another time better?',
+    ],
+    headings: {
+      who: 'What it is about',
+      say: 'To begin with',
+      ask: 'Questions (choose two or three, leave room for silence)',
+      answers: 'What they said, in their words',
+      after: 'Before you hang up',
+    },
+    who: [
+      'Role: {role}',
+      'Company: {company}',
+      'Agency: {agency}',
+      'Interview: {date} ({meeting})',
+      'People you met: {others}',
+    ],
+    questions: {
+      interview: [
+        'Which one of my answers would you have liked to be stronger, and how?',
+        'Which skill or topic should I work on first?',
+        'How did I come across, as a colleague to work with?',
+      ],
+      application: [
+        'Which point in my application would you strengthen first?',
+        'Which skill or experience would make the biggest difference for this kind of role?',
+        'What in my application did you like, so that I keep it?',
+      ],
+      requirement: [
+        'Which of the requirements mattered most, and which could be learned on the job?',
+        'What would show you that I have closed the gap: a certificate, a project, time on the job?',
+        'Which role would fit what I bring today?',
+      ],
+      level: [
+        'What would you look for at the level you need?',
+        'Which experience should I gain first to get there?',
+        'Which role would fit the level I am at today?',
+      ],
+      agency: [
+        'What did the client say that I can learn from?',
+        'Which part of my profile or my interviews would you work on first?',
+        'Which roles do you see me in, after this one?',
+      ],
+    },
+    afterwards: [
+      'Thank them, and ask to be kept in mind.',
+      'Do not explain or defend: write it down and sleep on it.',
+      'Note who said it and on which day.',
+    ],
+  },
+
+  gaps: { myName: '«Your name»' },
+
+  longDate: (day, monthFirst) =>
+    monthFirst
+      ? `${weekdayName(day)}, ${monthName(day)} ${day.day}`
+      : `${weekdayName(day)}, ${day.day} ${monthName(day)}`,
+  monthOf: (day, withYear) => (withYear ? `${monthName(day)} ${day.year}` : monthName(day)),
+  withYear: (date, year) => `${date} ${year}`,
+  inMonths: (count) =>
+    count === 1 ? 'in a month' : count === 12 ? 'in a year' : `in ${numbers[count] ?? count} months`,
+  fromDay: (date) => `from ${date} on`,
+  list: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`),
+}
+
+function weekdayName(day: DayParts): string {
+  return weekdays[day.weekday - 1]!
+}
+
+function monthName(day: DayParts): string {
+  return months[day.month - 1]!
+}
