@@ -23,6 +23,8 @@ export interface ReflectionAnswers {
   readonly couldBeBetter?: string
   readonly questionsThatTrippedMeUp?: readonly string[]
   readonly storiesIShouldHaveTold?: readonly string[]
+  /** What I expected, going in; beside `surprised` it carries most of the learning (`domain/03 §3.2`). */
+  readonly expected?: string
   readonly surprised?: string
   readonly inMyHands?: string
   readonly notInMyHands?: string
