@@ -108,3 +108,6 @@ function readStamp(file) {
     return {}
   }
 }
+
+// `npm run build` and `npm test` call this file itself.
+if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) await buildWhatIsStale()
