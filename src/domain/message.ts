@@ -72,7 +72,10 @@ export interface ParsedMessage extends MessageHead {
 
 /** Where a raw message lies inside its source, enough to fetch it again. */
 export interface Place {
-  /** For mbox the byte offset of the `From ` line; for Maildir and folders of .eml the path relative to the source. */
+  /**
+   * Unique within the source: for an mbox file the byte offset of the `From ` line, in a folder the file's relative
+   * path (followed by `:offset` where that file is an mbox).
+   */
   readonly at: string
   readonly offset: number
   readonly length: number
@@ -86,4 +89,6 @@ export interface RawMessage {
   readonly envelopeDate: number | null
   /** Flags or labels the source knows of (`sent`, `draft`, `spam`, `trash`), lower-case. */
   readonly labels: readonly string[]
+  /** Set when the message was larger than the splitter's bound and only its first part is here. */
+  readonly cut?: true
 }

@@ -1,0 +1,47 @@
+import type { Place, RawMessage } from '#domain/message.ts'
+
+/** What a mail file or folder turned out to be. */
+export type MailSourceKind = 'mbox' | 'eml' | 'maildir' | 'mail-folder'
+
+/** How far a reading came. Opaque to everybody but the source it was taken from; safe to store as text. */
+export type MailCursor = string
+
+/** Mail that could not be read: where it lies and why, in words for the person. */
+export interface UnreadableMail {
+  readonly place: Place
+  readonly reason: string
+}
+
+/** `bytesDone` of the source's `totalBytes` are behind this item; a resumed reading starts from what was done. */
+export type MailItem =
+  | { readonly raw: RawMessage; readonly cursor: MailCursor; readonly bytesDone: number }
+  | { readonly unreadable: UnreadableMail; readonly cursor: MailCursor; readonly bytesDone: number }
+
+/** A place mail comes from. Holds only what is called. */
+export interface MailSource {
+  readonly kind: MailSourceKind
+  /** Absolute path. */
+  readonly path: string
+  /** What to call it on the screen: the last part of the path. */
+  readonly name: string
+  /** Tells this file or folder from another one that later lies at the same path. */
+  readonly fingerprint: string
+  readonly totalBytes: number
+  readonly totalFiles: number
+  /**
+   * Every message once, in a fixed order, one at a time: memory stays flat. With the cursor of an earlier item it goes
+   * on behind that item; where the cursor does not fit any more it starts over (importing twice changes nothing, so
+   * that only costs time).
+   */
+  messages(from?: MailCursor): AsyncIterable<MailItem>
+  /** Whether a source with this earlier fingerprint is this one, perhaps grown: only then is its cursor of use. */
+  continues(fingerprint: string): Promise<boolean>
+  /** The message at a place this source gave out, or null when it is gone or something else lies there. */
+  fetch(place: Place): Promise<RawMessage | null>
+}
+
+/** Why a path is no source of mail, with a sentence for the person that says what to do. */
+export interface MailSourceRefusal {
+  readonly code: 'not-found' | 'not-readable' | 'not-a-mailbox' | 'empty'
+  readonly message: string
+}

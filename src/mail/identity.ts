@@ -1,0 +1,43 @@
+import { createHash, hash } from 'node:crypto'
+
+import { messageKey, type MessageKey } from '#domain/ids.ts'
+
+const hexDigits = 32
+
+/**
+ * The key of a mail with a Message-ID: SHA-256 over it, Date and From as written but unfolded, so that the same mail
+ * is the same message from mbox, Maildir and IMAP, and two mails that share a Message-ID by mistake are two.
+ * (DESIGN, Identity and corrections.) The headers come unfolded and without 8-bit repair being of matter.
+ */
+export function keyOfHeaders(messageId: string, date: string, from: string): MessageKey {
+  return messageKey(
+    `m_${hash('sha256', [messageId, date, from].map(foldedAway).join('\n'), 'hex').slice(0, hexDigits)}`,
+  )
+}
+
+/** Servers fold headers anew as they pass them on; white space is no part of who wrote what when. */
+function foldedAway(header: string): string {
+  return header.replace(/\s+/g, ' ').trim()
+}
+
+/**
+ * The key of a mail without a Message-ID: SHA-256 over its bytes with LF line ends and without line ends at its end
+ * (mbox adds and removes those). The bytes come unescaped, as every source gives them.
+ */
+export function keyOfContent(bytes: Uint8Array): MessageKey {
+  const sha = createHash('sha256').update('content\n')
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, trimmedLength(bytes))
+
+  let start = 0
+  for (let hit = buffer.indexOf('\r\n'); hit >= 0; hit = buffer.indexOf('\r\n', hit + 2)) {
+    sha.update(buffer.subarray(start, hit))
+    start = hit + 1
+  }
+  return messageKey(`m_${sha.update(buffer.subarray(start)).digest('hex').slice(0, hexDigits)}`)
+}
+
+function trimmedLength(bytes: Uint8Array): number {
+  let length = bytes.length
+  while (length > 0 && (bytes[length - 1] === 0x0a || bytes[length - 1] === 0x0d)) length--
+  return length
+}

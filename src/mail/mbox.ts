@@ -1,0 +1,296 @@
+import { open, type FileHandle } from 'node:fs/promises'
+
+import type { Place, RawMessage } from '#domain/message.ts'
+import { longestEnvelopeLine, readEnvelopeLine } from '#mail/envelope-line.ts'
+import { mboxLabels } from '#mail/mbox-labels.ts'
+
+/**
+ * Splits an mbox file into messages, reading it through one window of fixed size.
+ *
+ * Where a message starts: a line of the shape of an envelope line (see envelope-line.ts), behind a blank line, before a
+ * line that looks like a header. Some writers leave the blank line out; there the next line must be one of the headers
+ * mail starts with. A pasted `From …` line inside a body fails one of these; libraries that split on every `From ` do
+ * not look.
+ *
+ * `From ` lines inside bodies come escaped: mboxrd puts a `>` before `From `, `>From `, `>>From `…; mboxo only before
+ * `From `. One `>` is taken from all of them: exact for mboxrd, and in mboxo wrong only for a quoted `>>From ` line,
+ * which loses one level of quoting. The two cannot be told apart from the file.
+ */
+export interface MboxOptions {
+  /** Messages longer than this come cut to it, and marked. */
+  readonly maxMessageBytes?: number
+  /** Bytes read at a time; tests make it small. */
+  readonly windowBytes?: number
+  /** Places get this in front (`path:`) when the file is one of several. */
+  readonly placePrefix?: string
+  /** What the name of the file says of its mail, such as `sent`. */
+  readonly labels?: readonly string[]
+}
+
+/** A stretch before the first message that is not blank and not mail. */
+export interface MboxJunk {
+  readonly junk: Place
+}
+
+export const maxMessageBytes = 64 * 1024 * 1024
+const defaultWindow = 1024 * 1024
+const lookahead = longestEnvelopeLine + 1100
+
+const separatorStart = Buffer.from('\nFrom ')
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
+
+/**
+ * The messages of the file from byte `from` on, which must be 0 or the end of a message (`place.offset + length`).
+ * Throws what the file system throws; content never makes it throw.
+ */
+export async function* readMbox(
+  file: string,
+  from = 0,
+  options: MboxOptions = {},
+): AsyncGenerator<RawMessage | MboxJunk, void, undefined> {
+  const handle = await open(file, 'r')
+  try {
+    const loose = await hasLooseFirstLine(handle)
+    yield* new MboxReader(handle, loose, options).from(from)
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The message at a place, or null when the file has changed there. */
+export async function readMboxMessageAt(
+  file: string,
+  place: Place,
+  options: MboxOptions = {},
+): Promise<RawMessage | null> {
+  const handle = await open(file, 'r')
+  try {
+    return await readAt(handle, place, options)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function readAt(handle: FileHandle, place: Place, options: MboxOptions): Promise<RawMessage | null> {
+  const limit = options.maxMessageBytes ?? maxMessageBytes
+  const wanted = Math.min(place.length, limit + lookahead)
+  if (!(place.offset >= 0 && wanted > 0)) return null
+
+  const bytes = Buffer.allocUnsafeSlow(wanted)
+  const read = await readFully(handle, bytes, place.offset)
+  if (read < wanted || bytes.toString('latin1', 0, 5) !== 'From ') return null
+  return toMessage(bytes, place, options)
+}
+
+/** Cuts the envelope line off, undoes the escaping. `bytes` starts at the `From ` line and is the message's own. */
+function toMessage(bytes: Buffer, place: Place, options: MboxOptions): RawMessage {
+  const limit = options.maxMessageBytes ?? maxMessageBytes
+  const firstEnd = bytes.indexOf(lineFeed)
+  const bodyStart = firstEnd < 0 ? bytes.length : firstEnd + 1
+  const envelope = readEnvelopeLine(
+    bytes.toString('latin1', 0, Math.min(lineEnd(bytes, bodyStart), longestEnvelopeLine)),
+  )
+
+  const whole = place.length - bodyStart <= limit && bytes.length >= place.length
+  const end = whole ? withoutSeparatingBlank(bytes, bodyStart) : Math.min(bytes.length, bodyStart + limit)
+  const content = unescapeFromLines(bytes.subarray(bodyStart, Math.max(bodyStart, end)))
+
+  return {
+    bytes: content,
+    place,
+    envelopeDate: envelope?.date ?? null,
+    labels: mboxLabels(content, options.labels ?? []),
+    ...(whole ? {} : { cut: true as const }),
+  }
+}
+
+/** Where the line that ends before `next` ends, without its LF or CRLF. */
+function lineEnd(bytes: Buffer, next: number): number {
+  let end = next
+  if (end > 0 && bytes[end - 1] === lineFeed) end--
+  if (end > 0 && bytes[end - 1] === carriageReturn) end--
+  return end
+}
+
+/** The blank line before the next `From ` belongs to the file, not to the message. */
+function withoutSeparatingBlank(bytes: Buffer, start: number): number {
+  const end = bytes.length
+  if (bytes[end - 1] !== lineFeed) return end
+
+  const blankStart = lineEnd(bytes, end)
+  return blankStart > start && bytes[blankStart - 1] === lineFeed ? blankStart : end
+}
+
+const escapedFrom = Buffer.from('>From ')
+
+/** Takes one `>` from every line that is `>`s and `From `. Works in place; the common message has none and is only searched. */
+function unescapeFromLines(bytes: Buffer): Buffer {
+  let hit = bytes.indexOf(escapedFrom)
+  if (hit < 0) return bytes
+
+  let write = 0
+  let copied = 0
+  while (hit >= 0) {
+    let start = hit
+    while (start > copied && bytes[start - 1] === 0x3e) start--
+    if (start === 0 || bytes[start - 1] === lineFeed) {
+      bytes.copyWithin(write, copied, start)
+      write += start - copied
+      copied = start + 1
+    }
+    hit = bytes.indexOf(escapedFrom, hit + escapedFrom.length)
+  }
+  bytes.copyWithin(write, copied)
+  return bytes.subarray(0, write + bytes.length - copied)
+}
+
+class MboxReader {
+  private readonly handle: FileHandle
+  private readonly loose: boolean
+  private readonly options: MboxOptions
+  private readonly window: Buffer
+  /** File offset of window[0], and how many bytes of the window are filled. */
+  private base = 0
+  private filled = 0
+  private atEnd = false
+
+  constructor(handle: FileHandle, loose: boolean, options: MboxOptions) {
+    this.handle = handle
+    this.loose = loose
+    this.options = options
+    this.window = Buffer.allocUnsafeSlow(Math.max(options.windowBytes ?? defaultWindow, 4 * lookahead))
+  }
+
+  async *from(offset: number): AsyncGenerator<RawMessage | MboxJunk, void, undefined> {
+    this.base = offset
+    await this.fill()
+    const bom = offset === 0 && this.window.toString('latin1', 0, Math.min(3, this.filled)) === '\xef\xbb\xbf' ? 3 : 0
+
+    let start = this.startsHere(offset + bom) ? offset + bom : await this.nextStart(offset + bom, -1)
+    const before = start < 0 ? this.base + this.filled : start
+    if (before > offset + bom && (await this.hasInk(offset + bom, before))) {
+      yield { junk: this.place(offset + bom, before) }
+    }
+
+    while (start >= 0) {
+      const next = await this.nextStart(start + 5, start)
+      const end = next < 0 ? this.base + this.filled : next
+      const message = await this.take(this.place(start, end))
+      // The file shrank while it was read: there is nothing left to give.
+      if (!message) return
+      yield message
+      start = next
+    }
+  }
+
+  private place(start: number, end: number): Place {
+    return { at: `${this.options.placePrefix ?? ''}${start}`, offset: start, length: end - start }
+  }
+
+  /** From the window where it lies there whole, else read once more: so memory holds one message, not two. */
+  private async take(place: Place): Promise<RawMessage | null> {
+    const from = place.offset - this.base
+    if (from < 0) return readAt(this.handle, place, this.options)
+
+    // Its own memory: callers may keep it or hand it to another thread, and the window is written over.
+    const bytes = Buffer.allocUnsafeSlow(place.length)
+    this.window.copy(bytes, 0, from, from + place.length)
+    return toMessage(bytes, place, this.options)
+  }
+
+  /** Offset of the next `From ` line that starts a message, behind `from`; -1 at the end of the file. */
+  private async nextStart(from: number, keep: number): Promise<number> {
+    let position = Math.max(from, this.base)
+    for (;;) {
+      const hit = this.window.subarray(0, this.filled).indexOf(separatorStart, position - this.base)
+      if (hit < 0) {
+        if (this.atEnd) return -1
+        position = Math.max(position, this.base + this.filled - separatorStart.length + 1)
+        // Two more bytes stay, to see whether the line before is blank.
+        await this.slide(Math.max(this.base, position - 3), keep)
+        continue
+      }
+      const line = this.base + hit + 1
+      if (this.filled - hit < lookahead && !this.atEnd) {
+        position = this.base + hit
+        await this.slide(Math.max(this.base, position - 3), keep)
+        continue
+      }
+      if (this.startsMessage(line - this.base, this.isBlankBefore(hit))) return line
+      position = line
+    }
+  }
+
+  /** At the file's start a `From ` line may be of any shape; a cursor's line was looked at when it was taken. */
+  private startsHere(offset: number): boolean {
+    const at = offset - this.base
+    return this.window.toString('latin1', at, Math.min(at + 5, this.filled)) === 'From '
+  }
+
+  private isBlankBefore(lineFeedAt: number): boolean {
+    const previous = this.window[lineFeedAt - 1]
+    if (lineFeedAt === 0) return true
+    if (previous === carriageReturn) return lineFeedAt === 1 || this.window[lineFeedAt - 2] === lineFeed
+    return previous === lineFeed
+  }
+
+  private startsMessage(at: number, blankBefore: boolean): boolean {
+    const end = this.window.subarray(0, Math.min(this.filled, at + longestEnvelopeLine + 2)).indexOf(lineFeed, at)
+    if (end < 0) return false
+
+    const line = this.window.toString('latin1', at, lineEnd(this.window, end + 1))
+    const next = this.window.toString('latin1', end + 1, Math.min(this.filled, end + 1 + 100))
+    if (readEnvelopeLine(line)) {
+      if (blankBefore) return next === '' || headerLine.test(next) || /^>From /.test(next)
+      return firstHeader.test(next)
+    }
+    return this.loose && blankBefore && firstHeader.test(next)
+  }
+
+  /** Moves the window on: drops all before `from`, but keeps the message that starts at `keep` while it fits. */
+  private async slide(from: number, keep: number): Promise<void> {
+    const fits = keep >= this.base && from - keep < this.window.length / 2
+    const drop = (fits ? keep : from) - this.base
+    this.window.copyWithin(0, drop, this.filled)
+    this.base += drop
+    this.filled -= drop
+    await this.fill()
+  }
+
+  private async fill(): Promise<void> {
+    const read = await readFully(this.handle, this.window.subarray(this.filled), this.base + this.filled)
+    this.atEnd = this.filled + read < this.window.length
+    this.filled += read
+  }
+
+  /** Whether a stretch holds anything but white space; looks at no more than its first window. */
+  private async hasInk(start: number, end: number): Promise<boolean> {
+    const bytes = Buffer.alloc(Math.min(end - start, this.window.length))
+    const read = await readFully(this.handle, bytes, start)
+    return /[^\s\0]/.test(bytes.toString('latin1', 0, read))
+  }
+}
+
+const headerLine = /^[!-9;-~]{1,80}[ \t]*:/
+const firstHeader =
+  /^(?:return-path|received|delivered-to|from|to|cc|subject|date|message-id|mime-version|reply-to|sender|content-[a-z-]{1,40}|status|x-[a-z0-9-]{1,60}|arc-[a-z-]{1,40}|dkim-signature|authentication-results|list-[a-z]{1,20}|envelope-to)[ \t]*:/i
+
+/** Some writers put no date on their envelope lines; when the first line has none, none is asked of the others. */
+async function hasLooseFirstLine(handle: FileHandle): Promise<boolean> {
+  const head = Buffer.alloc(longestEnvelopeLine + 4)
+  const read = await readFully(handle, head, 0)
+  const text = head.toString('latin1', 0, read).replace(/^\xef\xbb\xbf/, '')
+  const line = text.slice(0, Math.max(0, text.indexOf('\n'))).replace(/\r$/, '')
+  return line.startsWith('From ') && readEnvelopeLine(line) === null
+}
+
+async function readFully(handle: FileHandle, into: Uint8Array, position: number): Promise<number> {
+  let done = 0
+  while (done < into.length) {
+    const { bytesRead } = await handle.read(into, done, into.length - done, position + done)
+    if (bytesRead === 0) break
+    done += bytesRead
+  }
+  return done
+}

@@ -1,0 +1,57 @@
+import { open, type FileHandle } from 'node:fs/promises'
+
+import type { RawMessage } from '#domain/message.ts'
+import { readEnvelopeLine } from '#mail/envelope-line.ts'
+import { maxMessageBytes } from '#mail/mbox.ts'
+import { maildirDate } from '#mail/maildir.ts'
+
+/** A message of a file of its own, without what programs put around it. Throws what the file system throws. */
+export async function readMessageFile(file: string, at: string, labels: readonly string[]): Promise<RawMessage> {
+  const handle = await open(file, 'r')
+  try {
+    const size = (await handle.stat()).size
+    const bytes = await readStart(handle, Math.min(size, maxMessageBytes))
+    const { content, envelopeDate } = unwrap(bytes, /\.emlx$/i.test(file))
+    return {
+      bytes: content,
+      place: { at, offset: 0, length: size },
+      envelopeDate: envelopeDate ?? maildirDate(at.slice(at.lastIndexOf('/') + 1)),
+      labels,
+      ...(size > maxMessageBytes ? { cut: true as const } : {}),
+    }
+  } finally {
+    await handle.close()
+  }
+}
+
+async function readStart(handle: FileHandle, length: number): Promise<Buffer> {
+  // Its own memory, so that it can be handed to another thread.
+  const bytes = Buffer.allocUnsafeSlow(length)
+  let done = 0
+  while (done < length) {
+    const { bytesRead } = await handle.read(bytes, done, length - done, done)
+    if (bytesRead === 0) break
+    done += bytesRead
+  }
+  return bytes.subarray(0, done)
+}
+
+/** Takes off a byte order mark, Apple Mail's byte count and property list (.emlx), and a left-over envelope line. */
+function unwrap(bytes: Buffer, emlx: boolean): { content: Buffer; envelopeDate: number | null } {
+  let content = bytes
+  if (content.toString('latin1', 0, 3) === '\xef\xbb\xbf') content = content.subarray(3)
+
+  const count = emlx ? /^(\d{1,10})[ \t]{0,20}\r?\n/.exec(content.toString('latin1', 0, 40)) : null
+  if (count) content = content.subarray(count[0].length, count[0].length + Number(count[1]))
+
+  if (content.toString('latin1', 0, 5) !== 'From ') return { content, envelopeDate: null }
+  const end = content.indexOf('\n')
+  const envelope = readEnvelopeLine(content.toString('latin1', 0, Math.min(Math.max(end, 0), 1000)).trimEnd())
+  return { content: content.subarray(end + 1), envelopeDate: envelope?.date ?? null }
+}
+
+/** Whether the bytes start with anything that could be a head; a file of zeros or a letter without headers does not. */
+export function hasHead(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8192)).toString('latin1')
+  return /^(?:>?From [^\n]{0,1000}\n)?[!-9;-~]{1,80}[ \t]{0,10}:/.test(start)
+}

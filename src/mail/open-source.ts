@@ -1,0 +1,58 @@
+import { open, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+
+import type { MailSource, MailSourceRefusal } from '#domain/mail-source.ts'
+import { err, ok, type Result } from '#domain/result.ts'
+import { folderSource, singleFileSource } from '#mail/file-source.ts'
+import { findMailFiles, reasonOf } from '#mail/mail-files.ts'
+import { sniffFile, type Sniffed } from '#mail/sniff.ts'
+
+const whatToName = 'Name an mbox file, a Maildir, an .eml file or a folder of them.'
+
+/**
+ * Opens a mail file or folder: mbox, .eml, .emlx, Maildir, folders of them (a Thunderbird profile, a Takeout). What it
+ * is shows in the content, not in the name. Refusals are for the person's eyes.
+ */
+export async function openMailSource(path: string): Promise<Result<MailSource, MailSourceRefusal>> {
+  const full = resolve(path)
+  try {
+    const state = await stat(full)
+    if (state.isDirectory()) return await openFolder(full, path)
+    if (!state.isFile()) return refuse('not-a-mailbox', `${path} is neither a file nor a folder. ${whatToName}`)
+    return await openFile(full, path, state.size)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      return refuse('not-found', `There is no file or folder ${path}. Check the spelling, or give the whole path.`)
+    }
+    if (code === undefined) throw error
+    return refuse('not-readable', `${path} cannot be read: ${reasonOf(error)}.`)
+  }
+}
+
+async function openFile(full: string, path: string, size: number): Promise<Result<MailSource, MailSourceRefusal>> {
+  const handle = await open(full, 'r')
+  let sniffed: Sniffed
+  try {
+    sniffed = await sniffFile(handle)
+  } finally {
+    await handle.close()
+  }
+
+  if (sniffed === 'mbox') return ok(await singleFileSource(full, 'mbox', size))
+  if (sniffed === 'message' || sniffed === 'emlx') return ok(await singleFileSource(full, 'eml', size))
+  if (sniffed === 'empty') return refuse('empty', `${path} is empty: there is no mail in it.`)
+  if (sniffed === 'unknown') return refuse('not-a-mailbox', `${path} does not look like mail. ${whatToName}`)
+  return refuse('not-a-mailbox', `${path} is ${sniffed.foreign}. ${whatToName}`)
+}
+
+async function openFolder(full: string, path: string): Promise<Result<MailSource, MailSourceRefusal>> {
+  const folder = await findMailFiles(full)
+  if (folder.files.length > 0) return ok(folderSource(full, folder))
+  if (folder.hasMaildir) return refuse('empty', `${path} is a Maildir without any mail in it.`)
+  return refuse('not-a-mailbox', `There is no mail in the folder ${path}. ${whatToName}`)
+}
+
+function refuse(code: MailSourceRefusal['code'], message: string) {
+  return err({ code, message })
+}
