@@ -1,5 +1,5 @@
 import type { JobMail } from '#domain/history.ts'
-import { hot, hotList, insertMany } from '#store/hot.ts'
+import { hot, hotList, insertRows } from '#store/hot.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 
 /** The addresses on one message that may tell whose mailbox it is, lower-cased. */
@@ -68,21 +68,7 @@ export async function countAddresses(core: OwnerCore, messages: readonly Address
     delivered_to: count.deliveredTo,
     addressed_to: count.to,
   }))
-  const known = new Set(
-    (
-      await selectCounts(
-        db,
-        owner,
-        rows.map((row) => row.address_hash),
-      )
-    ).map((row) => row.address_hash),
-  )
-  await insertMany(
-    db,
-    'address_counts',
-    rows.filter((row) => !known.has(row.address_hash)),
-  )
-  for (const row of rows) if (known.has(row.address_hash)) await addCount(db, row)
+  await addCounts(db, rows)
 }
 
 function sumUp(messages: readonly AddressesSeen[]): Map<string, Omit<AddressCount, 'address'>> {
@@ -121,25 +107,14 @@ const selectCounts = hotList((db, owner, hashes) =>
     .where('address_hash', 'in', hashes),
 )
 
-const addCount = hot<
-  {
-    owner_id: string
-    address_hash: string
-    address: string | null
-    sent_from: number
-    delivered_to: number
-    addressed_to: number
-  },
-  never
->((db, slot) =>
-  db
-    .updateTable('address_counts')
-    .set((eb) => ({
-      address: eb.fn.coalesce('address', eb.val(slot('address'))),
-      sent_from: eb('sent_from', '+', slot('sent_from')),
-      delivered_to: eb('delivered_to', '+', slot('delivered_to')),
-      addressed_to: eb('addressed_to', '+', slot('addressed_to')),
-    }))
-    .where('owner_id', '=', slot('owner_id'))
-    .where('address_hash', '=', slot('address_hash')),
+/** A row that is there grows by the new one's counts, and learns the address if it did not know it. */
+const addCounts = insertRows('address_counts', (insert) =>
+  insert.onConflict((conflict) =>
+    conflict.columns(['owner_id', 'address_hash']).doUpdateSet((eb) => ({
+      address: eb.fn.coalesce('address_counts.address', 'excluded.address'),
+      sent_from: eb('address_counts.sent_from', '+', eb.ref('excluded.sent_from')),
+      delivered_to: eb('address_counts.delivered_to', '+', eb.ref('excluded.delivered_to')),
+      addressed_to: eb('address_counts.addressed_to', '+', eb.ref('excluded.addressed_to')),
+    })),
+  ),
 )

@@ -2,10 +2,10 @@ import type { MessageKey } from '#domain/ids.ts'
 import type { Place } from '#domain/message.ts'
 import { countAddresses, type AddressesSeen } from '#store/addresses.ts'
 import {
+  forgottenAmong,
   keyHash,
   moveForgotten,
   rememberForgotten,
-  selectForgotten,
   type ForgottenMessage,
 } from '#store/forgotten-rows.ts'
 import type { ImportCounts } from '#store/imports.ts'
@@ -58,14 +58,19 @@ async function writeBatch(core: OwnerCore, turn: Turn, batch: ImportBatch): Prom
     ...batch.kept.map((item) => ({ key: item.message.key, addresses: item.addresses })),
     ...batch.forgotten.map((item) => ({ key: item.head.key, addresses: item.addresses })),
   ]
-  const before = await alreadyThere(
+  const keys = both.map(({ key }) => key)
+  const keptBefore = new Set((await selectKnown(db, owner, keys)).map((row) => row.key as MessageKey))
+  const forgottenBefore = await forgottenAmong(
     core,
-    both.map(({ key }) => key),
+    keys.map((key) => keyHash(core, key)),
   )
+
   const counted = new Map(both.map(({ key, addresses }) => [key, addresses]))
   await countAddresses(
     core,
-    [...counted].flatMap(([key, addresses]) => (addresses && !before.any.has(key) ? [addresses] : [])),
+    [...counted].flatMap(([key, addresses]) =>
+      addresses && !keptBefore.has(key) && !forgottenBefore.has(keyHash(core, key)) ? [addresses] : [],
+    ),
   )
 
   const keptNew = await keepRows(core, turn, sourceId, batch.kept)
@@ -73,7 +78,8 @@ async function writeBatch(core: OwnerCore, turn: Turn, batch: ImportBatch): Prom
   const forgottenNew = await rememberForgotten(
     core,
     sourceId,
-    batch.forgotten.filter(({ head }) => !keptHere.has(head.key) && !before.kept.has(head.key)),
+    batch.forgotten.filter(({ head }) => !keptHere.has(head.key) && !keptBefore.has(head.key)),
+    forgottenBefore,
   )
   for (const { key, place } of batch.metAgain ?? []) {
     await moveMessage(db, { owner, key, sourceId, ...placeRow(place) })
@@ -83,17 +89,6 @@ async function writeBatch(core: OwnerCore, turn: Turn, batch: ImportBatch): Prom
   await moveCursor(db, owner, batch)
   if (batch.run) await writeProgress(db, owner, batch.run, batch.now)
   return { keptNew, forgottenNew }
-}
-
-async function alreadyThere(core: OwnerCore, keys: readonly MessageKey[]) {
-  const kept = new Set((await selectKnown(core.db, core.owner, keys)).map((row) => row.key as MessageKey))
-  const byHash = new Map(keys.map((key) => [keyHash(core, key), key]))
-  const any = new Set(kept)
-  for (const row of await selectForgotten(core.db, core.owner, [...byHash.keys()])) {
-    const key = byHash.get(row.key_hash)
-    if (key !== undefined) any.add(key)
-  }
-  return { kept, any }
 }
 
 async function writeSetAside(db: Db, owner: string, batch: ImportBatch): Promise<void> {

@@ -1,6 +1,6 @@
 import type { MessageKey } from '#domain/ids.ts'
 import type { MessageHead, Place } from '#domain/message.ts'
-import { hot, hotList, insertMany } from '#store/hot.ts'
+import { hot, hotList, insertRows } from '#store/hot.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 import { placeRow } from '#store/place.ts'
 
@@ -20,21 +20,22 @@ const ancestorsKept = 16
 
 /**
  * Remembers messages inside a running transaction. One that is known gets its new place, when it is in the same source
- * or in none, and the version of who looked. Returns how many are new.
+ * or in none, and the version of who looked. `forgottenBefore` are the hashes of those that are known, where the caller
+ * has looked already. Returns how many are new.
  */
 export async function rememberForgotten(
   core: OwnerCore,
   sourceId: string | null,
   messages: readonly ForgottenMessage[],
+  forgottenBefore?: ReadonlySet<string>,
 ): Promise<number> {
   const { db, owner, hash } = core
   const byHash = new Map(messages.map((message) => [keyHash(core, message.head.key), message]))
-  const known = new Set((await selectForgotten(db, owner, [...byHash.keys()])).map((row) => row.key_hash))
+  const known = forgottenBefore ?? (await forgottenAmong(core, [...byHash.keys()]))
   const added = [...byHash].filter(([key]) => !known.has(key))
 
-  await insertMany(
+  await insertForgotten(
     db,
-    'forgotten',
     added.map(([key, message]) => ({
       owner_id: owner,
       key_hash: key,
@@ -45,17 +46,14 @@ export async function rememberForgotten(
       me_version: message.meVersion,
     })),
   )
-  await insertMany(
+  await insertIds(
     db,
-    'forgotten_ids',
     added.flatMap(([key, message]) =>
       threadIds(message.head).map((id) => ({ owner_id: owner, id_hash: hash(`id:${id}`), key_hash: key })),
     ),
-    'ignore',
   )
-  for (const key of known) {
-    const message = byHash.get(key)
-    if (!message) continue
+  for (const [key, message] of byHash) {
+    if (!known.has(key)) continue
     await lookedAgain(db, {
       owner,
       key,
@@ -72,9 +70,9 @@ export async function rememberForgotten(
 export async function dropForgotten(core: OwnerCore, heads: readonly ForgottenMessage['head'][]): Promise<void> {
   const { db, owner, hash } = core
   const byHash = new Map(heads.map((head) => [keyHash(core, head.key), head]))
-  for (const { key_hash: key } of await selectForgotten(db, owner, [...byHash.keys()])) {
-    const head = byHash.get(key)
-    if (!head) continue
+  const known = await forgottenAmong(core, [...byHash.keys()])
+  for (const [key, head] of byHash) {
+    if (!known.has(key)) continue
     for (const id of threadIds(head)) await deleteId(db, { owner, id: hash(`id:${id}`), key })
     await deleteForgotten(db, { owner, key })
   }
@@ -98,9 +96,20 @@ export function bareId(id: string): string {
   return id.trim().replace(/^</, '').replace(/>$/, '')
 }
 
-export const selectForgotten = hotList((db, owner, keys) =>
+/** Which of these hashes of message keys are known. */
+export async function forgottenAmong(
+  core: Pick<OwnerCore, 'db' | 'owner'>,
+  keyHashes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return new Set((await selectForgotten(core.db, core.owner, keyHashes)).map((row) => row.key_hash))
+}
+
+const selectForgotten = hotList((db, owner, keys) =>
   db.selectFrom('forgotten').select('key_hash').where('owner_id', '=', owner).where('key_hash', 'in', keys),
 )
+
+const insertForgotten = insertRows('forgotten')
+const insertIds = insertRows('forgotten_ids', (insert) => insert.onConflict((conflict) => conflict.doNothing()))
 
 const lookedAgain = hot<
   { owner: string; key: string; candidate: number; readerVersion: number; meVersion: string | null },

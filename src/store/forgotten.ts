@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { MessageKey } from '#domain/ids.ts'
 import type { Place } from '#domain/message.ts'
-import { bareId, keyHash, rememberForgotten, selectForgotten, type ForgottenMessage } from '#store/forgotten-rows.ts'
+import { bareId, forgottenAmong, keyHash, rememberForgotten, type ForgottenMessage } from '#store/forgotten-rows.ts'
 import { hotList } from '#store/hot.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 import { placeOf } from '#store/place.ts'
@@ -84,13 +84,11 @@ export function forgottenOf(core: OwnerCore): Forgotten {
     readBefore: (options) => page(options, false),
 
     known: async (keys) => {
-      const byHash = new Map(keys.map((key) => [keyHash(core, key), key]))
-      const found = new Set<MessageKey>()
-      for (const row of await selectForgotten(db, owner, [...byHash.keys()])) {
-        const key = byHash.get(row.key_hash)
-        if (key !== undefined) found.add(key)
-      }
-      return found
+      const known = await forgottenAmong(
+        core,
+        keys.map((key) => keyHash(core, key)),
+      )
+      return new Set(keys.filter((key) => known.has(keyHash(core, key))))
     },
 
     siblingsOf: async (messageIds) => {

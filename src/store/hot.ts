@@ -1,4 +1,4 @@
-import type { Compilable, CompiledQuery } from 'kysely'
+import type { Compilable, CompiledQuery, InsertQueryBuilder, InsertResult } from 'kysely'
 import type { Db, Schema } from '#store/schema.ts'
 
 /**
@@ -89,33 +89,41 @@ function listId(build: object, size: number): object {
 /** Rows of one insert: enough to be fast in process and over a wire, few enough for every table's columns. */
 const insertSizes = [64, 8, 1]
 
-/** Inserts rows that all have the same columns; `orIgnore` leaves a row that is already there as it is. */
-export async function insertMany<T extends keyof Schema>(
-  db: Db,
-  table: T,
-  rows: readonly Readonly<Schema[T]>[],
-  onConflict: 'throw' | 'ignore' = 'throw',
-): Promise<void> {
-  const [first] = rows
-  if (!first) return
+type InsertInto<T extends keyof Schema> = InsertQueryBuilder<Schema, T, InsertResult>
 
-  const columns = Object.keys(first) as (keyof Schema[T] & string)[]
-  for (let done = 0; done < rows.length;) {
-    const size = insertSizes.find((candidate) => candidate <= rows.length - done) ?? 1
-    const query = compiled(db, `insert ${table} ${columns.join()} ${size} ${onConflict}`, () => {
-      const slots = Array.from({ length: size }, (_, row) =>
-        Object.fromEntries(columns.map((column, i) => [column, new Slot(row * columns.length + i)])),
+/** An insert of many rows into one table, all with the same columns; `finish` says what a conflict does. */
+export function insertRows<T extends keyof Schema>(
+  table: T,
+  finish: (insert: InsertInto<T>) => Compilable<unknown> = (insert) => insert,
+) {
+  const ids = new Map<string, object>()
+  const idOf = (text: string): object => {
+    const id = ids.get(text) ?? {}
+    ids.set(text, id)
+    return id
+  }
+
+  return async (db: Db, rows: readonly Readonly<Schema[T]>[]): Promise<void> => {
+    const [first] = rows
+    if (!first) return
+
+    const columns = Object.keys(first) as (keyof Schema[T] & string)[]
+    for (let done = 0; done < rows.length;) {
+      const size = insertSizes.find((candidate) => candidate <= rows.length - done) ?? 1
+      const query = compiled(db, idOf(`${size} ${columns.join()}`), () => {
+        const slots = Array.from({ length: size }, (_, row) =>
+          Object.fromEntries(columns.map((column, i) => [column, new Slot(row * columns.length + i)])),
+        )
+        return finish(db.insertInto(table).values(slots as never))
+      })
+      const start = done
+      await db.executeQuery(
+        filled(query, (slot) => {
+          const at = slot as number
+          return rows[start + Math.floor(at / columns.length)]?.[columns[at % columns.length] as keyof Schema[T]]
+        }),
       )
-      const insert = db.insertInto(table).values(slots as never)
-      return onConflict === 'ignore' ? insert.onConflict((conflict) => conflict.doNothing()) : insert
-    })
-    const start = done
-    await db.executeQuery(
-      filled(query, (slot) => {
-        const at = slot as number
-        return rows[start + Math.floor(at / columns.length)]?.[columns[at % columns.length] as keyof Schema[T]]
-      }),
-    )
-    done += size
+      done += size
+    }
   }
 }

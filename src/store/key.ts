@@ -7,6 +7,8 @@ import { hasCode } from '#store/folder.ts'
 const keyBytes = 32
 /** 16 bytes in base64url: two of a billion messages meet with a chance of one in 10²⁰. */
 const hashChars = 22
+/** A batch asks for the same hashes several times over, and threads repeat their ids. */
+const recentKept = 10_000
 
 /**
  * The store's own random key (file `key`, readable by its owner only), made on the first start. It appears whole or
@@ -54,7 +56,17 @@ async function readKey(path: string): Promise<Uint8Array | undefined> {
  */
 export function keyedHash(storeKey: Uint8Array, owner: string): (text: string) => string {
   const ownerKey = createHmac('sha256', storeKey).update(`owner:${owner}`).digest()
-  return (text) => createHmac('sha256', ownerKey).update(text).digest('base64url').slice(0, hashChars)
+  const recent = new Map<string, string>()
+
+  return (text) => {
+    const known = recent.get(text)
+    if (known !== undefined) return known
+
+    const hashed = createHmac('sha256', ownerKey).update(text).digest('base64url').slice(0, hashChars)
+    if (recent.size >= recentKept) recent.clear()
+    recent.set(text, hashed)
+    return hashed
+  }
 }
 
 /** Kept in the database to see whether its key file still belongs to it. */

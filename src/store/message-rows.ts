@@ -2,7 +2,7 @@ import type { Finding } from '#domain/finding.ts'
 import type { MessageKey } from '#domain/ids.ts'
 import type { MessageHead, ParsedMessage, Place } from '#domain/message.ts'
 import { dropForgotten } from '#store/forgotten-rows.ts'
-import { hot, hotList, insertMany } from '#store/hot.ts'
+import { hot, hotList, insertRows } from '#store/hot.ts'
 import type { OwnerCore, Turn } from '#store/owner-core.ts'
 import { placeRow } from '#store/place.ts'
 
@@ -30,9 +30,8 @@ export async function keepRows(
   const sources = new Map(known.map((row) => [row.key as MessageKey, row.source_id]))
   const added = [...distinct.values()].filter(({ message }) => !sources.has(message.key))
 
-  await insertMany(
+  await insertMessages(
     db,
-    'messages',
     added.map((item) => ({
       owner_id: owner,
       key: item.message.key,
@@ -42,9 +41,8 @@ export async function keepRows(
       ...readingOf(item),
     })),
   )
-  await insertMany(
+  await insertBodies(
     db,
-    'bodies',
     added.map(({ message }) => ({ owner_id: owner, key: message.key, ...bodyRow(message) })),
   )
   for (const [key, source] of sources) {
@@ -57,6 +55,9 @@ export async function keepRows(
   )
   return added.length
 }
+
+const insertMessages = insertRows('messages')
+const insertBodies = insertRows('bodies')
 
 export const selectKnown = hotList((db, owner, keys) =>
   db.selectFrom('messages').select(['key', 'source_id']).where('owner_id', '=', owner).where('key', 'in', keys),

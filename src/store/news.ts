@@ -1,5 +1,5 @@
 import type { Article, Told, Update } from '#domain/news.ts'
-import { insertMany } from '#store/hot.ts'
+import { insertRows } from '#store/hot.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 
 /** News about me, readings worth sharing, and who was told of which. */
@@ -101,7 +101,7 @@ export function newsOf(core: OwnerCore): News {
           item_id: item.itemId,
           at: item.at,
         }))
-        await insertMany(trx, 'told', rows, 'ignore')
+        await insertTold(trx, rows)
       }),
 
     told: async () => {
@@ -122,3 +122,5 @@ export function newsOf(core: OwnerCore): News {
     },
   }
 }
+
+const insertTold = insertRows('told', (insert) => insert.onConflict((conflict) => conflict.doNothing()))

@@ -57,6 +57,9 @@ function configure(handle: DatabaseSyncInstance, maxPages: number | undefined): 
   // What is deleted is overwritten: forgetting a mail leaves no words of it in the file.
   handle.exec('pragma secure_delete = on')
   handle.exec('pragma cache_size = -32000')
+  // Hashes land all over their tables: a longer log writes each page back less often.
+  handle.exec('pragma wal_autocheckpoint = 8000')
+  handle.exec('pragma journal_size_limit = 67108864')
   handle.exec('pragma temp_store = memory')
   if (maxPages !== undefined) handle.exec(`pragma max_page_count = ${Math.trunc(maxPages)}`)
 }
