@@ -35,7 +35,7 @@ function answerLines(field: FormField, answers: ReflectionAnswers, words: Reflec
   const value = answers[field.key]
   if (value === undefined || value === '') return []
   if (typeof value === 'number')
-    return [`**${label}:** ${value} of 5${choices?.[value] ? ` (${choices[value]})` : ''}`, '']
+    return [`**${label}:** ${value}/5${choices?.[value] ? ` (${choices[value]})` : ''}`, '']
   if (typeof value !== 'string') return listLines(label, value, (item) => `- ${escapeInline(item)}`)
   if (field.answer.kind === 'choice') return [`**${label}:** ${choices?.[value] ?? value}`, '']
   return [`**${label}**`, '', ...value.split('\n').map(escapeBlock), '']
