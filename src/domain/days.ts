@@ -45,3 +45,14 @@ export function isZone(name: string): boolean {
     return false
   }
 }
+
+/** Whether a text is a calendar day that exists, YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  try {
+    Temporal.PlainDate.from(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,82 @@
+import { isZone } from '#domain/days.ts'
+import type { ManualFact } from '#domain/manual.ts'
+import { applicationIdOf, manualId, type Anchor } from '#domain/ids.ts'
+import { err, ok, type Result } from '#domain/result.ts'
+import type { Ctx } from '#actions/context.ts'
+import { seeWorld, type World } from '#actions/world.ts'
+
+/** As the doors send it: `application` is an application's id; it becomes an anchor here. */
+export type ManualFactInput = ManualFact extends infer Fact
+  ? Fact extends { readonly application: unknown }
+    ? Omit<Fact, 'application'> & { readonly application: string | null }
+    : Fact
+  : never
+
+export interface FieldProblem {
+  readonly field: string
+  readonly message: string
+}
+
+/** Adds what is not in the mail: an application, an interview, a no by telephone, a contact, a call. */
+export async function addManual(
+  ctx: Ctx,
+  input: ManualFactInput,
+): Promise<Result<{ id: string; applicationId: string | null }, FieldProblem>> {
+  const problem = problemOf(input)
+  if (problem) return err(problem)
+
+  const world = await seeWorld(ctx)
+  const fact = withAnchor(world, input)
+  if (!fact)
+    return err({
+      field: 'application',
+      message: 'There is no application with this id. `ajar applications` lists them.',
+    })
+
+  const entry = await ctx.owner.manual.add(fact, ctx.now)
+  const after = await seeWorld(ctx)
+  const anchor = 'application' in fact ? fact.application : entry.id
+  const application = anchor ? after.applications.get(applicationIdOf(anchor)) : undefined
+  return ok({ id: entry.id, applicationId: application?.id ?? null })
+}
+
+/** Takes an entry back. */
+export async function removeManual(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>> {
+  const removed = await ctx.owner.manual.remove(manualId(id), ctx.now)
+  return removed.ok ? ok(true) : err('not-found')
+}
+
+function withAnchor(world: World, input: ManualFactInput): ManualFact | undefined {
+  if (input.type === 'application') return input
+  if (input.application === null) return input.type === 'touch' ? { ...input, application: null } : undefined
+
+  const application = world.applications.get(input.application)
+  if (!application) return undefined
+  const anchor: Anchor = application.anchor
+  return { ...input, application: anchor }
+}
+
+function problemOf(fact: ManualFactInput): FieldProblem | undefined {
+  switch (fact.type) {
+    case 'application':
+      return fact.company.trim() ? undefined : { field: 'company', message: 'Which company was it?' }
+    case 'interview':
+      if (!isZone(fact.timeZone))
+        return { field: 'timeZone', message: `“${fact.timeZone}” is no time zone; one looks like Europe/Berlin.` }
+      if (fact.end !== null && fact.end < fact.start)
+        return { field: 'end', message: 'The interview ends before it starts.' }
+      return undefined
+    case 'contact':
+      if (!fact.name.trim()) return { field: 'name', message: 'What is their name?' }
+      return addressProblem(fact.address)
+    case 'no':
+      return fact.by ? addressProblem(fact.by.address) : undefined
+    case 'touch':
+      return fact.person.trim() ? undefined : { field: 'person', message: 'With whom?' }
+  }
+}
+
+function addressProblem(address: string | null): FieldProblem | undefined {
+  if (address === null || /^[^\s@<>]{1,64}@[^\s@<>]{1,253}$/.test(address)) return undefined
+  return { field: 'address', message: `“${address}” is no mail address.` }
+}

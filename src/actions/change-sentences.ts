@@ -1,0 +1,50 @@
+import { dayOf } from '#domain/days.ts'
+import type { Change } from '#domain/correction.ts'
+import type { ManualFact } from '#domain/manual.ts'
+
+const fieldNames = {
+  company: 'Company',
+  role: 'Role',
+  location: 'Place',
+  outcome: 'Outcome',
+  appliedOn: 'Applied on',
+  closedOn: 'Closed on',
+} as const
+
+/** A correction in a line, as the list of corrections shows it. */
+export function changeSentence(change: Change): string {
+  switch (change.type) {
+    case 'kind':
+      return `A mail is marked “${change.kind}”`
+    case 'field':
+      return change.value === null
+        ? `${fieldNames[change.field]}: none`
+        : `${fieldNames[change.field]} set to “${change.value}”`
+    case 'merge':
+      return 'Joined with another application'
+    case 'split':
+      return change.messages.length === 1 ? 'A mail split off' : `${change.messages.length} mails split off`
+    case 'move':
+      return 'A mail moved to another application'
+    case 'not-job-mail':
+      return 'A mail is not about a job'
+    case 'do-not-contact':
+      return change.value ? `Never write to ${change.address}` : `Writing to ${change.address} is allowed again`
+  }
+}
+
+/** What the person added, in a line. */
+export function manualSentence(fact: ManualFact, zone: string): string {
+  switch (fact.type) {
+    case 'application':
+      return `Application to ${fact.company} added`
+    case 'interview':
+      return `Interview on ${dayOf(fact.start, fact.timeZone)} added`
+    case 'no':
+      return `The no of ${dayOf(fact.at, zone)} added`
+    case 'contact':
+      return `${fact.name} added`
+    case 'touch':
+      return `${fact.medium === 'call' ? 'A call' : 'A contact'} with ${fact.person} on ${dayOf(fact.at, zone)} added`
+  }
+}

@@ -1,0 +1,36 @@
+import { err, ok, type Result } from '#domain/result.ts'
+import type { StepId } from '#domain/ids.ts'
+import type { Decision } from '#domain/decision.ts'
+import type { Ctx } from '#actions/context.ts'
+import { seeWorld } from '#actions/world.ts'
+
+export interface Choice {
+  readonly choice: Decision['choice']
+  /** Epoch ms; needed for `snoozed`. */
+  readonly until?: number | undefined
+  readonly reason?: string | undefined
+}
+
+export type DecideRefusal = 'not-found' | 'until-missing' | 'until-past'
+
+/** Done, skipped, snoozed, or taken back. Only the decision is stored; the plan follows from it. */
+export async function decide(
+  ctx: Ctx,
+  stepId: string,
+  choice: Choice,
+): Promise<Result<{ decisionId: string }, DecideRefusal>> {
+  const world = await seeWorld(ctx)
+  const step = world.steps.find((candidate) => candidate.id === stepId)
+  if (!step) return err('not-found')
+  if (choice.choice === 'snoozed' && choice.until === undefined) return err('until-missing')
+  if (choice.choice === 'snoozed' && choice.until !== undefined && choice.until <= ctx.now) return err('until-past')
+
+  const decision = await ctx.owner.decisions.add({
+    stepId: step.id as StepId,
+    at: ctx.now,
+    choice: choice.choice,
+    until: choice.choice === 'snoozed' ? (choice.until ?? null) : null,
+    reason: choice.reason?.trim() || null,
+  })
+  return ok({ decisionId: decision.id })
+}

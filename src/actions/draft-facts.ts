@@ -1,0 +1,53 @@
+import type { MessageKey } from '#domain/ids.ts'
+import type { Step } from '#domain/step.ts'
+import { factsFor } from '#write/facts.ts'
+import type { Ctx } from '#actions/context.ts'
+import { ownAddresses, type World } from '#actions/world.ts'
+
+/** All that a draft for this step may say, gathered from history, kept mail, news and settings. */
+export async function gatherFacts(ctx: Ctx, world: World, step: Step): Promise<ReturnType<typeof factsFor>> {
+  const application = world.applications.get(step.applicationId)
+  const members = new Set<MessageKey>(application?.messageKeys ?? [])
+  const [mail, updates, articles, told, drafts] = await Promise.all([
+    ctx.owner.messages.jobMail(),
+    ctx.owner.news.updates(),
+    ctx.owner.news.articles(),
+    ctx.owner.news.told(),
+    ctx.owner.drafts.list(),
+  ])
+  const heads = mail.filter(({ head }) => members.has(head.key)).map(({ head }) => head)
+  const siblings = new Set<string>(
+    world.steps
+      .filter(({ id, follows, to }) => id !== step.id && (follows === step.follows || to[0] === step.to[0]))
+      .map(({ id }) => id),
+  )
+
+  return factsFor({
+    step,
+    history: world.history,
+    me: { addresses: ownAddresses(world.settings), name: world.settings.name, country: world.settings.country },
+    now: ctx.now,
+    zone: world.zone,
+    heads,
+    news: { updates, articles, told },
+    threadText: await lastWordsOf(ctx, world, step),
+    earlierTexts: drafts.filter((draft) => siblings.has(draft.stepId)).map(({ body }) => body),
+  })
+}
+
+/** What the recipient last wrote: tells Sie from du. */
+async function lastWordsOf(ctx: Ctx, world: World, step: Step): Promise<string | null> {
+  const person = step.to[0] === undefined ? undefined : world.people.get(step.to[0])
+  if (!person) return null
+  const last = world.history.touches
+    .filter(
+      (touch) =>
+        touch.direction === 'incoming' &&
+        touch.human &&
+        touch.messageKey !== null &&
+        world.people.get(touch.personId) === person,
+    )
+    .toSorted((a, b) => b.at - a.at)[0]
+  if (!last?.messageKey) return null
+  return (await ctx.owner.messages.bodies([last.messageKey])).get(last.messageKey)?.text ?? null
+}

@@ -1,0 +1,146 @@
+import type { Draft } from '#domain/draft.ts'
+import { err, ok, type Result } from '#domain/result.ts'
+import type { Step } from '#domain/step.ts'
+import { buildEml } from '#mail/eml-out.ts'
+import { compose, type ComposeChoices } from '#write/compose.ts'
+import { isMailStep } from '#write/facts.ts'
+import type { Ctx } from '#actions/context.ts'
+import { gatherFacts } from '#actions/draft-facts.ts'
+import { draftView } from '#actions/draft-view.ts'
+import type { DraftView } from '#actions/views.ts'
+import { ownAddresses, seeWorld, type World } from '#actions/world.ts'
+
+export type DraftRefusal = 'not-found' | 'not-a-mail' | 'blocked'
+
+/** The draft of a step as it was left, or first words for it. `again` puts the present words away and writes new ones. */
+export async function draftStep(
+  ctx: Ctx,
+  stepId: string,
+  options: { readonly again?: boolean } = {},
+): Promise<Result<DraftView, DraftRefusal>> {
+  const world = await seeWorld(ctx)
+  const step = world.steps.find(({ id }) => id === stepId)
+  if (!step) return err('not-found')
+  if (!isMailStep(step)) return err('not-a-mail')
+
+  const existing = (await ctx.owner.drafts.list()).find((draft) => draft.stepId === step.id)
+  if (existing && !options.again) return ok(await draftView(ctx, world, existing, step))
+  if (step.state === 'blocked') return err('blocked')
+
+  const words = await firstWords(ctx, world, step, { wording: existing?.version ?? 0 })
+  if (!words.ok) return words
+  if (existing) return rewrite(ctx, world, step, existing, words.value)
+  const draft = await ctx.owner.drafts.create(words.value, ctx.now)
+  return ok(await draftView(ctx, world, draft, step))
+}
+
+/** Writes a draft anew with these news in it; what stood there before stays among its versions. */
+export async function recomposeDraft(
+  ctx: Ctx,
+  draftId: string,
+  choice: { readonly news?: readonly string[] | undefined },
+): Promise<Result<DraftView, DraftRefusal>> {
+  const world = await seeWorld(ctx)
+  const draft = (await ctx.owner.drafts.list()).find(({ id }) => id === draftId)
+  const step = draft && world.steps.find(({ id }) => id === draft.stepId)
+  if (!draft || !step) return err('not-found')
+  const words = await firstWords(
+    ctx,
+    world,
+    step,
+    choice.news === undefined ? { wording: draft.version } : { tell: choice.news[0] ?? null },
+  )
+  return words.ok ? rewrite(ctx, world, step, draft, words.value) : words
+}
+
+export interface DraftEdit {
+  readonly subject: string
+  readonly body: string
+  /** The version that was on the person's screen. */
+  readonly version: number
+}
+
+export async function editDraft(
+  ctx: Ctx,
+  draftId: string,
+  edit: DraftEdit,
+): Promise<Result<DraftView, 'not-found' | 'changed-since-read'>> {
+  const edited = await ctx.owner.drafts.edit(draftId, edit.version, { subject: edit.subject, body: edit.body }, ctx.now)
+  if (!edited.ok) return err(edited.error)
+  const world = await seeWorld(ctx)
+  return ok(
+    await draftView(
+      ctx,
+      world,
+      edited.value,
+      world.steps.find(({ id }) => id === edited.value.stepId),
+    ),
+  )
+}
+
+/** The draft as a mail that any mail program opens, in the old thread. */
+export async function draftAsEml(
+  ctx: Ctx,
+  draftId: string,
+): Promise<Result<{ filename: string; eml: string }, 'not-found'>> {
+  const draft = (await ctx.owner.drafts.list()).find(({ id }) => id === draftId)
+  if (!draft) return err('not-found')
+  const world = await seeWorld(ctx)
+  const from = draft.from ?? ownAddresses(world.settings)[0] ?? null
+  const eml = buildEml({
+    from: from === null ? null : { name: world.settings.name ?? '', address: from },
+    to: draft.to,
+    subject: draft.subject,
+    body: draft.body,
+    date: null,
+    messageId: null,
+    inReplyTo: draft.inReplyTo,
+    references: draft.references,
+  })
+  const who = (draft.to[0]?.name || 'someone')
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase()
+  return ok({ filename: `${draft.kind}-${who || 'someone'}.eml`, eml })
+}
+
+type NewDraft = Parameters<Ctx['owner']['drafts']['create']>[0]
+
+async function firstWords(
+  ctx: Ctx,
+  world: World,
+  step: Step,
+  choices: ComposeChoices,
+): Promise<Result<NewDraft, DraftRefusal>> {
+  if (!isMailStep(step)) return err('not-a-mail')
+  const facts = await gatherFacts(ctx, world, step)
+  if (!facts.ok) return err(facts.error === 'not-a-mail' ? 'not-a-mail' : 'blocked')
+  const mail = compose(facts.value, step, choices)
+  const { recipient, me } = facts.value
+
+  return ok({
+    stepId: step.id,
+    kind: step.kind,
+    language: mail.language,
+    to: recipient.address === null ? [] : [{ name: recipient.full, address: recipient.address }],
+    from: me.address,
+    subject: mail.subject,
+    body: mail.body,
+    inReplyTo: mail.inReplyTo,
+    references: mail.references,
+    tells: mail.tells,
+  })
+}
+
+async function rewrite(
+  ctx: Ctx,
+  world: World,
+  step: Step,
+  draft: Draft,
+  words: NewDraft,
+): Promise<Result<DraftView, DraftRefusal>> {
+  const edited = await ctx.owner.drafts.edit(draft.id, draft.version, words, ctx.now)
+  if (!edited.ok) return err('not-found')
+  return ok(await draftView(ctx, world, edited.value, step))
+}

@@ -1,0 +1,228 @@
+import type { MailItem, MailSource } from '#domain/mail-source.ts'
+import type { MessageHead, PeekedMessage, RawMessage } from '#domain/message.ts'
+import { peek } from '#mail/peek.ts'
+import { readerVersion } from '#read/read-message.ts'
+import type { AddressesSeen } from '#store/addresses.ts'
+import type { BatchOutcome, ImportBatch } from '#store/commit-batch.ts'
+import type { Ctx } from '#actions/context.ts'
+import type { ImportOptions } from '#actions/import-mail.ts'
+import { Pace } from '#actions/importing/pace.ts'
+import { sift, startsJobThread, threadIds, type SiftContext } from '#actions/importing/sift.ts'
+import type { ImportProgress } from '#actions/views.ts'
+import { ownAddresses } from '#actions/world.ts'
+
+/** A batch ends at this many messages or after this long, whichever comes first: what a kill can cost. */
+const batchMessages = 500
+const batchMilliseconds = 1500
+/** The server answers between two of these. */
+const breatheEvery = 32
+
+export interface ReadRun {
+  readonly importId: string
+  readonly sourceId: string
+  readonly stopped: boolean
+  readonly newMessages: number
+  readonly progress: ImportProgress
+}
+
+interface Peeked {
+  readonly raw: RawMessage
+  readonly head: PeekedMessage
+}
+
+/** Goes once through the source, from where an earlier run stopped, committing a batch at a time with its cursor. */
+export async function readSource(ctx: Ctx, mail: MailSource, options: ImportOptions): Promise<ReadRun> {
+  const settings = await ctx.owner.settings.get()
+  const context: SiftContext = { me: ownAddresses(settings), zone: settings.timeZone ?? ctx.zone }
+  const source = await ctx.owner.sources.open({ kind: mail.kind, path: mail.path, name: mail.name }, ctx.now)
+  const cursor = typeof source.cursor === 'string' ? source.cursor : undefined
+  const resumes = cursor !== undefined && source.fingerprint !== null && (await mail.continues(source.fingerprint))
+  await ctx.owner.sources.update(source.id, { fingerprint: mail.fingerprint })
+  const { id: importId } = await ctx.owner.imports.start(source.id, ctx.now)
+  const jobThreads = await knownThreads(ctx)
+
+  const pace = new Pace()
+  const counts = { seen: resumes ? source.seen : 0, kept: source.kept, setAside: resumes ? source.setAside : 0, new: 0 }
+  let bytesDone = 0
+  let stopped = false
+  let fromStart = !resumes
+  let batch: Batch = emptyBatch()
+
+  const progress = (): ImportProgress => ({
+    id: importId,
+    source: mail.name,
+    state: 'running',
+    seen: counts.seen,
+    kept: counts.kept,
+    setAside: counts.setAside,
+    bytesRead: bytesDone,
+    bytesTotal: mail.totalBytes,
+    messagesPerSecond: pace.messagesPerSecond(),
+    secondsLeft: pace.secondsLeft(mail.totalBytes),
+    error: null,
+  })
+
+  const commit = async () => {
+    const run = {
+      id: importId,
+      counts: {
+        seen: counts.seen,
+        kept: counts.kept,
+        setAside: counts.setAside,
+        bytesRead: bytesDone,
+        bytesTotal: mail.totalBytes,
+      },
+    }
+    const outcome = await commitBatch(
+      ctx,
+      { sourceId: source.id, seen: counts.seen, fromStart, run },
+      batch,
+      jobThreads,
+      context,
+    )
+    fromStart = false
+    counts.kept += outcome.keptNew
+    counts.new += outcome.keptNew + outcome.forgottenNew
+    batch = emptyBatch()
+    pace.mark(performance.now(), bytesDone, counts.seen)
+    options.onProgress?.(progress())
+  }
+
+  pace.mark(performance.now(), 0, counts.seen)
+  for await (const item of mail.messages(resumes ? cursor : undefined)) {
+    collect(batch, item)
+    bytesDone = item.bytesDone
+    counts.seen++
+    if ('unreadable' in item) counts.setAside++
+    if (batch.size % breatheEvery === 0) await new Promise((resume) => setImmediate(resume))
+    if (batch.size >= batchMessages || performance.now() - batch.startedAt > batchMilliseconds) {
+      await commit()
+      if (options.signal?.aborted) {
+        stopped = true
+        break
+      }
+    }
+  }
+  if (!stopped) {
+    bytesDone = mail.totalBytes
+    await commit()
+  }
+  return { importId, sourceId: source.id, stopped, newMessages: counts.new, progress: progress() }
+}
+
+interface Batch {
+  readonly startedAt: number
+  readonly peeked: Map<string, Peeked>
+  readonly setAside: { place: RawMessage['place']; reason: string }[]
+  cursor: string | null
+  size: number
+}
+
+function emptyBatch(): Batch {
+  return { startedAt: performance.now(), peeked: new Map(), setAside: [], cursor: null, size: 0 }
+}
+
+/** A mail that breaks the reader is set aside like one that cannot be split off: it never stops the rest. */
+function collect(batch: Batch, item: MailItem): void {
+  batch.cursor = item.cursor
+  batch.size++
+  if ('unreadable' in item) {
+    batch.setAside.push(item.unreadable)
+    return
+  }
+  try {
+    const head = peek(item.raw)
+    if (!batch.peeked.has(head.key)) batch.peeked.set(head.key, { raw: item.raw, head })
+  } catch (error) {
+    batch.setAside.push({ place: item.raw.place, reason: reasonOf(error) })
+  }
+}
+
+type BatchOf = Pick<ImportBatch, 'sourceId' | 'seen' | 'fromStart' | 'run'>
+
+async function commitBatch(
+  ctx: Ctx,
+  run: BatchOf,
+  batch: Batch,
+  jobThreads: Set<string>,
+  context: SiftContext,
+): Promise<BatchOutcome> {
+  const keys = [...batch.peeked.values()].map(({ head }) => head.key)
+  const [kept, forgotten] = await Promise.all([ctx.owner.messages.known(keys), ctx.owner.forgotten.known(keys)])
+  const meVersion = context.me.join(' ')
+  const keep: ImportBatch['kept'][number][] = []
+  const forget: ImportBatch['forgotten'][number][] = []
+  const metAgain: { key: MessageHead['key']; place: RawMessage['place'] }[] = []
+  const setAside = [...batch.setAside]
+
+  for (const peeked of batch.peeked.values()) {
+    const { raw, head } = peeked
+    if (kept.has(head.key) || forgotten.has(head.key)) {
+      metAgain.push({ key: head.key, place: raw.place })
+      continue
+    }
+    try {
+      const sifted = sift(
+        raw,
+        head,
+        threadIds(head).some((id) => jobThreads.has(id)),
+        context,
+      )
+      const addresses = addressesOf(raw, head)
+      if ('kept' in sifted) {
+        const { message, finding } = sifted.kept
+        keep.push({ message, finding, meVersion, place: raw.place, addresses })
+        if (startsJobThread(finding)) for (const id of threadIds(message)) jobThreads.add(id)
+      } else {
+        const { candidate } = sifted.forgotten
+        forget.push({
+          head,
+          place: raw.place,
+          candidate,
+          readerVersion,
+          meVersion: candidate ? meVersion : null,
+          addresses,
+        })
+      }
+    } catch (error) {
+      setAside.push({ place: peeked.raw.place, reason: reasonOf(error) })
+    }
+  }
+
+  return ctx.owner.commitBatch({
+    ...run,
+    cursor: batch.cursor,
+    kept: keep,
+    forgotten: forget,
+    metAgain,
+    setAside,
+    now: ctx.now,
+  })
+}
+
+/** What a message shows of whose mailbox it lies in. */
+function addressesOf(raw: RawMessage, head: MessageHead): AddressesSeen {
+  const sent = raw.labels.includes('sent') || /(?:^|,)\s?"?sent"?\s?(?:,|$)/i.test(head.headers['x-gmail-labels'] ?? '')
+  const delivered = [head.headers['delivered-to'], head.headers['x-original-to']].flatMap((text) =>
+    text ? [text.trim().replace(/^<|>$/g, '').toLowerCase()] : [],
+  )
+  return {
+    sentFrom: sent ? (head.from?.address ?? null) : null,
+    deliveredTo: delivered,
+    to: sent
+      ? []
+      : [...head.to, ...head.cc]
+          .map(({ address }) => address)
+          .filter(Boolean)
+          .slice(0, 20),
+  }
+}
+
+async function knownThreads(ctx: Ctx): Promise<Set<string>> {
+  const mail = await ctx.owner.messages.jobMail()
+  return new Set(mail.filter(({ finding }) => startsJobThread(finding)).flatMap(({ head }) => threadIds(head)))
+}
+
+function reasonOf(error: unknown): string {
+  return `It could not be taken apart: ${error instanceof Error ? error.message.slice(0, 200) : 'unknown reason'}`
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '#domain/finding.ts'
+import type { MessageHead, ParsedMessage, PeekedMessage, RawMessage } from '#domain/message.ts'
+import { parse } from '#mail/parse.ts'
+import { readMessage } from '#read/read-message.ts'
+import { mightBeJobMail } from '#read/triage.ts'
+
+export interface SiftContext {
+  /** Own addresses, as far as they are known; may be empty at a first import. */
+  readonly me: readonly string[]
+  readonly zone: string
+}
+
+/** Mail that is kept, with what was read in it. */
+export interface KeptMail {
+  readonly raw: RawMessage
+  readonly message: ParsedMessage
+  readonly finding: Finding
+}
+
+export type Sifted =
+  | { readonly kept: KeptMail }
+  /** `candidate`: triage let it pass and the reader did not; worth another look when more is known. */
+  | { readonly forgotten: { readonly head: MessageHead; readonly raw: RawMessage; readonly candidate: boolean } }
+
+/** Decides about one peeked message: kept when it says something about an application, or stands in such a thread. */
+export function sift(raw: RawMessage, peeked: PeekedMessage, inJobThread: boolean, context: SiftContext): Sifted {
+  const candidate = inJobThread || mightBeJobMail(peeked)
+  if (!candidate) return { forgotten: { head: peeked, raw, candidate: false } }
+
+  const kept = readWhole(raw, context)
+  if (inJobThread || startsJobThread(kept.finding)) return { kept }
+  return { forgotten: { head: peeked, raw, candidate: true } }
+}
+
+export function readWhole(raw: RawMessage, context: SiftContext): KeptMail {
+  const message = parse(raw)
+  return { raw, message, finding: readMessage(message, context) }
+}
+
+/**
+ * Whether a mail is job mail by its own words. What is only a reply of a machine (a bounce, an out-of-office) or says
+ * nothing about an application is kept for its thread's sake alone.
+ */
+export function startsJobThread(finding: Finding): boolean {
+  return finding.kind !== 'other' && finding.kind !== 'bounce' && finding.kind !== 'out-of-office'
+}
+
+/** Every Message-ID a message knows of: its own and those it answers. What threads are made of. */
+export function threadIds(head: MessageHead): string[] {
+  return [...(head.messageId ? [head.messageId] : []), ...head.inReplyTo, ...head.references]
+}

@@ -1,0 +1,52 @@
+import type { Ctx } from '#actions/context.ts'
+import type { SetAsideView, SourceView } from '#actions/views.ts'
+
+const listedAtMost = 1000
+
+/** Where the mail came from, latest import first. */
+export async function listSources(ctx: Ctx): Promise<readonly SourceView[]> {
+  const [sources, runs] = await Promise.all([ctx.owner.sources.list(), ctx.owner.imports.list()])
+  const unfinished = new Set(
+    latestRuns(runs)
+      .filter(({ state }) => state !== 'done')
+      .map(({ sourceId }) => sourceId),
+  )
+  return sources
+    .map((source) => ({
+      id: source.id,
+      name: source.name,
+      kind: source.kind,
+      path: source.path,
+      seen: source.seen,
+      kept: source.kept,
+      setAside: source.setAside,
+      lastImportAt: source.lastImportAt,
+      resumable: unfinished.has(source.id),
+      unreachable: source.unreachable,
+    }))
+    .toSorted((a, b) => (b.lastImportAt ?? 0) - (a.lastImportAt ?? 0) || (a.name < b.name ? -1 : 1))
+}
+
+/** Mail that could not be read: where it lies, and why. No bytes of it are kept. */
+export async function listSetAside(ctx: Ctx): Promise<readonly SetAsideView[]> {
+  const sources = await ctx.owner.sources.list()
+  const lists = await Promise.all(
+    sources.map(async ({ id, name }) => ({ name, items: await ctx.owner.sources.setAside(id) })),
+  )
+  return lists
+    .flatMap(({ name, items }) =>
+      items.map(({ place, reason }) => ({ source: name, place: placeInWords(place.at), reason })),
+    )
+    .slice(0, listedAtMost)
+}
+
+function placeInWords(at: string): string {
+  return /^\d{1,15}$/.test(at) ? `byte ${at}` : at
+}
+
+/** Newest first in, the newest of each source out. */
+function latestRuns<T extends { readonly sourceId: string }>(runs: readonly T[]): T[] {
+  const latest = new Map<string, T>()
+  for (const run of runs) if (!latest.has(run.sourceId)) latest.set(run.sourceId, run)
+  return [...latest.values()]
+}

@@ -1,0 +1,60 @@
+import type { ReflectionAnswers } from '#domain/reflection.ts'
+import { reflectionForm as groups, twoMinuteForm, type FieldKind } from '#reflect/form.ts'
+import { english } from '#reflect/words/en.ts'
+import type { Ctx } from '#actions/context.ts'
+
+/** The questions of the reflection with their words, in the order they are asked. */
+export interface ReflectionForm {
+  readonly title: string
+  readonly opening: string
+  readonly groups: readonly ReflectionGroup[]
+}
+
+export interface ReflectionGroup {
+  readonly id: string
+  readonly title: string
+  readonly hint: string | null
+  readonly questions: readonly ReflectionQuestion[]
+}
+
+export interface ReflectionQuestion {
+  readonly field: keyof ReflectionAnswers
+  readonly input: 'words' | 'line' | 'scale' | 'choice' | 'list' | 'actions'
+  readonly label: string
+  readonly hint: string | null
+  /** For `choice`, and the words of a `scale`. */
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  /** Asked in the two-minute form as well. */
+  readonly quick: boolean
+}
+
+const inputs = {
+  line: 'line',
+  text: 'words',
+  scale: 'scale',
+  choice: 'choice',
+  list: 'list',
+  actions: 'actions',
+} as const satisfies Record<FieldKind['kind'], ReflectionQuestion['input']>
+
+const quick = new Set(twoMinuteForm.flatMap((group) => group.fields.map(({ key }) => key)))
+
+export function reflectionForm(_ctx: Ctx): Promise<ReflectionForm> {
+  return Promise.resolve({
+    title: english.title,
+    opening: english.opening,
+    groups: groups.map((group) => ({
+      id: group.key,
+      title: english.groups[group.key].title,
+      hint: english.groups[group.key].note,
+      questions: group.fields.map(({ key, answer }) => ({
+        field: key,
+        input: inputs[answer.kind],
+        label: english.fields[key].prompt,
+        hint: english.fields[key].hint,
+        options: Object.entries(english.fields[key].choices ?? {}).map(([value, label]) => ({ value, label })),
+        quick: quick.has(key),
+      })),
+    })),
+  })
+}

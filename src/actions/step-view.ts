@@ -1,0 +1,84 @@
+import { addDays, dayOf } from '#domain/days.ts'
+import type { Application } from '#domain/application.ts'
+import type { Relation } from '#domain/person.ts'
+import type { Step, StepKind } from '#domain/step.ts'
+import type { PersonRef, StepView } from '#actions/views.ts'
+import type { World } from '#actions/world.ts'
+
+/** Lays a step out for the doors: days instead of instants, people by name, and what to do in a line. */
+export function stepView(world: World, step: Step, draftOf: ReadonlyMap<string, string>): StepView {
+  const application = world.applications.get(step.applicationId)
+  const to = step.to.map((id) => personRef(world, id, application))
+  const company = application?.company.value ?? ''
+
+  return {
+    id: step.id,
+    kind: step.kind,
+    title: stepTitle(step.kind, to, company, step.carries.length > 0 ? step.carries : []),
+    state: step.state,
+    opensAt: step.opensAt,
+    closesAt: step.closesAt,
+    opensOn: dayOf(step.opensAt, world.zone),
+    closesOn: lastDayBefore(step.closesAt, world.zone),
+    suggestedAt: step.suggestedAt,
+    to,
+    passOnTo: step.passOnTo.map((id) => personRef(world, id, application)),
+    reason: step.reason,
+    cautions: step.cautions,
+    blockedBy: step.blockedBy,
+    medium: step.medium,
+    snoozedUntil: step.snoozedUntil,
+    draftId: draftOf.get(step.id) ?? null,
+    application: { id: step.applicationId, company, role: application?.role?.value ?? null },
+  }
+}
+
+/** The last day of a window that closes at 24:00, which is 00:00 of the next day. */
+export function lastDayBefore(closesAt: number, zone: string): string {
+  const day = dayOf(closesAt, zone)
+  return dayOf(closesAt - 1, zone) === day ? day : addDays(day, -1)
+}
+
+export function personRef(world: World, id: string, application: Application | undefined): PersonRef {
+  const person = world.people.get(id)
+  const relation: Relation | null =
+    application?.people.find((met) => met.personId === person?.id || met.personId === id)?.relation ?? null
+
+  return {
+    id,
+    name: person?.name ?? 'someone',
+    relation,
+    title: person?.title ?? null,
+    address: person?.reach?.address ?? person?.emails[0] ?? null,
+    replyable: person?.reach?.replyable ?? null,
+    doNotContact: person?.doNotContact ?? false,
+  }
+}
+
+function stepTitle(kind: StepKind, to: readonly PersonRef[], company: string, carries: readonly StepKind[]): string {
+  const who = namesOf(to)
+  const titles = {
+    acknowledge: who ? `Thank ${who} for letting you know` : `Acknowledge the no from ${company}`,
+    reflect: `Look back on ${company}`,
+    feedback: who ? `Ask ${who} for specifics` : `Ask ${company} for specifics`,
+    'follow-up': who ? `Thank ${who} and ask to be kept in mind` : `Thank the people you met at ${company}`,
+    'keep-in-touch': who ? `Keep in touch with ${who}` : `Keep in touch with ${company}`,
+    reapply: `See whether ${company} has a role for you again`,
+    'ask-status': who ? `Ask ${who} where things stand` : `Ask ${company} where things stand`,
+  } satisfies Record<StepKind, string>
+
+  const title = titles[kind]
+  if (kind !== 'feedback' && carries.includes('feedback')) return `${title}, with one question`
+  return title
+}
+
+function namesOf(to: readonly PersonRef[]): string {
+  const names = to.map((person) => person.name)
+  if (names.length <= 1) return names[0] ?? ''
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** Open windows first, those that close soonest at the top; then by opening. */
+export function bySoonest(a: StepView, b: StepView): number {
+  return a.closesAt - b.closesAt || a.opensAt - b.opensAt || (a.id < b.id ? -1 : 1)
+}

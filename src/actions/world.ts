@@ -1,0 +1,106 @@
+import type { Application } from '#domain/application.ts'
+import type { Ctx } from '#actions/context.ts'
+import type { History, MessageLink } from '#domain/history.ts'
+import type { OwnerSettings } from '#domain/settings.ts'
+import type { Person } from '#domain/person.ts'
+import type { Step } from '#domain/step.ts'
+import { buildHistory } from '#read/history/build-history.ts'
+import { planFor } from '#plan/plan-for.ts'
+
+/**
+ * Everything derived, at one moment: the history, the plan, and where to find things in them. Built anew for every
+ * action; only the history is remembered between two actions, for as long as nothing it is made of has changed.
+ */
+export interface World {
+  readonly history: History
+  readonly steps: readonly Step[]
+  readonly settings: OwnerSettings
+  readonly zone: string
+  readonly applications: ReadonlyMap<string, Application>
+  readonly people: ReadonlyMap<string, Person>
+  readonly links: ReadonlyMap<string, MessageLink>
+  readonly stepsOf: ReadonlyMap<string, readonly Step[]>
+}
+
+interface RememberedHistory {
+  readonly version: string
+  readonly history: Promise<History>
+}
+
+/** Keyed by the owner's view, so that it is gone with it and no owner sees another's. */
+const remembered = new WeakMap<Ctx['owner'], RememberedHistory>()
+
+export async function seeWorld(ctx: Ctx): Promise<World> {
+  const settings = await ctx.owner.settings.get()
+  const zone = settings.timeZone ?? ctx.zone
+  const [history, decisions, interests] = await Promise.all([
+    historyOf(ctx, settings, zone),
+    ctx.owner.decisions.list(),
+    ctx.owner.interests.list(),
+  ])
+  const steps = planFor({
+    history,
+    decisions,
+    interests,
+    settings: settings.plan,
+    zone,
+    country: settings.country,
+    now: ctx.now,
+  })
+
+  return {
+    history,
+    steps,
+    settings,
+    zone,
+    applications: byIdAndFormerIds(history.applications),
+    people: byIdAndFormerIds(history.people),
+    links: new Map(history.links.map((link) => [link.messageKey, link])),
+    stepsOf: groupSteps(steps),
+  }
+}
+
+async function historyOf(ctx: Ctx, settings: OwnerSettings, zone: string): Promise<History> {
+  const version = `${await ctx.owner.dataVersion()}|${zone}`
+  const known = remembered.get(ctx.owner)
+  if (known?.version === version) return known.history
+
+  const history = makeHistory(ctx, settings, zone)
+  remembered.set(ctx.owner, { version, history })
+  history.catch(() => remembered.delete(ctx.owner))
+  return history
+}
+
+async function makeHistory(ctx: Ctx, settings: OwnerSettings, zone: string): Promise<History> {
+  const [mail, corrections, entries] = await Promise.all([
+    ctx.owner.messages.jobMail(),
+    ctx.owner.corrections.list(),
+    ctx.owner.manual.list(),
+  ])
+  return buildHistory(mail, corrections, entries, { zone, me: ownAddresses(settings) })
+}
+
+/** Whose mailbox it is: what the person said, else what the mail shows. */
+export function ownAddresses(settings: OwnerSettings): readonly string[] {
+  return settings.addresses.length > 0 ? settings.addresses : settings.inferredAddresses
+}
+
+/** An id given out earlier still finds its thing after an earlier mail has moved the anchor. */
+function byIdAndFormerIds<T extends { readonly id: string; readonly formerIds: readonly string[] }>(
+  things: readonly T[],
+): ReadonlyMap<string, T> {
+  const found = new Map<string, T>()
+  for (const thing of things) for (const id of thing.formerIds) found.set(id, thing)
+  for (const thing of things) found.set(thing.id, thing)
+  return found
+}
+
+function groupSteps(steps: readonly Step[]): ReadonlyMap<string, readonly Step[]> {
+  const groups = new Map<string, Step[]>()
+  for (const step of steps) {
+    const group = groups.get(step.applicationId)
+    if (group) group.push(step)
+    else groups.set(step.applicationId, [step])
+  }
+  return groups
+}

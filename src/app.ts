@@ -1,0 +1,120 @@
+import { join } from 'node:path'
+import { addArticle, addUpdate, removeNews } from '#actions/add-news.ts'
+import { addManual, removeManual } from '#actions/add-manual.ts'
+import type { Ctx } from '#actions/context.ts'
+import { correct, correctApplication, undoCorrection } from '#actions/correct.ts'
+import { decide } from '#actions/decide.ts'
+import { draftAsEml, draftStep, editDraft, recomposeDraft } from '#actions/draft-step.ts'
+import { Importer } from '#actions/importer.ts'
+import { listApplications } from '#actions/list-applications.ts'
+import { listNews } from '#actions/list-news.ts'
+import { listReview } from '#actions/list-review.ts'
+import { listSetAside, listSources } from '#actions/list-sources.ts'
+import { openReflection, saveReflection } from '#actions/reflect.ts'
+import { reflectionForm } from '#actions/reflection-form.ts'
+import { changeSettings, seeSettings } from '#actions/see-settings.ts'
+import { seeToday } from '#actions/see-today.ts'
+import { showApplication } from '#actions/show-application.ts'
+import { showMessage } from '#actions/show-message.ts'
+import { ownerId } from '#domain/ids.ts'
+import { ok, type Result } from '#domain/result.ts'
+import type { Actions } from '#server/actions.ts'
+import { localOwner, openStore, type OpenRefusal, type Store } from '#store/open.ts'
+import { demoMoment } from './demo-moment.ts'
+
+export interface AppOptions {
+  readonly dataDir: string
+  /** Where the program lies: the demo's mailbox and the built pages are below it. */
+  readonly root: string
+  readonly zone: string
+  readonly clock: () => number
+}
+
+/** Everything wired, on one screen. */
+export interface App {
+  readonly store: Store
+  readonly importer: Importer
+  readonly actions: Actions
+  readonly ctx: () => Ctx
+  /** The invented job hunt: an owner of its own in the same store, with the clock stopped inside the story. */
+  readonly demoCtx: () => Ctx
+  /** Whether the pages show the demo at present. */
+  readonly demo: { on: boolean }
+  readonly demoMailbox: string
+  readonly webFolder: string
+  readonly uploadsFolder: string
+  readonly close: () => Promise<void>
+}
+
+const demoOwner = ownerId('demo')
+
+export async function openApp({ dataDir, root, zone, clock }: AppOptions): Promise<Result<App, OpenRefusal>> {
+  const opened = await openStore(dataDir, { clock })
+  if (!opened.ok) return opened
+
+  const store = opened.value
+  const importer = new Importer()
+  const demo = { on: false }
+  const demoMailbox = join(root, 'demo', 'mailbox.mbox')
+  const demoCtx = () => ({ owner: store.forOwner(demoOwner), ...demoMoment })
+
+  return ok({
+    store,
+    importer,
+    actions: actionsOf({ importer, dataDir, demo, demoCtx, demoMailbox }),
+    ctx: () => ({ owner: store.forOwner(localOwner), now: clock(), zone }),
+    demoCtx,
+    demo,
+    demoMailbox,
+    webFolder: join(root, 'dist', 'web'),
+    uploadsFolder: join(dataDir, 'uploads'),
+    close: async () => {
+      await importer.close()
+      await store.close()
+    },
+  })
+}
+
+interface ActionParts extends Pick<App, 'importer' | 'demo' | 'demoCtx' | 'demoMailbox'> {
+  readonly dataDir: string
+}
+
+function actionsOf({ importer, dataDir, demo, demoCtx, demoMailbox }: ActionParts): Actions {
+  return {
+    seeToday,
+    listApplications,
+    showApplication,
+    showMessage,
+    listReview,
+    correct,
+    correctApplication,
+    undoCorrection,
+    addManual,
+    removeManual,
+    decide,
+    draftStep,
+    editDraft,
+    recomposeDraft,
+    draftAsEml,
+    reflectionForm,
+    openReflection,
+    saveReflection,
+    listNews,
+    addUpdate,
+    addArticle,
+    removeNews,
+    startImport: (ctx, path) => importer.start(ctx, path),
+    listImports: (ctx) => Promise.resolve(importer.list(ctx)),
+    pauseImport: (ctx, id) => Promise.resolve(importer.pause(ctx, id)),
+    resumeImport: (ctx, id) => importer.resume(ctx, id),
+    listSources,
+    listSetAside,
+    loadDemo: async () => {
+      const started = await importer.start(demoCtx(), demoMailbox)
+      if (started.ok) demo.on = true
+      return started
+    },
+    seeSettings: (ctx) => seeSettings(ctx, dataDir),
+    changeSettings: (ctx, patch) => changeSettings(ctx, patch, dataDir),
+  }
+}

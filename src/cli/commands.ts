@@ -1,0 +1,40 @@
+import type { Command } from '#cli/command.ts'
+import { addCommand, removeCommand } from '#cli/commands/add.ts'
+import { applicationsCommand } from '#cli/commands/applications.ts'
+import { correctCommand, undoCommand } from '#cli/commands/correct.ts'
+import { doneCommand, reopenCommand, skipCommand, snoozeCommand } from '#cli/commands/decide.ts'
+import { draftCommand } from '#cli/commands/draft.ts'
+import { exportCommand } from '#cli/commands/export.ts'
+import { importCommand } from '#cli/commands/import.ts'
+import { planCommand } from '#cli/commands/plan.ts'
+import { readCommand } from '#cli/commands/read.ts'
+import { reflectCommand } from '#cli/commands/reflect.ts'
+import { demoCommand, serveCommand } from '#cli/commands/serve.ts'
+import { showCommand } from '#cli/commands/show.ts'
+import { settingsCommand, sourcesCommand } from '#cli/commands/sources.ts'
+import { todayCommand } from '#cli/commands/today.ts'
+
+/** Every command, by name. */
+export const commands: readonly Command[] = [
+  importCommand,
+  demoCommand,
+  serveCommand,
+  todayCommand,
+  applicationsCommand,
+  showCommand,
+  planCommand,
+  readCommand,
+  draftCommand,
+  reflectCommand,
+  doneCommand,
+  skipCommand,
+  snoozeCommand,
+  reopenCommand,
+  correctCommand,
+  undoCommand,
+  addCommand,
+  removeCommand,
+  exportCommand,
+  sourcesCommand,
+  settingsCommand,
+]

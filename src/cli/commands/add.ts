@@ -1,0 +1,216 @@
+import { addArticle, addUpdate, removeNews } from '#actions/add-news.ts'
+import { addManual, removeManual, type FieldProblem, type ManualFactInput } from '#actions/add-manual.ts'
+import { findApplication } from '#actions/find.ts'
+import { statedReasons, type InterviewMode, type StatedReason } from '#domain/finding.ts'
+import { relations, type Relation } from '#domain/person.ts'
+import type { Update } from '#domain/news.ts'
+import type { Result } from '#domain/result.ts'
+import { exitCode, textOption, textsOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
+import { refuseSearch } from '#cli/found.ts'
+import { parseMoment } from '#cli/moment.ts'
+
+const updateKinds = [
+  'skill',
+  'certificate',
+  'project',
+  'job',
+  'talk',
+  'other',
+] as const satisfies readonly Update['kind'][]
+const modes = ['phone', 'video', 'onsite', 'unknown'] as const satisfies readonly InterviewMode[]
+
+export const addCommand: Command = {
+  name: 'add',
+  summary: 'what is not in the mail: a call, a contact, news, an article …',
+  usage: [
+    'application COMPANY [--role ROLE] [--applied DAY]',
+    'interview APPLICATION --at MOMENT [--end MOMENT] [--mode phone|video|onsite] [--with "NAME <ADDRESS>"]…',
+    'no APPLICATION [--at MOMENT] [--reason REASON] [--from "NAME <ADDRESS>"] [--closed]',
+    'contact APPLICATION --name NAME [--address ADDRESS] [--relation RELATION]',
+    'call APPLICATION --with NAME [--at MOMENT] [--they-called]',
+    'update TEXT [--kind KIND] [--on DAY] [--url URL]',
+    'article TITLE --url URL [--note TEXT]',
+  ],
+  about: `Not everything is in the mail. What you add stands beside what was read, and \`ajar remove\` takes it away. Updates are news about you (${updateKinds.join(', ')}); the next keep-in-touch mail offers those its reader has not heard, and articles in the same way. Reasons are ${statedReasons.join(', ')}; relations are ${relations.join(', ')}.`,
+  options: {
+    role: { type: 'string', value: 'ROLE', help: 'the role' },
+    location: { type: 'string', value: 'PLACE', help: 'the place' },
+    applied: { type: 'string', value: 'DAY', help: 'the day you applied' },
+    at: { type: 'string', value: 'MOMENT', help: 'when, like 2026-11-09T14:00' },
+    end: { type: 'string', value: 'MOMENT', help: 'until when' },
+    mode: { type: 'string', value: 'MODE', help: modes.join(', ') },
+    round: { type: 'string', value: 'WORDS', help: 'which round it was' },
+    with: { type: 'string', value: 'PERSON', multiple: true, help: 'a name, or "Name <address>"' },
+    from: { type: 'string', value: 'PERSON', help: 'who told you' },
+    reason: { type: 'string', value: 'REASON', help: 'what they said' },
+    closed: { type: 'boolean', help: 'the position was closed, nobody was chosen over you' },
+    feedback: { type: 'boolean', help: 'they told you what was missing' },
+    name: { type: 'string', value: 'NAME', help: 'their name' },
+    address: { type: 'string', value: 'ADDRESS', help: 'their mail address' },
+    title: { type: 'string', value: 'TITLE', help: 'their title' },
+    relation: { type: 'string', value: 'RELATION', help: 'who they are to you' },
+    'they-called': { type: 'boolean', help: 'they called you' },
+    kind: { type: 'string', value: 'KIND', help: updateKinds.join(', ') },
+    on: { type: 'string', value: 'DAY', help: 'since when' },
+    url: { type: 'string', value: 'URL', help: 'where to read it' },
+    note: { type: 'string', value: 'TEXT', help: 'why it is worth reading' },
+  },
+  examples: [
+    'ajar add no northwind --at 2026-11-06T16:20 --from "Priya Nair <priya@northwind.example>"',
+    'ajar add update "Finished the accessibility certificate" --kind certificate',
+    'ajar add article "Design systems that age well" --url https://example.org/ageing',
+  ],
+  run: async (run) => {
+    const [what, ...rest] = run.words
+    const words = rest.join(' ')
+    if (what === 'update') {
+      const kind = oneOf(updateKinds, textOption(run.values, 'kind') ?? 'other', '--kind')
+      return report(
+        run,
+        await addUpdate(await run.ctx(), {
+          text: words,
+          kind,
+          on: textOption(run.values, 'on'),
+          url: textOption(run.values, 'url'),
+        }),
+      )
+    }
+    if (what === 'article') {
+      return report(
+        run,
+        await addArticle(await run.ctx(), {
+          title: words,
+          url: textOption(run.values, 'url') ?? '',
+          note: textOption(run.values, 'note'),
+        }),
+      )
+    }
+    if (what === 'application') {
+      return report(
+        run,
+        await addManual(await run.ctx(), {
+          type: 'application',
+          company: words,
+          role: textOption(run.values, 'role') ?? null,
+          location: textOption(run.values, 'location') ?? null,
+          appliedOn: textOption(run.values, 'applied') ?? null,
+        }),
+      )
+    }
+    if (what !== 'interview' && what !== 'no' && what !== 'contact' && what !== 'call') {
+      throw new UsageError('Add what? application, interview, no, contact, call, update or article.')
+    }
+    if (!words) throw new UsageError('To which application? Give its id, or words of its company and role.')
+    const ctx = await run.ctx()
+    const found = await findApplication(ctx, words)
+    if (!found.ok) return refuseSearch(run, 'application', words, found.error)
+    return report(run, await addManual(ctx, factOf(run, what, found.value.id, ctx.now)))
+  },
+}
+
+export const removeCommand: Command = {
+  name: 'remove',
+  summary: 'take away what you added',
+  usage: ['ID'],
+  about:
+    'An application, interview, no, contact, call, update or article that you added by hand. What was read from mail is put right with `ajar correct`.',
+  options: {},
+  examples: ['ajar remove e_91c2'],
+  run: async (run) => {
+    const [id] = run.words
+    if (!id) throw new UsageError('What should go? `ajar show APPLICATION` lists what you added.')
+    const ctx = await run.ctx()
+    const removed = (await removeManual(ctx, id)).ok || (await removeNews(ctx, id)).ok
+    if (removed) run.terminal.out(run.json ? JSON.stringify({ removed: id }) : 'Removed.')
+    else run.terminal.err(`Nothing that you added has the id “${id}”.`)
+    return removed ? exitCode.fine : exitCode.notFound
+  },
+}
+
+function factOf(
+  run: CommandRun,
+  what: 'interview' | 'no' | 'contact' | 'call',
+  application: string,
+  now: number,
+): ManualFactInput {
+  const at = textOption(run.values, 'at')
+  const moment = at === undefined ? undefined : parseMoment(at, run.zone, '--at')
+  switch (what) {
+    case 'interview': {
+      if (moment === undefined) throw new UsageError('When was the interview? --at 2026-11-09T14:00')
+      const end = textOption(run.values, 'end')
+      return {
+        type: 'interview',
+        application,
+        start: moment,
+        end: end === undefined ? null : parseMoment(end, run.zone, '--end'),
+        timeZone: run.zone,
+        mode: oneOf(modes, textOption(run.values, 'mode') ?? 'unknown', '--mode'),
+        round: textOption(run.values, 'round') ?? null,
+        people: textsOption(run.values, 'with').map((text) => ({ ...personOf(text), title: null })),
+      }
+    }
+    case 'no': {
+      const from = textOption(run.values, 'from')
+      return {
+        type: 'no',
+        application,
+        at: moment ?? now,
+        outcome: run.values.closed === true ? 'position-closed' : 'rejected',
+        statedReason: oneOf(
+          statedReasons,
+          textOption(run.values, 'reason') ?? 'none',
+          '--reason',
+        ) satisfies StatedReason,
+        by: from === undefined ? null : { ...personOf(from), relation: relationOf(run) ?? 'recruiter' },
+        feedbackGiven: run.values.feedback === true,
+      }
+    }
+    case 'contact':
+      return {
+        type: 'contact',
+        application,
+        name: textOption(run.values, 'name') ?? '',
+        address: textOption(run.values, 'address')?.toLowerCase() ?? null,
+        title: textOption(run.values, 'title') ?? null,
+        relation: relationOf(run) ?? 'recruiter',
+      }
+    case 'call':
+      return {
+        type: 'touch',
+        application,
+        person: textsOption(run.values, 'with')[0] ?? '',
+        at: moment ?? now,
+        direction: run.values['they-called'] === true ? 'incoming' : 'outgoing',
+        medium: 'call',
+      }
+  }
+}
+
+function relationOf(run: CommandRun): Relation | undefined {
+  const relation = textOption(run.values, 'relation')
+  return relation === undefined ? undefined : oneOf(relations, relation, '--relation')
+}
+
+function personOf(text: string): { name: string; address: string | null } {
+  const match = /^([^<>]{0,200})<([^<>\s]{1,320})>$/.exec(text.trim())
+  if (match) return { name: (match[1] ?? '').trim() || (match[2] ?? ''), address: (match[2] ?? '').toLowerCase() }
+  return text.includes('@')
+    ? { name: text.trim(), address: text.trim().toLowerCase() }
+    : { name: text.trim(), address: null }
+}
+
+function oneOf<T extends string>(allowed: readonly T[], text: string, option: string): T {
+  const found = allowed.find((candidate) => candidate === text)
+  if (found === undefined) throw new UsageError(`${option} is one of ${allowed.join(', ')}, not “${text}”.`)
+  return found
+}
+
+function report<T extends { readonly id: string }>(run: CommandRun, result: Result<T, FieldProblem>): number {
+  if (!result.ok) {
+    run.terminal.err(result.error.message)
+    return exitCode.refused
+  }
+  run.terminal.out(run.json ? JSON.stringify(result.value) : `Added. To take it away: ajar remove ${result.value.id}`)
+  return exitCode.fine
+}

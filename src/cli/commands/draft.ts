@@ -1,0 +1,84 @@
+import { writeFile } from 'node:fs/promises'
+import { draftAsEml, draftStep, type DraftRefusal } from '#actions/draft-step.ts'
+import { findStep } from '#actions/find.ts'
+import type { DraftView } from '#actions/views.ts'
+import { exitCode, textOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
+import { refuseSearch } from '#cli/found.ts'
+
+export const draftCommand: Command = {
+  name: 'draft',
+  summary: 'first words for a step',
+  usage: ['STEP [--eml FILE] [--mailto] [--again]'],
+  about:
+    'Writes a first draft from the facts: who, which role, which interview on which day, what the no said. What only you can say stays open, between « and ». The draft is kept; asking again shows it as you left it. Nothing is sent: copy it, open it with --mailto, or save it with --eml for your mail program, where it answers in the old thread.',
+  options: {
+    eml: { type: 'string', value: 'FILE', help: 'save as a mail that your mail program opens; “-” prints it' },
+    mailto: { type: 'boolean', help: 'print a mailto: address' },
+    again: { type: 'boolean', help: 'put the present draft away and write a new one' },
+  },
+  examples: ['ajar draft follow-up northwind', 'ajar draft s_8fk2 --eml thanks.eml'],
+  run: async (run) => {
+    const words = run.words.join(' ')
+    if (!words) throw new UsageError('Which step? `ajar today` and `ajar plan` list them.')
+    const ctx = await run.ctx()
+    const step = await findStep(ctx, words)
+    if (!step.ok) return refuseSearch(run, 'step', words, step.error)
+    const draft = await draftStep(ctx, step.value.id, { again: run.values.again === true })
+    if (!draft.ok) return refuse(run, draft.error, step.value.blockedBy?.sentence)
+
+    const eml = textOption(run.values, 'eml')
+    if (eml !== undefined) return saveEml(run, draft.value, eml)
+    if (run.values.mailto === true) {
+      if (draft.value.mailto) run.terminal.out(draft.value.mailto)
+      else run.terminal.err('This draft has no address to go to, or is too long for a mailto: address. Try --eml.')
+      return draft.value.mailto ? exitCode.fine : exitCode.refused
+    }
+    run.terminal.out(run.json ? JSON.stringify(draft.value, null, 2) : draftInWords(draft.value, run))
+    return exitCode.fine
+  },
+}
+
+function draftInWords(draft: DraftView, run: CommandRun): string {
+  const { style } = run.terminal
+  const to = draft.to.map(({ name, address }) => (name ? `${name} <${address}>` : address)).join(', ')
+  const parts = [
+    `${style.dim('To:')}      ${to || 'no address known'}\n${style.dim('Subject:')} ${draft.subject}${draft.inThread ? style.dim('  (answers in the old thread)') : ''}`,
+    draft.body,
+  ]
+  if (draft.callSheet) parts.push(`${style.bold('Or on the telephone')}\n${draft.callSheet}`)
+  if (draft.offers.length > 0) {
+    parts.push(
+      `${style.bold('They have not heard yet')}\n${draft.offers.map((offer) => `  ${offer.used ? '✓' : '·'} ${offer.title}`).join('\n')}`,
+    )
+  }
+  parts.push(
+    style.dim(
+      draft.hasPlaceholder
+        ? `${draft.words} words. What stands between « and » is yours to say.`
+        : `${draft.words} words.`,
+    ),
+  )
+  return parts.join('\n\n')
+}
+
+async function saveEml(run: CommandRun, draft: DraftView, file: string): Promise<number> {
+  const eml = await draftAsEml(await run.ctx(), draft.id)
+  if (!eml.ok) return refuse(run, eml.error)
+  if (file === '-') run.terminal.out(eml.value.eml)
+  else {
+    await writeFile(file, eml.value.eml, { mode: 0o600 })
+    run.terminal.out(run.json ? JSON.stringify({ saved: file }) : `Saved as ${file}.`)
+  }
+  return exitCode.fine
+}
+
+function refuse(run: CommandRun, refusal: DraftRefusal, sentence?: string): number {
+  run.terminal.err(sentence && refusal === 'blocked' ? sentence : refusals[refusal])
+  return refusal === 'not-found' ? exitCode.notFound : exitCode.refused
+}
+
+const refusals = {
+  'not-found': 'There is no such step.',
+  'not-a-mail': 'This step needs no mail. For looking back: ajar reflect.',
+  blocked: 'This step is held back.',
+} satisfies Record<DraftRefusal, string>

@@ -1,0 +1,24 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+/** What the environment and the global flags say, read once at the start. */
+export interface Config {
+  /** The folder of the store. */
+  readonly dataDir: string
+  /** The owner's zone unless the settings name one: IANA. */
+  readonly zone: string
+}
+
+/** `--data`, else AJAR_DATA, else the platform's folder for programs' data. */
+export function dataFolder(flag: string | undefined, env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+  if (flag) return flag
+  if (env['AJAR_DATA']) return env['AJAR_DATA']
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Ajar')
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Ajar')
+  return join(env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'ajar')
+}
+
+/** The zone of this computer, asked once; UTC where it does not know one. */
+export function homeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'
+}

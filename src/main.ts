@@ -1,0 +1,163 @@
+import { mkdir } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import type { Ctx } from '#actions/context.ts'
+import { changeSettings } from '#actions/see-settings.ts'
+import { seeToday } from '#actions/see-today.ts'
+import { importMail } from '#actions/import-mail.ts'
+import { exitCode, textOption, UsageError, type CommandRun } from '#cli/command.ts'
+import { commands } from '#cli/commands.ts'
+import { importOne } from '#cli/commands/import.ts'
+import { todayInWords } from '#cli/commands/today.ts'
+import { parseMoment } from '#cli/moment.ts'
+import { runCli, type GlobalFlags } from '#cli/run.ts'
+import { styleFor, type Terminal } from '#cli/terminal.ts'
+import { serve } from '#server/serve.ts'
+import { storeRefusal } from '#actions/store-refusal.ts'
+import { openApp, type App } from './app.ts'
+import { demoMoment } from './demo-moment.ts'
+import { dataFolder, homeZone } from './config.ts'
+
+/** Runs one command line. `root` is the folder the program lies in. Gives the exit code; never throws. */
+export async function main(argv: readonly string[], root: string): Promise<number> {
+  const terminal = processTerminal()
+  let app: App | undefined
+  try {
+    return await runCli(argv, commands, terminal, (flags) =>
+      Promise.resolve(prepare(flags, root, (opened) => (app = opened))),
+    )
+  } catch (error) {
+    const refusal = storeRefusal(error)
+    terminal.err(error instanceof Refused || refusal ? (error as Error).message : unexpected(error))
+    return exitCode.broken
+  } finally {
+    await app?.close()
+  }
+}
+
+function prepare(
+  flags: GlobalFlags,
+  root: string,
+  opened: (app: App) => void,
+): Omit<CommandRun, 'words' | 'values' | 'terminal' | 'json'> {
+  const zone = flags.zone ?? homeZone()
+  const fixed = flags.now === undefined ? undefined : parseMoment(flags.now, zone, '--now')
+  const clock = () => fixed ?? Date.now()
+  const dataDir = dataFolder(flags.data, process.env, process.platform)
+
+  let opening: Promise<App> | undefined
+  const app = () => (opening ??= open())
+  const open = async (): Promise<App> => {
+    const result = await openApp({ dataDir, root, zone, clock })
+    if (!result.ok) throw new Refused(result.error.message)
+    opened(result.value)
+    if (flags.me.length > 0) {
+      const changed = await changeSettings(result.value.ctx(), { addresses: flags.me }, dataDir)
+      if (!changed.ok) throw new UsageError(`--me: ${changed.error.message}`)
+    }
+    return result.value
+  }
+
+  return {
+    ctx: async () => (flags.demo ? demoCtx(await app()) : (await app()).ctx()),
+    zone: flags.demo ? demoMoment.zone : zone,
+    me: flags.me,
+    services: {
+      dataDir,
+      serve: async (paths, run) => {
+        for (const path of paths) {
+          const code = await importOne(run, path)
+          if (code !== exitCode.fine) return code
+        }
+        if (paths.length > 0) run.terminal.out(`\n${todayInWords(await seeToday(await run.ctx()), run.terminal)}\n`)
+        return servePages(await app(), run)
+      },
+      demo: async (run) => walkDemo(await app(), run),
+    },
+  }
+}
+
+/** Serves until Ctrl-C. */
+async function servePages(app: App, run: CommandRun): Promise<number> {
+  await mkdir(app.uploadsFolder, { recursive: true, mode: 0o700 })
+  const port = portOf(run)
+  const server = await serve(
+    {
+      actions: app.actions,
+      contextFor: () => (app.demo.on ? app.demoCtx() : app.ctx()),
+      webFolder: app.webFolder,
+      uploadsFolder: app.uploadsFolder,
+      report: (error) => run.terminal.err(unexpected(error)),
+    },
+    port === undefined ? {} : { port },
+  ).catch((error: unknown) => {
+    throw error instanceof Error && 'code' in error && error.code === 'no-free-port'
+      ? new Refused(error.message)
+      : error
+  })
+  run.terminal.out(`Ajar is open at ${run.terminal.style.bold(server.url)}`)
+  run.terminal.out(
+    run.terminal.style.dim('Only this computer can reach it, and only with this address. Ctrl-C closes it.'),
+  )
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+  await server.close()
+  return exitCode.fine
+}
+
+/** The demo's mailbox is read into an owner of its own; reading it again costs nothing. */
+async function demoCtx(app: App): Promise<Ctx> {
+  const ctx = app.demoCtx()
+  const imported = await importMail(ctx, app.demoMailbox)
+  if (!imported.ok) throw new Refused(imported.error.message)
+  app.demo.on = true
+  return ctx
+}
+
+async function walkDemo(app: App, run: CommandRun): Promise<number> {
+  const ctx = await demoCtx(app)
+  if (run.values['serve'] === true) return servePages(app, run)
+
+  const today = await seeToday(ctx)
+  if (run.json) run.terminal.out(JSON.stringify(today, null, 2))
+  else {
+    const { style } = run.terminal
+    run.terminal.out(style.dim('An invented job hunt, on a day inside its story.\n'))
+    run.terminal.out(todayInWords(today, run.terminal).replaceAll('ajar ', 'ajar demo '))
+    run.terminal.out(
+      style.dim(
+        '\najar demo --serve opens it in the browser; ajar demo applications, ajar demo show NAME look further.',
+      ),
+    )
+  }
+  return exitCode.fine
+}
+
+function portOf(run: CommandRun): number | undefined {
+  const text = textOption(run.values, 'port')
+  if (text === undefined) return undefined
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError('--port wants a number from 1 to 65535.')
+  return port
+}
+
+function processTerminal(): Terminal {
+  const isTty = process.stderr.isTTY === true
+  return {
+    out: (text) => process.stdout.write(`${text}\n`),
+    err: (text) => process.stderr.write(`${text}\n`),
+    columns: process.stdout.columns ?? 100,
+    isTty,
+    style: styleFor(process.stdout.isTTY === true && !process.env['NO_COLOR']),
+    inputLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  }
+}
+
+/** Why nothing could be started, in a sentence that is printed alone. */
+class Refused extends Error {}
+
+function unexpected(error: unknown): string {
+  return `Something went wrong that should not have:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+}
