@@ -1,5 +1,4 @@
 import { err, ok, type Result } from '#domain/result.ts'
-import type { StepId } from '#domain/ids.ts'
 import type { Decision } from '#domain/decision.ts'
 import type { Ctx } from '#actions/context.ts'
 import { seeWorld } from '#actions/world.ts'
@@ -26,7 +25,7 @@ export async function decide(
   if (choice.choice === 'snoozed' && choice.until !== undefined && choice.until <= ctx.now) return err('until-past')
 
   const decision = await ctx.owner.decisions.add({
-    stepId: step.id as StepId,
+    stepId: step.id,
     at: ctx.now,
     choice: choice.choice,
     until: choice.choice === 'snoozed' ? (choice.until ?? null) : null,

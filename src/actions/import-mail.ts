@@ -95,7 +95,7 @@ function sourceRefusal(error: unknown, path: string): ImportRefusal | undefined 
   if (code === 'EIO' || code === 'EACCES' || code === 'EISDIR') {
     return {
       code: 'not-readable',
-      message: `${path} could not be read to its end (${String(code)}). What was read is kept; import it again to go on.`,
+      message: `${path} could not be read to its end (${code}). What was read is kept; import it again to go on.`,
     }
   }
   return undefined

@@ -43,7 +43,7 @@ export async function saveReflection(
     application: known?.application ?? application.anchor,
     answers: answers.value,
     readVersion: save.version,
-    finished: save.finished ?? known?.finishedAt != null,
+    finished: save.finished ?? (known !== undefined && known.finishedAt !== null),
     at: ctx.now,
   })
   if (!saved.ok) return err('changed-since-read')

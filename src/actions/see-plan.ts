@@ -5,7 +5,7 @@ import { stepView } from '#actions/step-view.ts'
 import type { StepView } from '#actions/views.ts'
 import { seeWorld } from '#actions/world.ts'
 
-const past: readonly StepView['state'][] = ['done', 'skipped', 'lapsed']
+const past: ReadonlySet<StepView['state']> = new Set(['done', 'skipped', 'lapsed'])
 
 /** Every step, or those of one application, by opening; `all` adds what is over. */
 export async function seePlan(
@@ -22,7 +22,7 @@ export async function seePlan(
   const drafts = new Map((await ctx.owner.drafts.list()).map((draft) => [draft.stepId as string, draft.id]))
   return ok(
     steps
-      .filter((step) => wanted.all || !past.includes(step.state))
+      .filter((step) => wanted.all || !past.has(step.state))
       .map((step) => stepView(world, step, drafts))
       .toSorted((a, b) => a.opensAt - b.opensAt || a.closesAt - b.closesAt || (a.id < b.id ? -1 : 1)),
   )

@@ -43,7 +43,7 @@ export function overview(commands: readonly Command[], style: Style): string {
     '',
     blocks.join('\n\n'),
     '',
-    `${style.bold('Everywhere')}`,
+    style.bold('Everywhere'),
     optionLines(globalOptions, style),
     '',
     `${style.dim('ajar help COMMAND')} tells more about one. The first thing to try: ${style.accent('ajar import ~/mail.mbox')}`,

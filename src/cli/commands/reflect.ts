@@ -109,7 +109,7 @@ async function askOne(question: ReflectionQuestion, present: unknown): Promise<s
     const answer = await select({
       message,
       options: [...question.options.map(({ value, label }) => ({ value, label })), { value: '', label: 'leave it' }],
-      initialValue: present === undefined ? '' : String(present),
+      initialValue: typeof present === 'string' || typeof present === 'number' ? String(present) : '',
     })
     return isCancel(answer) ? undefined : answer
   }
