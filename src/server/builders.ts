@@ -15,6 +15,7 @@ import type {
   TimelineItem,
   TodayView,
 } from '#actions/views.ts'
+import type { ReflectionAnswers } from '#domain/reflection.ts'
 import { ok } from '#domain/result.ts'
 import type { Actions } from '#server/actions.ts'
 import { createServer } from '#server/create-server.ts'
@@ -267,9 +268,10 @@ export function fakeActions(over: Partial<Actions> = {}): Actions {
     editDraft: async (_ctx, _id, edit) => ok(aDraft({ ...edit, version: edit.version + 1 })),
     recomposeDraft: async () => ok(aDraft()),
     draftAsEml: async () => ok({ filename: 'follow-up.eml', eml: 'Subject: Hello\r\n\r\nHello\r\n' }),
-    reflectionForm: async () => ({ groups: [] }),
+    reflectionForm: async () => ({ title: 'Looking back', opening: '', groups: [] }),
     openReflection: async () => ok(aReflection()),
-    saveReflection: async (_ctx, _id, save) => ok(aReflection({ answers: save.answers, version: save.version + 1 })),
+    saveReflection: async (_ctx, _id, save) =>
+      ok(aReflection({ answers: save.answers as ReflectionAnswers, version: save.version + 1 })),
     listNews: async () => ({ updates: [], articles: [] }),
     addUpdate: async () => ok({ id: 'u_1' }),
     addArticle: async () => ok({ id: 'n_1' }),
@@ -287,11 +289,17 @@ export function fakeActions(over: Partial<Actions> = {}): Actions {
   }
 }
 
+interface AskInit {
+  readonly method?: string
+  readonly body?: string
+  readonly headers?: Record<string, string>
+}
+
 export interface TestDoor {
   readonly reported: unknown[]
   readonly cookie: string
   /** As the app's own page asks: own host, own origin, with the cookie. Headers set to '' are left out. */
-  ask(path: string, init?: RequestInit & { readonly headers?: Record<string, string> }): Promise<Response>
+  ask(path: string, init?: AskInit): Promise<Response>
   send(method: string, path: string, body: unknown): Promise<Response>
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import type { FieldRefusal, ToldRefusal } from '#server/actions.ts'
+import type { FieldProblem } from '#actions/add-manual.ts'
+import type { ToldRefusal } from '#server/actions.ts'
 
 /**
  * The one place where refusals become statuses and sentences. An action's refusal that is missing here does not
@@ -10,6 +11,9 @@ const refusals = {
   'not-found': { status: 404, message: 'This is not here any more. It may have been merged, removed or read anew.' },
   'nothing-to-change': { status: 409, message: 'It already says so; nothing was changed.' },
   'changed-since-read': { status: 409, message: 'This was changed in another window after you opened it.' },
+  'bad-date': { status: 422, message: 'This is no day; one looks like 2026-11-09.' },
+  'bad-outcome': { status: 422, message: 'This is no outcome that Ajar knows.' },
+  empty: { status: 422, message: 'Say what it should be.' },
   'until-missing': { status: 422, message: 'Say until which day to put it off.' },
   'until-past': { status: 422, message: 'That day has passed. Choose a later one.' },
   'not-a-mail': { status: 422, message: 'There is no mail to write for this step.' },
@@ -40,7 +44,7 @@ export function refuse(c: Context, refusal: Refusal) {
 }
 
 /** A refusal that names the field it is about. */
-export function refuseField(c: Context, refusal: FieldRefusal) {
+export function refuseField(c: Context, refusal: FieldProblem) {
   return c.json<ErrorBody, 422>({ error: 'invalid', message: refusal.message, field: refusal.field }, 422)
 }
 

@@ -1,9 +1,10 @@
+import type { ManualFactInput } from '#actions/add-manual.ts'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { isZone } from '#domain/days.ts'
 import { statedReasons } from '#domain/finding.ts'
 import { relations } from '#domain/person.ts'
-import type { ManualFactInput } from '#server/actions.ts'
+
 import { day, id, mailAddress, wallTime } from '#server/schemas.ts'
 
 const name = z.string().trim().min(1, 'A name is needed.').max(300)

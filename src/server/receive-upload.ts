@@ -56,12 +56,11 @@ export async function receiveUpload(
 /** Names as browsers and Maildirs make them; nothing that leads out of the folder. */
 function safeSegments(path: string): string[] | null {
   const segments = path.split('/')
-  const isSafe = (segment: string) =>
-    segment !== '' &&
-    segment !== '.' &&
-    segment !== '..' &&
-    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-    !/[\u0000-\u001f\\]/.test(segment) &&
-    Buffer.byteLength(segment) <= 200
-  return segments.length <= 20 && segments.every(isSafe) ? segments : null
+  return segments.length <= 20 && segments.every(isSafeSegment) ? segments : null
+}
+
+function isSafeSegment(segment: string): boolean {
+  if (segment === '' || segment === '.' || segment === '..' || Buffer.byteLength(segment) > 200) return false
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+  return !/[\u0000-\u001f\\]/.test(segment)
 }

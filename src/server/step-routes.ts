@@ -19,9 +19,10 @@ export function stepRoutes({ actions }: DoorDeps) {
     .post('/:id/decisions', valid('param', aStep), valid('json', choice), async (c) => {
       const ctx = c.get('ctx')
       const { until, ...rest } = c.req.valid('json')
+      const { zoneInUse } = await actions.seeSettings(ctx)
       const decided = await actions.decide(ctx, c.req.valid('param').id, {
         ...rest,
-        until: until === undefined ? undefined : startOfDay(until, ctx.zone),
+        until: until === undefined ? undefined : startOfDay(until, zoneInUse),
       })
       return decided.ok ? c.json(decided.value, 201) : refuse(c, decided.error)
     })

@@ -6,9 +6,10 @@ export function todayRoutes({ actions }: DoorDeps) {
     new Hono<DoorEnv>()
       .get('/today', async (c) => c.json(await actions.seeToday(c.get('ctx'))))
       /** The moment and zone everything is seen in: with `--now` not the browser's. */
-      .get('/clock', (c) => {
-        const { now, zone } = c.get('ctx')
-        return c.json({ now, zone })
+      .get('/clock', async (c) => {
+        const ctx = c.get('ctx')
+        const { zoneInUse } = await actions.seeSettings(ctx)
+        return c.json({ now: ctx.now, zone: zoneInUse })
       })
       .get('/review', async (c) => c.json(await actions.listReview(c.get('ctx'))))
   )

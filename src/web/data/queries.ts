@@ -1,0 +1,48 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, read } from '#web/data/client.ts'
+
+/** One entry for everything a page reads. Any write makes all of them stale: everything shown is derived. */
+export const queries = {
+  clock: queryOptions({ queryKey: ['clock'], queryFn: () => read(api.clock.$get()), refetchInterval: 5 * 60_000 }),
+  today: queryOptions({ queryKey: ['today'], queryFn: () => read(api.today.$get()) }),
+  review: queryOptions({ queryKey: ['review'], queryFn: () => read(api.review.$get()) }),
+  applications: queryOptions({ queryKey: ['applications'], queryFn: () => read(api.applications.$get()) }),
+  application: (id: string) =>
+    queryOptions({
+      queryKey: ['application', id],
+      queryFn: () => read(api.applications[':id'].$get({ param: { id } })),
+    }),
+  message: (key: string) =>
+    queryOptions({
+      queryKey: ['message', key],
+      queryFn: () => read(api.messages[':key'].$get({ param: { key } })),
+    }),
+  /** Composes the draft when there is none yet; asking again gives the same one. */
+  draft: (stepId: string) =>
+    queryOptions({
+      queryKey: ['draft', stepId],
+      queryFn: () => read(api.steps[':id'].draft.$post({ param: { id: stepId } })),
+      staleTime: 0,
+    }),
+  reflectionForm: queryOptions({
+    queryKey: ['reflection-form'],
+    queryFn: () => read(api['reflection-form'].$get()),
+    staleTime: Infinity,
+  }),
+  reflection: (id: string) =>
+    queryOptions({
+      queryKey: ['reflection', id],
+      queryFn: () => read(api.applications[':id'].reflection.$get({ param: { id } })),
+      staleTime: 0,
+    }),
+  news: queryOptions({ queryKey: ['news'], queryFn: () => read(api.news.$get()) }),
+  imports: queryOptions({
+    queryKey: ['imports'],
+    queryFn: () => read(api.imports.$get()),
+    /** Often enough to see it move; not at all while nothing runs. */
+    refetchInterval: (query) => (query.state.data?.some((one) => one.state === 'running') ? 700 : false),
+  }),
+  sources: queryOptions({ queryKey: ['sources'], queryFn: () => read(api.sources.$get()) }),
+  setAside: queryOptions({ queryKey: ['set-aside'], queryFn: () => read(api['set-aside'].$get()) }),
+  settings: queryOptions({ queryKey: ['settings'], queryFn: () => read(api.settings.$get()) }),
+}

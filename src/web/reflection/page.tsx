@@ -1,0 +1,3 @@
+export function ReflectionPage() {
+  return null
+}

@@ -1,0 +1,113 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { listSearch } from '#web/applications/list-search.ts'
+import { queries } from '#web/data/queries.ts'
+import { Layout } from '#web/shell/layout.tsx'
+import { NotFoundPage, PageFailed, PageSkeleton } from '#web/shell/page-states.tsx'
+
+const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({
+  component: Layout,
+  loader: ({ context }) => context.client.ensureQueryData(queries.clock),
+  errorComponent: (props) => (
+    <Layout>
+      <PageFailed {...props} />
+    </Layout>
+  ),
+  notFoundComponent: () => <NotFoundPage />,
+})
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  loader: ({ context }) => context.client.ensureQueryData(queries.today),
+  component: lazyRouteComponent(() => import('#web/today/page.tsx'), 'TodayPage'),
+})
+
+const applications = createRoute({
+  getParentRoute: () => root,
+  path: '/applications',
+  validateSearch: listSearch,
+  loader: ({ context }) => context.client.ensureQueryData(queries.applications),
+  component: lazyRouteComponent(() => import('#web/applications/page.tsx'), 'ApplicationsPage'),
+})
+
+const application = createRoute({
+  getParentRoute: () => root,
+  path: '/applications/$id',
+  validateSearch: messageSearch,
+  loader: ({ context, params }) => context.client.ensureQueryData(queries.application(params.id)),
+  component: lazyRouteComponent(() => import('#web/application/page.tsx'), 'ApplicationPage'),
+})
+
+const reflection = createRoute({
+  getParentRoute: () => root,
+  path: '/applications/$id/reflection',
+  loader: ({ context, params }) =>
+    Promise.all([
+      context.client.ensureQueryData(queries.reflectionForm),
+      context.client.ensureQueryData(queries.application(params.id)),
+    ]),
+  component: lazyRouteComponent(() => import('#web/reflection/page.tsx'), 'ReflectionPage'),
+})
+
+const words = createRoute({
+  getParentRoute: () => root,
+  path: '/words/$stepId',
+  component: lazyRouteComponent(() => import('#web/words/page.tsx'), 'WordsPage'),
+})
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: messageSearch,
+  loader: ({ context }) => context.client.ensureQueryData(queries.review),
+  component: lazyRouteComponent(() => import('#web/review/page.tsx'), 'ReviewPage'),
+})
+
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  loader: ({ context }) => context.client.ensureQueryData(queries.sources),
+  component: lazyRouteComponent(() => import('#web/import/page.tsx'), 'ImportPage'),
+})
+
+const news = createRoute({
+  getParentRoute: () => root,
+  path: '/news',
+  loader: ({ context }) => context.client.ensureQueryData(queries.news),
+  component: lazyRouteComponent(() => import('#web/news/page.tsx'), 'NewsPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  loader: ({ context }) => context.client.ensureQueryData(queries.settings),
+  component: lazyRouteComponent(() => import('#web/settings/page.tsx'), 'SettingsPage'),
+})
+
+const tree = root.addChildren([today, applications, application, reflection, words, review, importing, news, settings])
+
+/** All pages with their addresses. Each is a chunk of its own, fetched when a link to it is pointed at. */
+export function makeRouter(client: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { client },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 200,
+    defaultPendingComponent: PageSkeleton,
+    defaultErrorComponent: PageFailed,
+    scrollRestoration: true,
+  })
+}
+
+/** Which mail is open beside the page; in the address, so that Back closes it. */
+function messageSearch(search: Record<string, unknown>): { message?: string } {
+  return typeof search['message'] === 'string' ? { message: search['message'] } : {}
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}

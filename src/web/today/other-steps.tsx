@@ -1,0 +1,64 @@
+import { Link } from '@tanstack/react-router'
+import ChevronRight from 'lucide-react/icons/chevron-right'
+import type { StepView } from '#actions/views.ts'
+import { useClock } from '#web/data/use-clock.ts'
+import { shortDay } from '#web/data/when.ts'
+import { texts } from '#web/today/texts.ts'
+
+/** What opens within two weeks: the day and the deed, no more. */
+export function SoonSteps({ steps }: { steps: readonly StepView[] }) {
+  const { today } = useClock()
+  if (steps.length === 0) return null
+
+  return (
+    <section aria-labelledby="soon">
+      <h2 id="soon" className="mb-3">
+        {texts.soon}
+      </h2>
+      <ul className="divide-y divide-line border-y border-line">
+        {steps.map((step) => (
+          <li key={step.id}>
+            <Link
+              to="/applications/$id"
+              params={{ id: step.application.id }}
+              className="grid grid-cols-[1fr_auto] gap-x-4 py-3 hover:bg-sunken sm:grid-cols-[7rem_1fr_auto] sm:px-2"
+            >
+              <span className="col-span-2 text-[0.9375rem] text-muted sm:col-span-1">
+                {shortDay(step.opensOn, today)}
+              </span>
+              <span>
+                {step.title} <span className="text-muted">({step.application.company})</span>
+              </span>
+              <ChevronRight size={18} aria-hidden className="mt-1 text-muted" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What stands in the way, and what would clear it; folded, since there is nothing to do here today. */
+export function BlockedSteps({ steps }: { steps: readonly StepView[] }) {
+  if (steps.length === 0) return null
+
+  return (
+    <details className="group">
+      <summary className="flex min-h-10 items-center gap-2">
+        <ChevronRight size={18} aria-hidden className="transition-transform group-open:rotate-90" />
+        <h2>{texts.blocked}</h2>
+        <span className="text-muted">({steps.length})</span>
+      </summary>
+      <ul className="mt-2 divide-y divide-line border-y border-line">
+        {steps.map((step) => (
+          <li key={step.id} className="py-3 sm:px-2">
+            <Link to="/applications/$id" params={{ id: step.application.id }} className="hover:underline">
+              {step.title} <span className="text-muted">({step.application.company})</span>
+            </Link>
+            <p className="text-[0.9375rem] text-muted">{step.blockedBy?.sentence}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
