@@ -33,5 +33,40 @@ export function unflow(text: string, delSp: boolean): string {
 }
 
 function quoted({ depth, text }: { depth: number; text: string }): string {
-  return depth === 0 ? text : `${'>'.repeat(depth)} ${text}`
+  return depth === 0 ? text : `${'>'.repeat(depth)}${text === '' ? '' : ' '}${text}`
+}
+
+const widest = 72
+
+/**
+ * Text with one line a paragraph to format=flowed: cut at spaces, the space staying at the end of the line. Quoted
+ * lines are left as they are, lines that would be read as something else get the stuffing space. (RFC 3676 §4.2)
+ */
+export function flow(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => flowLine(line === '-- ' ? line : line.trimEnd()))
+    .join('\n')
+}
+
+function flowLine(line: string): string {
+  if (line.length <= widest || line.startsWith('>')) return stuff(line)
+
+  const rows: string[] = []
+  let start = 0
+  while (line.length - start > widest) {
+    let cut = line.lastIndexOf(' ', start + widest)
+    if (cut <= start) cut = line.indexOf(' ', start + widest)
+    if (cut < 0) break
+    while (line[cut + 1] === ' ') cut++
+    rows.push(stuff(line.slice(start, cut + 1), start > 0))
+    start = cut + 1
+  }
+  rows.push(stuff(line.slice(start), start > 0))
+  return rows.join('\n')
+}
+
+/** `>` at the start of a cut line would turn it into a quote, `From ` into a new message of an mbox. */
+function stuff(line: string, cut = false): string {
+  return line.startsWith(' ') || line.startsWith('From ') || (cut && line.startsWith('>')) ? ` ${line}` : line
 }

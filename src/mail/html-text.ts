@@ -316,15 +316,16 @@ function isHidden(attributes: string): boolean {
   return hiddenAttribute.test(text)
 }
 
+/** Soft hyphen, grapheme joiner, zero-width space, word joiner, byte order mark; and the joiners and direction marks. */
+const invisible = /\u00ad|\u034f|\u200b|\u2060|\ufeff/g
+const anyInvisible = /\u00ad|\u034f|[\u200b-\u200f]|\u2060|\ufeff/
+const joinersAlone = /(^|\s)[\u200c-\u200f]+(?=\s|$)/g
+
 /**
  * White space to single spaces. Zero-width signs go with it: newsletters pad their preview line with hundreds. The two
  * joiners stay where they stand between letters, as Persian, Hindi and emoji need them.
  */
 function foldSpace(text: string): string {
-  const visible = /[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/.test(text)
-    ? text
-        .replace(/[\u00ad\u034f\u200b\u2060\ufeff]/g, '')
-        .replace(/(^|[\s\u200c-\u200f])[\u200c-\u200f]+(?=[\s\u200c-\u200f]|$)/g, '$1')
-    : text
-  return /[\t\n\f\r\u00a0]| {2}/.test(visible) ? visible.replace(/[\s\u00a0\u2007\u202f]+/g, ' ') : visible
+  const visible = anyInvisible.test(text) ? text.replace(invisible, '').replace(joinersAlone, '$1') : text
+  return /[\t\n\f\r\u00a0]| {2}/.test(visible) ? visible.replace(/\s+/g, ' ') : visible
 }

@@ -16,7 +16,7 @@ export function uniqueName(fileName: string): string {
 /** `path` is relative to the mailbox: `.Sent/cur/1736500000.M1P2.host:2,S`. */
 export function maildirLabels(path: string): readonly string[] {
   const flags = /[:;!]2,([A-Za-z]{0,60})$/.exec(path)?.[1] ?? ''
-  const labels = [...flags].flatMap((flag) => flagLabels[flag] ?? [])
+  const labels = Object.entries(flagLabels).flatMap(([flag, label]) => (flags.includes(flag) ? [label] : []))
   return [...new Set([...labelsOfPath(path.slice(0, Math.max(0, path.lastIndexOf('/')))), ...labels])]
 }
 

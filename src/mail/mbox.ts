@@ -242,7 +242,7 @@ class MboxReader {
     const line = this.window.toString('latin1', at, lineEnd(this.window, end + 1))
     const next = this.window.toString('latin1', end + 1, Math.min(this.filled, end + 1 + 100))
     if (readEnvelopeLine(line)) {
-      if (blankBefore) return next === '' || headerLine.test(next) || /^>From /.test(next)
+      if (blankBefore) return next === '' || headerLine.test(next) || next.startsWith('>From ')
       return firstHeader.test(next)
     }
     return this.loose && blankBefore && firstHeader.test(next)

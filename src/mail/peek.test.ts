@@ -11,6 +11,20 @@ const head = [
 ]
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 
+const part = (boundary: string, headers: string[], body: string) => [`--${boundary}`, ...headers, '', body]
+const headOf = (...lines: string[]) => peek(rawMail([...lines, '', '.']))
+
+const alternatives = (plain: string, html: string) => [
+  ...head,
+  'Content-Type: multipart/alternative; boundary="=_b"',
+  '',
+  'preamble',
+  ...part('=_b', ['Content-Type: text/plain'], plain),
+  ...part('=_b', ['Content-Type: text/html; charset=utf-8'], html),
+  '--=_b--',
+  'epilogue',
+]
+
 /** Peek and whole parse must agree on a mail with one text; answers that text. */
 function textOf(lines: readonly string[], encoding: BufferEncoding = 'utf8'): string {
   const raw = rawMail(lines, encoding)
@@ -79,27 +93,11 @@ describe('the text of a mail', () => {
   })
 
   it('of alternatives is the plain one, unless that only points at the other', () => {
-    const mail = (plain: string, html: string) => [
-      ...head,
-      'Content-Type: multipart/alternative; boundary="=_b"',
-      '',
-      'preamble',
-      '--=_b',
-      'Content-Type: text/plain',
-      '',
-      plain,
-      '--=_b',
-      'Content-Type: text/html; charset=utf-8',
-      '',
-      html,
-      '--=_b--',
-      'epilogue',
-    ]
-    expect(textOf(mail('plain words', '<p>rich words</p>'))).toBe('plain words')
-    expect(textOf(mail('', '<p>rich words</p>'))).toBe('rich words')
-    expect(textOf(mail('Please view this in HTML.', `<p>${'Your interview is on Monday. '.repeat(8)}</p>`))).toContain(
-      'interview',
-    )
+    expect(textOf(alternatives('plain words', '<p>rich words</p>'))).toBe('plain words')
+    expect(textOf(alternatives('', '<p>rich words</p>'))).toBe('rich words')
+    expect(
+      textOf(alternatives('Please view this in HTML.', `<p>${'Your interview is on Monday. '.repeat(8)}</p>`)),
+    ).toContain('interview')
   })
 
   it('keeps the blocks of HTML and leaves hidden words out', () => {
@@ -130,8 +128,6 @@ describe('the text of a mail', () => {
 })
 
 describe('the parts of a mail', () => {
-  const part = (boundary: string, headers: string[], body: string) => [`--${boundary}`, ...headers, '', body]
-
   it('gives the calendar parts, wherever they are, and the same one only once', () => {
     const calendar = ['BEGIN:VCALENDAR', 'METHOD:REQUEST', 'END:VCALENDAR', ''].join('\r\n')
     const raw = rawMail([
@@ -253,8 +249,6 @@ describe('the parts of a mail', () => {
 })
 
 describe('the head of a mail', () => {
-  const headOf = (...lines: string[]) => peek(rawMail([...lines, '', '.']))
-
   it('is read with folding, encoded words, and letters cut between two words', () => {
     const message = headOf(
       'Subject: =?utf-8?B?R3LDvMM=?=',

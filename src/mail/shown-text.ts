@@ -11,6 +11,9 @@ export const longestHtml = 1024 * 1024
 const longestCalendar = 256 * 1024
 const mostCalendars = 20
 
+// oxlint-disable-next-line no-control-regex -- what is looked for here is just these
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g
+
 /**
  * One stretch of the shown message. `plain` is read; where that is blank or only says that there is an HTML part,
  * `rich` is. Either may be empty.
@@ -185,7 +188,7 @@ function tidy(text: string): string {
 
 /** NUL and its like are damage, and databases refuse them. A byte order mark is no text. */
 function withoutControls(text: string): string {
-  const clean = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text) ? text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '') : text
+  const clean = text.replace(controls, '')
   return clean.charCodeAt(0) === 0xfeff ? clean.slice(1) : clean
 }
 

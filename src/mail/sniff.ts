@@ -61,24 +61,27 @@ function looksLikeHead(text: string): boolean {
 }
 
 /** First bytes of what people take for their mailbox, and what to call it. */
-const signatures: readonly (readonly [RegExp, string])[] = [
-  [/^%PDF/, 'a PDF file'],
-  [/^PK\x03\x04/, 'a zip archive (or an office document); unpack it first, then name the .mbox file or folder inside'],
-  [/^\x1f\x8b/, 'a gzip archive; unpack it first (gunzip, or tar -xzf for .tgz), then name what comes out'],
-  [/^BZh/, 'a bzip2 archive; unpack it first, then name what comes out'],
-  [/^\xfd7zXZ/, 'an xz archive; unpack it first, then name what comes out'],
-  [/^7z\xbc\xaf/, 'a 7z archive; unpack it first, then name what comes out'],
-  [/^\x28\xb5\x2f\xfd/, 'a zstd archive; unpack it first, then name what comes out'],
-  [/^Rar!/, 'a rar archive; unpack it first, then name what comes out'],
-  [/^!BDN/, 'an Outlook data file (.pst or .ost); export the mail from Outlook as .eml or .mbox (readpst does it too)'],
-  [/^\xd0\xcf\x11\xe0/, 'an Outlook message (.msg) or an old office document; save the mail as .eml instead'],
-  [/^SQLite format 3\0/, 'a SQLite database'],
-  [/^\/\/ <!-- <mdb:mork/, 'the index Thunderbird keeps beside a mailbox; name the file of the same name without .msf'],
-  [/^(?:\x89PNG|\xff\xd8\xff|GIF8)/, 'a picture'],
-  [/^\x7fELF|^MZ\x90/, 'a program'],
-  [/^\s{0,20}<(?:!doctype|html)/i, 'a web page'],
+const signatures: readonly (readonly [string, string])[] = [
+  ['%PDF', 'a PDF file'],
+  ['PK\x03\x04', 'a zip archive (or an office document); unpack it first, then name the .mbox file or folder inside'],
+  ['\x1f\x8b', 'a gzip archive; unpack it first (gunzip, or tar -xzf for .tgz), then name what comes out'],
+  ['BZh', 'a bzip2 archive; unpack it first, then name what comes out'],
+  ['\xfd7zXZ', 'an xz archive; unpack it first, then name what comes out'],
+  ['7z\xbc\xaf', 'a 7z archive; unpack it first, then name what comes out'],
+  ['\x28\xb5\x2f\xfd', 'a zstd archive; unpack it first, then name what comes out'],
+  ['Rar!', 'a rar archive; unpack it first, then name what comes out'],
+  ['!BDN', 'an Outlook data file (.pst or .ost); export the mail from Outlook as .eml or .mbox (readpst does it too)'],
+  ['\xd0\xcf\x11\xe0', 'an Outlook message (.msg) or an old office document; save the mail as .eml instead'],
+  ['SQLite format 3\0', 'a SQLite database'],
+  ['// <!-- <mdb:mork', 'the index Thunderbird keeps beside a mailbox; name the file of the same name without .msf'],
+  ['\x89PNG', 'a picture'],
+  ['\xff\xd8\xff', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['\x7fELF', 'a program'],
+  ['MZ\x90', 'a program'],
 ]
 
 function foreignName(text: string): string | null {
-  return signatures.find(([start]) => start.test(text))?.[1] ?? null
+  if (/^\s{0,20}<(?:!doctype|html)/i.test(text)) return 'a web page'
+  return signatures.find(([start]) => text.startsWith(start))?.[1] ?? null
 }
