@@ -36,6 +36,8 @@ export interface StepBlock {
 /** One thing to do after a no. Computed, never stored (DESIGN, principle 2). */
 export interface Step {
   readonly id: StepId
+  /** Ids it had or would have had while its recipient was known under another, so that old ones resolve; absent: none. */
+  readonly formerIds?: readonly StepId[]
   readonly applicationId: ApplicationId
   /** The no (or, for silence, the last contact) it follows. */
   readonly follows: Anchor

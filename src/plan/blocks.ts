@@ -1,0 +1,119 @@
+import type { StepBlock } from '#domain/step.ts'
+import type { ApplicationFacts, CompanyFacts, PlanFacts } from '#plan/facts.ts'
+import { dayOfDate } from '#plan/facts.ts'
+import type { Placed } from '#plan/limits.ts'
+import { blocks, dateInWords } from '#plan/reasons.ts'
+import { reachTrouble } from '#plan/reach.ts'
+import { isMailStep } from '#plan/sketch.ts'
+import { unansweredAtCompany, unansweredByPerson } from '#plan/unanswered.ts'
+
+const hourMs = 3_600_000
+/** A quiet time may be raised, not lowered below this (`domain/01 §1.8`, 3). */
+const leastQuietHours = 12
+
+/** What forbids a step now, the strongest first, or null (`domain/01 §1.8`; DESIGN, Hard blocks). */
+export function blockOn(placed: Placed, facts: PlanFacts): StepBlock | null {
+  const { sketch } = placed
+  const { app } = sketch
+  if (sketch.kind === 'reflect') return offerBlock(app, facts)
+
+  const refused = refusedBlock(app.company)
+  if (!isMailStep(sketch.kind)) return refused ?? offerBlock(app, facts)
+
+  return (
+    refused ??
+    addressBlock(placed) ??
+    offerBlock(app, facts) ??
+    (sketch.kind === 'keep-in-touch' ? newApplicationBlock(app, facts) : null) ??
+    unansweredBlock(placed, facts) ??
+    quietBlock(placed, facts)
+  )
+}
+
+/** Refusal is the company's: whoever wrote it, nobody there is written to (`domain/08 §8.6`). */
+function refusedBlock(company: CompanyFacts): StepBlock | null {
+  const refuses = company.applications.some((app) => app.no?.profile.contactRefused)
+  return refuses ? { code: 'contact-refused', sentence: blocks.contactRefused(company.name) } : null
+}
+
+function addressBlock({ sketch }: Placed): StepBlock | null {
+  if (sketch.to === null) return { code: 'no-address', sentence: blocks.nobody(sketch.app.company.name) }
+  const { name } = sketch.to
+  const trouble = reachTrouble(sketch.to)
+  if (trouble === 'do-not-contact') return { code: trouble, sentence: blocks.doNotContact(name) }
+  if (trouble === 'no-address') return { code: trouble, sentence: blocks.noAddress(name) }
+  return trouble === null ? null : { code: trouble, sentence: blocks.noReplyOnly(name) }
+}
+
+/** An accepted offer rests what was under way; what is begun after it, or woken by hand, goes on. */
+function offerBlock(app: ApplicationFacts, facts: PlanFacts): StepBlock | null {
+  const accepted = lastAcceptance(facts)
+  if (accepted === null || accepted.app === app) return null
+  const begunOn = dayOfDate(app.application.appliedOn)
+  if (begunOn !== null && begunOn > accepted.day) return null
+  const woken = app.company.applications.some(
+    ({ interest }) =>
+      interest !== null && interest.reallyInterested !== 'no' && facts.days.dayOf(interest.at) >= accepted.day,
+  )
+  if (woken) return null
+
+  const on = dateInWords(accepted.day, facts.today)
+  return { code: 'offer-accepted', sentence: blocks.offerAccepted(accepted.app.company.name, on) }
+}
+
+function lastAcceptance(facts: PlanFacts): { readonly app: ApplicationFacts; readonly day: number } | null {
+  const found = facts.applications
+    .filter((app) => app.application.outcome === 'accepted')
+    .map((app) => {
+      const { closedOn, lastContactAt } = app.application
+      const known = dayOfDate(closedOn) ?? (lastContactAt === null ? null : facts.days.dayOf(lastContactAt))
+      return { app, day: known ?? facts.today }
+    })
+    .filter(({ day }) => day <= facts.today)
+    .toSorted((a, b) => b.day - a.day || (a.app.application.id < b.app.application.id ? -1 : 1))
+
+  return found[0] ?? null
+}
+
+function newApplicationBlock(app: ApplicationFacts, facts: PlanFacts): StepBlock | null {
+  const running = runningElsewhere(app, facts)
+  if (running === null) return null
+  const role = running.application.role?.value ?? null
+  return { code: 'new-application', sentence: blocks.newApplication(app.company.name, role) }
+}
+
+/** Another application at the company that is under way; one that fell silent long ago no longer is. */
+export function runningElsewhere(app: ApplicationFacts, facts: PlanFacts): ApplicationFacts | null {
+  const running = app.company.applications.filter(({ application }) => {
+    if (application.outcome !== null || application.stage === 'saved' || application.stage === 'closed') return false
+    const last = application.lastContactAt ?? null
+    const lastDay = last === null ? dayOfDate(application.appliedOn) : facts.days.dayOf(last)
+    return lastDay === null || facts.today - lastDay < facts.settings.keepInTouchFirstDays
+  })
+
+  return running.find((other) => other !== app) ?? null
+}
+
+function unansweredBlock({ sketch, countedTogether }: Placed, facts: PlanFacts): StepBlock | null {
+  const { maxUnansweredPerson, maxUnansweredCompany } = facts.settings
+  const toPerson = unansweredByPerson(facts.book, sketch.to!.id)
+  if (toPerson >= maxUnansweredPerson) {
+    return { code: 'unanswered-person', sentence: blocks.unansweredPerson(sketch.to!.name, toPerson) }
+  }
+  const toCompany = unansweredAtCompany(facts.book, sketch.app.company.key, countedTogether, sketch.group)
+
+  return toCompany >= maxUnansweredCompany
+    ? { code: 'unanswered-company', sentence: blocks.unansweredCompany(sketch.app.company.name, toCompany) }
+    : null
+}
+
+/** Nothing is written on the day of the no, nor in the quiet hours after it (`domain/01 §1.8`, 3). */
+function quietBlock({ sketch, window }: Placed, facts: PlanFacts): StepBlock | null {
+  const { no, noDay } = sketch.app
+  if (no === null) return null
+  const quietUntil = no.receivedAt + Math.max(leastQuietHours, facts.settings.quietHours) * hourMs
+  const isSameDay = facts.today === noDay
+  const isOpenTooSoon = facts.now < quietUntil && facts.now >= facts.days.startOf(window.opens)
+
+  return isSameDay || isOpenTooSoon ? { code: 'same-day', sentence: blocks.sameDay(sketch.app.company.name) } : null
+}

@@ -1,0 +1,22 @@
+import type { DayNumber } from '#plan/day-number.ts'
+import { weekdayOf } from '#plan/day-number.ts'
+import { isPublicHoliday } from '#plan/holidays.ts'
+
+/** Countries whose working week runs from Sunday to Thursday. */
+const fridayAndSaturday = new Set('BD BH DZ EG IL IQ JO KW LY MV OM QA SA SD SY YE'.split(' '))
+
+export function isWeekend(country: string | null, day: DayNumber): boolean {
+  const weekday = weekdayOf(day)
+  return country !== null && fridayAndSaturday.has(country) ? weekday === 5 || weekday === 6 : weekday >= 6
+}
+
+export function isBusinessDay(country: string | null, day: DayNumber): boolean {
+  return !isWeekend(country, day) && !isPublicHoliday(country, day)
+}
+
+/** The day itself when it is one, else the first after it. */
+export function businessDayFrom(country: string | null, day: DayNumber): DayNumber {
+  // No country rests for a month; the bound is there so that wrong data cannot hang a plan.
+  for (let i = 0; i < 30; i++) if (isBusinessDay(country, day + i)) return day + i
+  return day
+}

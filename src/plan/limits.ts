@@ -1,0 +1,157 @@
+import { businessDayFrom } from '#plan/business-days.ts'
+import type { Contact } from '#plan/contacts.ts'
+import type { DayNumber } from '#plan/day-number.ts'
+import type { PlanFacts } from '#plan/facts.ts'
+import { dateInWords, waits } from '#plan/reasons.ts'
+import type { Sketch } from '#plan/sketch.ts'
+import { isMailStep } from '#plan/sketch.ts'
+import type { DayWindow } from '#plan/windows.ts'
+import { dayWindow, movedTo } from '#plan/windows.ts'
+
+/** A sketch where the mails that were really sent let it stand. */
+export interface Placed {
+  readonly sketch: Sketch
+  readonly window: DayWindow
+  /** When a mail (or what else settles it) showed it done. */
+  readonly doneAt: number | null
+  /** What moved the window, to follow the reason; null when nothing did. */
+  readonly waits: string | null
+  /** Follow-ups of one no that were sent, as the company's limit counts them. */
+  readonly countedTogether: (mail: Contact) => string | null
+}
+
+/**
+ * Gaps move windows and never close them: each mail that was sent moves what was still to do, whole, to the first day
+ * that is far enough away (14 days a person, 7 a company, the follow-ups of one no a business day each). A step that
+ * had lapsed by then stays where it was. Windows hang on what happened, not on the clock.
+ */
+export function placeAll(sketches: readonly Sketch[], facts: PlanFacts): readonly Placed[] {
+  const groupOf = groupMails(sketches, facts)
+  const countedTogether = (mail: Contact) => groupOf.get(markOf(mail)) ?? null
+  const placed = sketches.map((sketch) => ({ sketch, ...placeByGaps(sketch, facts, groupOf), countedTogether }))
+
+  return apart(offFullDays(placed, facts))
+}
+
+type Placement = Pick<Placed, 'window' | 'doneAt' | 'waits'>
+
+function placeByGaps(sketch: Sketch, facts: PlanFacts, groupOf: ReadonlyMap<string, string>): Placement {
+  let window = sketch.window
+  let why: string | null = null
+  const { to } = sketch
+  if (sketch.settledAt !== null || to === null) return { window, doneAt: sketch.settledAt, waits: why }
+
+  const decision = facts.decisionOn(sketch.ids)
+  const reopenedAt = decision?.choice === 'reopened' ? decision.at : -Infinity
+  const { lapsedAfterDays, minGapPersonDays, minGapCompanyDays } = facts.settings
+
+  for (const contact of mailsNear(sketch, facts)) {
+    if (contact.day > window.closes + lapsedAfterDays) break
+    const toThem = contact.personId === to.id
+    if (toThem && isThisStep(contact, sketch) && contact.at > reopenedAt)
+      return { window, doneAt: contact.at, waits: why }
+    const ownRunUp = contact.applicationId === sketch.app.application.id && contact.at <= sketch.since
+    if (!contact.mail || ownRunUp) continue
+
+    if (!toThem && sketch.group !== null && groupOf.get(markOf(contact)) === sketch.group) {
+      const free = businessDayFrom(sketch.country, contact.day + 1)
+      if (free <= window.opens) continue
+      window = dayWindow(free, window.closes)
+      why = waits.forTheGroup(dateInWords(free, free))
+      continue
+    }
+    const gap = toThem ? minGapPersonDays : minGapCompanyDays
+    if (contact.day + gap <= window.opens) continue
+    window = movedTo(window, contact.day + gap, sketch.country)
+    const [until, wrote] = [dateInWords(window.opens, window.opens), dateInWords(contact.day, window.opens)]
+    why = toThem
+      ? waits.forPerson(to.name, until, wrote, gap)
+      : waits.forCompany(sketch.app.company.name, until, wrote, gap)
+  }
+  return { window, doneAt: null, waits: why }
+}
+
+/** A mail to the recipient about this application since the rule's first day is the step, whichever program sent it. */
+function isThisStep(contact: Contact, sketch: Sketch): boolean {
+  const fits = contact.applicationId === null || contact.applicationId === sketch.app.application.id
+  const way = contact.mail || sketch.medium === 'mail-or-call'
+  return fits && way && contact.day >= sketch.countsFrom && contact.at > sketch.since
+}
+
+/** What was sent to the company or, elsewhere, to the recipient. */
+function mailsNear(sketch: Sketch, facts: PlanFacts): readonly Contact[] {
+  const { key } = sketch.app.company
+  const atCompany = facts.book.ofCompany(key)
+  const elsewhere = facts.book.ofPerson(sketch.to!.id).filter((contact) => !contact.companies.includes(key))
+  const all = elsewhere.length === 0 ? atCompany : [...atCompany, ...elsewhere].toSorted((a, b) => a.at - b.at)
+
+  return all.filter((contact) => contact.outgoing)
+}
+
+/** The first mail to each interviewer of a no is its follow-up. */
+function groupMails(sketches: readonly Sketch[], facts: PlanFacts): ReadonlyMap<string, string> {
+  const groups = new Map<string, string>()
+  for (const sketch of sketches) {
+    if (sketch.group === null || sketch.to === null) continue
+    const sent = facts.book
+      .ofPerson(sketch.to.id)
+      .find((contact) => contact.outgoing && contact.mail && isThisStep(contact, sketch))
+    if (sent) groups.set(markOf(sent), sketch.group)
+  }
+  return groups
+}
+
+function markOf(contact: Contact): string {
+  return `${contact.key} ${contact.personId ?? ''}`
+}
+
+/** A day on which as many mails went out as a day may have takes no more. */
+function offFullDays(placed: readonly Placed[], facts: PlanFacts): readonly Placed[] {
+  const sent = new Map<DayNumber, number>()
+  for (const { sketch, doneAt } of placed) {
+    if (doneAt === null || !isMailStep(sketch.kind)) continue
+    const day = facts.days.dayOf(doneAt)
+    sent.set(day, (sent.get(day) ?? 0) + 1)
+  }
+  const full = [...sent].filter(([, mails]) => mails >= facts.settings.dailyCap).map(([day]) => day)
+  if (full.length === 0) return placed
+
+  const fullDays = full.toSorted((a, b) => a - b)
+  return placed.map((step) => {
+    if (step.doneAt !== null || !isMailStep(step.sketch.kind)) return step
+    let { window, waits: why } = step
+    for (const day of fullDays) {
+      if (day < window.opens || day > window.closes + facts.settings.lapsedAfterDays) continue
+      const free = businessDayFrom(step.sketch.country, day + 1)
+      window = dayWindow(free, window.closes)
+      why = waits.forTheDay(dateInWords(free, free), facts.settings.dailyCap)
+    }
+    return { ...step, window, waits: why }
+  })
+}
+
+/** Follow-ups of one no that would open on the same day open a business day after each other. */
+function apart(placed: readonly Placed[]): readonly Placed[] {
+  const taken = new Map<string, Set<DayNumber>>()
+  const inOrder = placed
+    .filter((step) => step.sketch.group !== null && step.doneAt === null)
+    .toSorted((a, b) => a.window.opens - b.window.opens)
+  const moved = new Map<Sketch, DayWindow>()
+
+  for (const { sketch, window } of inOrder) {
+    const days = taken.get(sketch.group!) ?? new Set()
+    let opens = window.opens
+    while (days.has(opens)) opens = businessDayFrom(sketch.country, opens + 1)
+    days.add(opens)
+    taken.set(sketch.group!, days)
+    if (opens > window.opens) moved.set(sketch, dayWindow(opens, window.closes))
+  }
+  if (moved.size === 0) return placed
+
+  return placed.map((step) => {
+    const window = moved.get(step.sketch)
+    if (window === undefined) return step
+    const until = dateInWords(window.opens, window.opens)
+    return { ...step, window, waits: step.waits ?? waits.forTheGroup(until) }
+  })
+}

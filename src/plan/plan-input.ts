@@ -1,0 +1,20 @@
+import type { Decision, Interest } from '#domain/decision.ts'
+import type { History } from '#domain/history.ts'
+import type { Reflection } from '#domain/reflection.ts'
+import type { PlanSettings } from '#domain/settings.ts'
+
+/** All a plan is made of. The order of the lists does not matter; what lies after `now` has not happened yet. */
+export interface PlanInput {
+  readonly history: History
+  readonly decisions: readonly Decision[]
+  readonly interests: readonly Interest[]
+  /** A finished one settles the step that asks for it. */
+  readonly reflections?: readonly Pick<Reflection, 'application' | 'finishedAt'>[]
+  readonly settings: PlanSettings
+  /** The owner's, IANA. */
+  readonly zone: string
+  /** The owner's, ISO 3166-1 alpha-2; null: by their zone. */
+  readonly country: string | null
+  /** Epoch ms. */
+  readonly now: number
+}

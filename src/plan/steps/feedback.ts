@@ -1,0 +1,65 @@
+import type { StepId } from '#domain/ids.ts'
+import { stepIdOf } from '#domain/ids.ts'
+import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
+import type { MailAfterNo } from '#plan/merge-steps.ts'
+import { cautions, dateInWords, reasons } from '#plan/reasons.ts'
+import type { Sketch } from '#plan/sketch.ts'
+import { countryOf, idsForPerson } from '#plan/sketch.ts'
+import { dayWindow, onBusinessDays } from '#plan/windows.ts'
+
+/** Two or three specific questions by mail or telephone, day 2 to 7 after the no (`domain/01 §1.3`). One a no. */
+export function feedback(app: ApplicationFacts, mail: MailAfterNo, facts: PlanFacts): Sketch {
+  const no = app.no!
+  const country = countryOf(mail.to, app, facts)
+  const [first, last] = facts.settings.feedbackDays
+  const opens = app.noDay + Math.max(1, first)
+  const thanks = mail.carries.includes('follow-up')
+
+  return {
+    ids: [
+      feedbackIdOf(app),
+      // What was decided about this person's thanks when they were still a mail of their own counts here too.
+      ...(thanks ? idsForPerson(no.anchor, 'follow-up', mail.to) : []),
+    ],
+    app,
+    follows: no.anchor,
+    kind: 'feedback',
+    carries: mail.carries,
+    occurrence: 1,
+    to: mail.to,
+    passOnTo: mail.passOnTo,
+    medium: 'mail-or-call',
+    country,
+    window: onBusinessDays(dayWindow(opens, app.noDay + last), country),
+    countsFrom: opens,
+    since: no.receivedAt,
+    group: null,
+    settledAt: feedbackCameAt(app, facts),
+    reason: reasonFor(app, mail, opens),
+    cautions: no.profile.feedbackGiven ? [cautions.feedbackGiven(app.application.company.value)] : [],
+  }
+}
+
+/** Not made of the addressee: whoever is asked, there is one question a no. */
+export function feedbackIdOf(app: ApplicationFacts): StepId {
+  return stepIdOf(app.no!.anchor, 'feedback', '1')
+}
+
+/** What they told apart from the no: then nothing is left to ask for. */
+function feedbackCameAt(app: ApplicationFacts, facts: PlanFacts): number | null {
+  const came = app.application.events
+    .filter((event) => event.kind === 'feedback' && event.direction !== 'outgoing')
+    .filter((event) => event.at > app.no!.receivedAt && event.at <= facts.now)
+    .map((event) => event.at)
+
+  return came.length === 0 ? null : Math.min(...came)
+}
+
+function reasonFor(app: ApplicationFacts, mail: MailAfterNo, opens: number): string {
+  const no = dateInWords(app.noDay, opens)
+  const metToo = app.interviews.findLast(({ interview }) => interview.people.includes(mail.to.id))
+  if (app.no!.outcome === 'position-closed') return reasons.feedbackOnClosed(mail.to.name, no)
+  return mail.carries.includes('follow-up') && metToo
+    ? reasons.feedbackWithThanks(mail.to.name, no, dateInWords(metToo.day, opens))
+    : reasons.feedback(mail.to.name, no)
+}

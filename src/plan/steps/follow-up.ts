@@ -1,0 +1,99 @@
+import { businessDayFrom } from '#plan/business-days.ts'
+import type { DayNumber } from '#plan/day-number.ts'
+import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
+import type { MailAfterNo } from '#plan/merge-steps.ts'
+import { cautions, dateInWords, reasons } from '#plan/reasons.ts'
+import type { Sketch } from '#plan/sketch.ts'
+import { countryOf, idsForPerson } from '#plan/sketch.ts'
+import { feedbackIdOf } from '#plan/steps/feedback.ts'
+import type { DayWindow } from '#plan/windows.ts'
+import { dayWindow, firstWholeDayFrom, onBusinessDays } from '#plan/windows.ts'
+
+/** Some hiring systems set mail aside when the no is this many days old (Personio, `domain/01 §1.2`). */
+const relayForgetsAfterDays = 14
+
+/**
+ * Thanks to one interviewer. Opens max(last interview + 14 d, no + 48 h), closes max(last interview + 21 d, no + 9 d)
+ * (`domain/01 §1.1`); the second and third open a business day later each.
+ */
+export function followUp(app: ApplicationFacts, mail: MailAfterNo, facts: PlanFacts): Sketch {
+  const no = app.no!
+  const country = countryOf(mail.to, app, facts)
+  const rule = followUpRule(app, facts)
+  const window = inItsPlace(rule, mail.place, country)
+  const relay = mail.to.reach?.replyable === 'relay'
+  const company = app.application.company.value
+
+  return {
+    ids: [
+      ...idsForPerson(no.anchor, 'follow-up', mail.to),
+      ...(mail.carries.includes('feedback') ? [feedbackIdOf(app)] : []),
+    ],
+    app,
+    follows: no.anchor,
+    kind: 'follow-up',
+    carries: mail.carries,
+    occurrence: 1,
+    to: mail.to,
+    passOnTo: mail.passOnTo,
+    medium: 'mail',
+    country,
+    window: relay ? atItsEarlyEnd(window, app.noDay) : window,
+    countsFrom: rule.opens,
+    since: no.receivedAt,
+    group: no.anchor,
+    settledAt: null,
+    reason: reasonFor(app, mail, rule, facts),
+    cautions: [
+      ...(relay ? [cautions.relayOnly(mail.to.name)] : []),
+      ...(no.profile.feedbackRefused ? [cautions.feedbackRefused(company)] : []),
+    ],
+  }
+}
+
+/** The rule's own days, before anybody's weekend. */
+export function followUpRule(app: ApplicationFacts, facts: PlanFacts): DayWindow {
+  const [from, to] = facts.settings.followUpDaysAfterInterview
+  const { hours, closesAfterDays } = facts.settings.followUpAfterNo
+  const lastInterview = app.interviews.at(-1)!.day
+  // 48 hours are hours: the first whole day that begins after them.
+  const cooled = firstWholeDayFrom(app.no!.receivedAt + hours * 3_600_000, facts.days)
+
+  return dayWindow(Math.max(lastInterview + from, cooled), Math.max(lastInterview + to, app.noDay + closesAfterDays))
+}
+
+function inItsPlace(rule: DayWindow, place: number, country: string | null): DayWindow {
+  const window = onBusinessDays(rule, country)
+  let opens: DayNumber = window.opens
+  for (let i = 0; i < place; i++) opens = businessDayFrom(country, opens + 1)
+
+  return dayWindow(opens, window.closes)
+}
+
+function atItsEarlyEnd(window: DayWindow, noDay: DayNumber): DayWindow {
+  return dayWindow(window.opens, Math.min(window.closes, noDay + relayForgetsAfterDays - 1))
+}
+
+function reasonFor(app: ApplicationFacts, mail: MailAfterNo, rule: DayWindow, facts: PlanFacts): string {
+  const words = (day: DayNumber) => dateInWords(day, rule.opens)
+  const last = app.interviews.at(-1)!
+  const theirs = app.interviews.findLast(({ interview }) =>
+    interview.people.some((id) => facts.person(id)?.id === mail.to.id),
+  )
+  const metNobodyKnown =
+    theirs === undefined && !app.people.some((p) => p.person.id === mail.to.id && p.relation === 'interviewer')
+  if (mail.passOnTo.length > 0 && theirs === undefined)
+    return reasons.passOn(
+      mail.to.name,
+      mail.passOnTo.map((person) => person.name),
+      words(last.day),
+    )
+  if (metNobodyKnown) return reasons.passOn(mail.to.name, [], words(last.day))
+
+  const met = words((theirs ?? last).day)
+  if (app.no!.outcome === 'position-closed') return reasons.followUpOnClosed(mail.to.name, met, words(app.noDay))
+  const byInterview = rule.opens === last.day + facts.settings.followUpDaysAfterInterview[0]
+  return byInterview
+    ? reasons.followUp(mail.to.name, met, facts.settings.followUpDaysAfterInterview)
+    : reasons.followUpAfterNo(mail.to.name, met, words(app.noDay))
+}

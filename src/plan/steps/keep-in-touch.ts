@@ -1,0 +1,193 @@
+import { stepIdOf } from '#domain/ids.ts'
+import type { Person } from '#domain/person.ts'
+import type { Contact } from '#plan/contacts.ts'
+import type { DayNumber } from '#plan/day-number.ts'
+import type { ApplicationFacts, CompanyFacts, PlanFacts } from '#plan/facts.ts'
+import { isReachable } from '#plan/reach.ts'
+import { dateInWords, reasons } from '#plan/reasons.ts'
+import type { Sketch } from '#plan/sketch.ts'
+import { countryOf } from '#plan/sketch.ts'
+import { followUpRule } from '#plan/steps/follow-up.ts'
+import { unansweredByPerson } from '#plan/unanswered.ts'
+import type { WeekSlots } from '#plan/week-slots.ts'
+import { compareRanks, peopleByRelation } from '#plan/who.ts'
+import type { DayWindow } from '#plan/windows.ts'
+import { dayWindow, onBusinessDays } from '#plan/windows.ts'
+
+/** After two years without a word from them there is no touch left to keep (`domain/08 §8.5`, 7). */
+const restsAfterDays = 730
+/** The first waits this long after any word between them, so that it never follows on the heels of a conversation. */
+const quietAfterContactDays = 30
+/** A turn that was missed is offered again, in a week that is not crowded, and for this long. */
+const offeredAgainForDays = 14
+const mostTurns = 40
+
+/**
+ * One chain a company, on the no whose interviews were the last there: 90 days after the last interview, then 90 to
+ * 120 days from the last contact. A turn that passes unused is offered again a season later, a few companies a week, so
+ * that an old mailbox brings no mountain (DESIGN, Limits).
+ */
+export function keepInTouch(company: CompanyFacts, facts: PlanFacts, slots: WeekSlots): readonly Sketch[] {
+  const chains = company.applications
+    .filter((app) => app.no !== null && app.interviews.length > 0)
+    .toSorted(
+      (a, b) =>
+        compareRanks([lastMet(a), a.no!.receivedAt], [lastMet(b), b.no!.receivedAt]) ||
+        (a.application.id < b.application.id ? -1 : 1),
+    )
+  const unwanted = latestInterest(company) === 'no'
+
+  return chains.flatMap((app, i) => {
+    const next = chains[i + 1]
+    const turns = chainOf(app, facts, slots, next === undefined ? Infinity : lastMet(next))
+    // "Really interested: no" leaves only what was done.
+    return unwanted ? turns.filter((turn) => turn.settledAt !== null) : turns
+  })
+}
+
+/** `until`: the day a later interview at the company starts a chain of its own. */
+function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, until: DayNumber): Sketch[] {
+  const { keepInTouchEveryDays, keepInTouchFirstDays, lapsedAfterDays, minGapPersonDays } = facts.settings
+  const [every, atLatest] = keepInTouchEveryDays
+  const to = recipientOf(app.company, facts)
+  const country = to === null ? null : countryOf(to, app, facts)
+  const met = lastMet(app)
+  const contacts = facts.book
+    .ofCompany(app.company.key)
+    .filter((contact) => (contact.outgoing || contact.heard) && contact.day > met && contact.day < until)
+
+  const turns: Sketch[] = []
+  let next = 0
+  let last = met
+  let heard = met
+  let again = false
+  let opens = Math.max(met + keepInTouchFirstDays, followUpRule(app, facts).closes + minGapPersonDays)
+
+  // Each round uses up a contact or a turn.
+  for (let round = 0; round < contacts.length + mostTurns; round++) {
+    const turn = turns.length + 1
+    const opening = again ? slots.look(opens) : opens
+    if (opening > heard + restsAfterDays || opening >= until) break
+
+    const length = again ? offeredAgainForDays : Math.max(atLatest - every, 0)
+    const window = onBusinessDays(dayWindow(opening, opening + length), country)
+    const ids = [stepIdOf(app.no!.anchor, 'keep-in-touch', String(turn))] as const
+    const decision = facts.decisionOn(ids)
+    const decided = decision?.choice === 'done' || decision?.choice === 'skipped' ? decision : null
+    const putOff =
+      decision?.choice === 'snoozed' ? (decision.until ?? 0) : decision?.choice === 'reopened' ? decision.at : 0
+    const lapses = Math.max(window.closes, facts.days.dayOf(putOff)) + lapsedAfterDays
+    const push = (settledAt: number | null) =>
+      turns.push(turnOf(app, facts, { ids, turn, to, country, window, last, again, settledAt }))
+
+    const contact = contacts[next]
+    if (contact && contact.day <= lapses && (decided === null || contact.at <= decided.at)) {
+      next++
+      if (contact.heard) heard = contact.day
+      const isThisTurn = contact.outgoing && contact.day >= opening
+      if (isThisTurn && decision?.choice === 'reopened' && contact.at <= decision.at) continue
+      if (isThisTurn) push(contact.at)
+      // What is said before the first turn only keeps it at a distance; from then on each word starts the count anew.
+      opens = turns.length > 0 ? contact.day + every : Math.max(opens, contact.day + quietAfterContactDays)
+      last = contact.day
+      again = false
+      continue
+    }
+
+    if (again) slots.take(opening)
+    if (decided !== null) {
+      push(decided.at)
+      const day = facts.days.dayOf(decided.at)
+      if (decided.choice === 'done') last = Math.max(last, day)
+      opens = (decided.choice === 'done' ? day : Math.max(opening, day)) + every
+      again = false
+      continue
+    }
+    push(null)
+    if (facts.today <= lapses) break
+    opens = opening + every
+    again = true
+  }
+  return turns
+}
+
+interface Turn {
+  readonly ids: Sketch['ids']
+  readonly turn: number
+  readonly to: Person | null
+  readonly country: string | null
+  readonly window: DayWindow
+  readonly last: DayNumber
+  readonly again: boolean
+  readonly settledAt: number | null
+}
+
+function turnOf(app: ApplicationFacts, facts: PlanFacts, turn: Turn): Sketch {
+  const { keepInTouchFirstDays, keepInTouchEveryDays } = facts.settings
+  const company = app.company.name
+  const lastWords = dateInWords(turn.last, turn.window.opens)
+
+  return {
+    ids: turn.ids,
+    app,
+    follows: app.no!.anchor,
+    kind: 'keep-in-touch',
+    carries: [],
+    occurrence: turn.turn,
+    to: turn.to,
+    passOnTo: [],
+    medium: 'mail',
+    country: turn.country,
+    window: turn.window,
+    // The chain itself has seen which mails settled which turn.
+    countsFrom: Infinity,
+    since: app.no!.receivedAt,
+    group: null,
+    settledAt: turn.settledAt,
+    reason: turn.again
+      ? reasons.keepInTouchAfterRest(company, lastWords)
+      : turn.turn === 1
+        ? reasons.keepInTouch(company, dateInWords(lastMet(app), turn.window.opens), keepInTouchFirstDays)
+        : reasons.keepInTouchAgain(company, lastWords, keepInTouchEveryDays),
+    cautions: [],
+  }
+}
+
+function lastMet(app: ApplicationFacts): DayNumber {
+  return app.interviews.at(-1)!.day
+}
+
+function latestInterest(company: CompanyFacts) {
+  return company.applications
+    .flatMap((app) => app.interest ?? [])
+    .toSorted((a, b) => b.at - a.at || (a.reallyInterested < b.reallyInterested ? -1 : 1))[0]?.reallyInterested
+}
+
+/**
+ * HR, recruiter or interviewer: who can be reached and has not left too many mails unanswered, and among those who was
+ * heard from last. One at a time; another only when this one falls silent.
+ */
+function recipientOf(company: CompanyFacts, facts: PlanFacts): Person | null {
+  const relations = ['recruiter', 'hr', 'hiring-manager', 'interviewer', 'coordinator', 'agency'] as const
+  const ranked = company.applications
+    .flatMap((app) =>
+      relations.flatMap((relation, i) => peopleByRelation(app, facts, [relation]).map((person) => ({ person, i }))),
+    )
+    .map(({ person, i }) => ({
+      person,
+      rank: [
+        isReachable(person) ? 0 : 1,
+        unansweredByPerson(facts.book, person.id) < facts.settings.maxUnansweredPerson ? 0 : 1,
+        person.reach?.replyable === 'person' ? 0 : 1,
+        -heardAt(facts.book.ofPerson(person.id)),
+        i,
+      ],
+    }))
+    .toSorted((a, b) => compareRanks(a.rank, b.rank) || (a.person.id < b.person.id ? -1 : 1))
+
+  return ranked[0]?.person ?? null
+}
+
+function heardAt(contacts: readonly Contact[]): number {
+  return contacts.findLast((contact) => contact.heard)?.at ?? 0
+}

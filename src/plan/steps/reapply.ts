@@ -1,0 +1,61 @@
+import { stepIdOf } from '#domain/ids.ts'
+import { plusMonths } from '#plan/day-number.ts'
+import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
+import { dayOfDate } from '#plan/facts.ts'
+import { dateInWords, reasons } from '#plan/reasons.ts'
+import type { Sketch } from '#plan/sketch.ts'
+import { dayWindow } from '#plan/windows.ts'
+
+/** How long the reminder stays; nothing is missed after it. */
+const openForDays = 30
+
+/** A reminder: the time the no itself names, else six months (`domain/01 §1.6`). A new application settles it. */
+export function reapply(app: ApplicationFacts, facts: PlanFacts): Sketch {
+  const no = app.no!
+  const { reapplyHint, reapplyAfter } = no.profile
+  const months = facts.settings.reapplyMonths
+  const hinted =
+    reapplyAfter === null
+      ? null
+      : 'months' in reapplyAfter
+        ? plusMonths(app.noDay, reapplyAfter.months)
+        : dayOfDate(reapplyAfter.day)
+  // A named day that lies before the no was read wrongly.
+  const opens = hinted !== null && hinted > app.noDay ? hinted : plusMonths(app.noDay, months)
+  const company = app.application.company.value
+  const day = dateInWords(app.noDay, opens)
+
+  return {
+    ids: [stepIdOf(no.anchor, 'reapply', '1')],
+    app,
+    follows: no.anchor,
+    kind: 'reapply',
+    carries: [],
+    occurrence: 1,
+    to: null,
+    passOnTo: [],
+    medium: 'none',
+    country: null,
+    window: dayWindow(opens, opens + openForDays),
+    countsFrom: app.noDay + 1,
+    since: no.receivedAt,
+    group: null,
+    settledAt: appliedAgainAt(app, facts),
+    reason:
+      opens === hinted && reapplyHint !== null
+        ? reasons.reapplyByHint(company, reapplyHint, dateInWords(opens, facts.today))
+        : no.outcome === 'position-closed'
+          ? reasons.reapplyOnClosed(company, day, months)
+          : reasons.reapply(company, day, months),
+    cautions: [],
+  }
+}
+
+function appliedAgainAt(app: ApplicationFacts, facts: PlanFacts): number | null {
+  const later = app.company.applications
+    .filter((other) => other !== app && other.application.stage !== 'saved')
+    .map((other) => dayOfDate(other.application.appliedOn))
+    .filter((day) => day !== null && day > app.noDay && day <= facts.today)
+
+  return later.length === 0 ? null : facts.days.startOf(Math.min(...(later as number[])))
+}

@@ -1,0 +1,65 @@
+import { stepIdOf } from '#domain/ids.ts'
+import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
+import { dateInWords, reasons } from '#plan/reasons.ts'
+import type { Silence } from '#plan/silence.ts'
+import type { Sketch } from '#plan/sketch.ts'
+import { dayWindow } from '#plan/windows.ts'
+
+/** A prompt on day 3 that may be put off until about day 14 (`domain/01 §1.2`); how long it stays is no rule of theirs. */
+const openForDays = 11
+
+/** Looking back, from the third day after the no on, never the same day. One's own days: weekends count. */
+export function reflect(app: ApplicationFacts, facts: PlanFacts): Sketch {
+  const no = app.no!
+  const { reflectAfterDays } = facts.settings
+  const opens = app.noDay + Math.max(1, reflectAfterDays)
+  const company = app.application.company.value
+  const day = dateInWords(app.noDay, opens)
+
+  return {
+    ...ofOneself(app),
+    ids: [stepIdOf(no.anchor, 'reflect', '1')],
+    follows: no.anchor,
+    window: dayWindow(opens, opens + openForDays),
+    countsFrom: app.noDay,
+    since: no.receivedAt,
+    settledAt: app.reflectedAt !== null && app.reflectedAt >= no.receivedAt ? app.reflectedAt : null,
+    reason:
+      no.outcome === 'position-closed'
+        ? reasons.reflectOnClosed(company, day)
+        : no.profile.channel === 'automatic' && !app.humanContact
+          ? reasons.reflectOnForm(company, day)
+          : reasons.reflect(company, day, opens - app.noDay),
+  }
+}
+
+/** The same after a silence that has lasted as long as a no would. */
+export function reflectOnSilence(app: ApplicationFacts, silence: Silence, facts: PlanFacts): Sketch {
+  const opens = silence.endsOn
+
+  return {
+    ...ofOneself(app),
+    ids: [stepIdOf(silence.since.anchor, 'reflect', '1')],
+    follows: silence.since.anchor,
+    window: dayWindow(opens, opens + openForDays),
+    countsFrom: silence.since.day,
+    since: silence.since.at,
+    settledAt: app.reflectedAt !== null && app.reflectedAt >= facts.days.startOf(opens) ? app.reflectedAt : null,
+    reason: reasons.reflectOnSilence(app.application.company.value, dateInWords(silence.since.day, opens)),
+  }
+}
+
+function ofOneself(app: ApplicationFacts) {
+  return {
+    app,
+    kind: 'reflect',
+    carries: [],
+    occurrence: 1,
+    to: null,
+    passOnTo: [],
+    medium: 'none',
+    country: null,
+    group: null,
+    cautions: [],
+  } as const
+}
