@@ -45,7 +45,7 @@ const wantsToTalk: Mail = {
     and came over to my desk to ask why we weren't talking to you yet. So: could you share a few times
     next week for a first conversation with her? 45 minutes, video, no puzzles.
 
-    If that goes well for both sides there is one more round, a pairing session together with Bram, who
+    From there it is one more round, if both sides like it: a pairing session together with Bram, who
     leads design on the cue editor.
 
     Best,

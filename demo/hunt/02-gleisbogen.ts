@@ -4,7 +4,7 @@
  */
 import { zones } from '../source/ical.ts'
 import { googleInvite, type Meeting } from '../source/invite.ts'
-import { letter, type Mail, orla } from '../source/mail.ts'
+import { letter, type Mail } from '../source/mail.ts'
 import { lever } from '../source/systems.ts'
 
 const amara = 'Amara Okafor <amara.okafor@gleisbogen.example>'

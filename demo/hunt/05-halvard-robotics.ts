@@ -71,8 +71,8 @@ const theName: Mail = {
     Engineer role. Twelve engineers in software, two of them on the interface; you would be the third and
     set the direction.
 
-    I sent them your profile this morning, as agreed on the phone, and Ragnhild Moe, their Head of Software,
-    would like to speak with you. She will invite you herself.
+    I sent them your profile this morning, as agreed on the phone. Ragnhild Moe, their Head of Software, reads
+    every one herself, so give her a few days.
 
     Kind regards,
     Sanne
@@ -114,7 +114,7 @@ const firstInterview = exchangeInvite(
     text: letter`
       Hello Orla,
 
-      Sanne sent me your profile and I'm curious. I suggest an hour with me and with Per Åge, who built most
+      Sanne sent me your profile and I'm curious. I would like to interview you: an hour with me and with Per Åge, who built most
       of the present interface and is the first to say that it needs you.
 
       Ragnhild Moe

@@ -12,45 +12,34 @@ const lineHtml = (line: string) => linked(escapeHtml(line))
 /** HTML as the client writes it; without a client, plain paragraphs for a frame to go around. */
 export function htmlOf(text: string, client: Client | undefined): string {
   const paragraphs = paragraphsOf(text)
-  switch (client) {
-    case 'gmail':
-      return paragraphs.map((lines) => lines.map((l) => `<div>${lineHtml(l)}</div>`).join('')).join('<div><br></div>')
-    case 'outlook':
-      return paragraphs
-        .map((lines) => lines.map((l) => `<p class="MsoNormal">${lineHtml(l)}<o:p></o:p></p>`).join('\n'))
-        .join('\n<p class="MsoNormal"><o:p>&nbsp;</o:p></p>\n')
-    default:
-      return paragraphs.map((lines) => `<p>${lines.map(lineHtml).join('<br>\n')}</p>`).join('\n')
+  if (client === 'gmail') {
+    return paragraphs.map((lines) => lines.map((l) => `<div>${lineHtml(l)}</div>`).join('')).join('<div><br></div>')
   }
+  if (client === 'outlook') {
+    return paragraphs
+      .map((lines) => lines.map((l) => `<p class="MsoNormal">${lineHtml(l)}<o:p></o:p></p>`).join('\n'))
+      .join('\n<p class="MsoNormal"><o:p>&nbsp;</o:p></p>\n')
+  }
+  return paragraphs.map((lines) => `<p>${lines.map(lineHtml).join('<br>\n')}</p>`).join('\n')
 }
 
 /** A whole document around the body, with the client's own furniture. */
 export function documentOf(body: string, client: Client | undefined): string {
-  switch (client) {
-    case 'gmail':
-      return `<div dir="ltr">${body}</div>\n`
-    case 'outlook':
-      return [
-        '<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">',
-        '<head>',
-        '<meta name="Generator" content="Microsoft Word 15 (filtered medium)">',
-        '<style><!--',
-        '/* Style Definitions */',
-        'p.MsoNormal, li.MsoNormal, div.MsoNormal {margin:0cm; font-size:11.0pt; font-family:"Calibri",sans-serif;}',
-        '--></style>',
-        '</head>',
-        '<body lang="EN-GB" link="#0563C1" vlink="#954F72">',
-        '<div class="WordSection1">',
-        body,
-        '</div>',
-        '</body>',
-        '</html>',
-        '',
-      ].join('\n')
-    default:
-      return `<!doctype html>\n<html>\n<body>\n${body}\n</body>\n</html>\n`
-  }
+  if (client === 'gmail') return `<div dir="ltr">${body}</div>\n`
+  if (client === 'outlook') return `${outlookHead}\n${body}\n</div>\n</body>\n</html>\n`
+  return `<!doctype html>\n<html>\n<body>\n${body}\n</body>\n</html>\n`
 }
+
+const outlookHead = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
+<head>
+<meta name="Generator" content="Microsoft Word 15 (filtered medium)">
+<style><!--
+/* Style Definitions */
+p.MsoNormal, li.MsoNormal, div.MsoNormal {margin:0cm; font-size:11.0pt; font-family:"Calibri",sans-serif;}
+--></style>
+</head>
+<body lang="EN-GB" link="#0563C1" vlink="#954F72">
+<div class="WordSection1">`
 
 /** The table layout that hiring systems, shops and newsletters share. */
 export function card(options: {

@@ -55,9 +55,11 @@ export function googleZone(zone: Zone): readonly string[] {
   ]
 }
 
+/** The same rule in Exchange's order. */
+const exchangeRule = (rule: string) =>
+  rule.replace(/^FREQ=YEARLY;(BYMONTH=\d+);(BYDAY=-1SU)$/, 'FREQ=YEARLY;INTERVAL=1;$2;$1')
+
 export function exchangeZone(zone: Zone): readonly string[] {
-  const exchangeRule = (rule: string) =>
-    rule.replace(/^FREQ=YEARLY;(BYMONTH=\d+);(BYDAY=-1SU)$/, 'FREQ=YEARLY;INTERVAL=1;$2;$1')
   return [
     'BEGIN:VTIMEZONE',
     `TZID:${zone.windows}`,

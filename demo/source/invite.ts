@@ -32,7 +32,7 @@ type Method = 'REQUEST' | 'CANCEL'
 export function googleInvite(meeting: Meeting, envelope: Envelope, method: Method = 'REQUEST'): Mail {
   const what = method === 'CANCEL' ? 'Cancelled event' : meeting.sequence > 0 ? 'Updated invitation' : 'Invitation'
   const when = googleWhen(meeting)
-  const guest = addressOf(orla)
+  const guest = addressOf(meeting.guest ?? orla)
   return {
     from: meeting.organizer,
     replyTo: meeting.organizer,
@@ -97,12 +97,14 @@ export function acceptance(meeting: Meeting, envelope: Pick<Mail, 'id' | 'at'> &
   }
 }
 
+const who = (party: string) => icalParameter(nameOf(party) || addressOf(party))
+const googleGuest = (party: string) =>
+  `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;CN=${who(party)};X-NUM-GUESTS=0:mailto:${addressOf(party)}`
+const googleRoom = (party: string) =>
+  `ATTENDEE;CUTYPE=RESOURCE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=TRUE;CN=${who(party)};X-NUM-GUESTS=0:mailto:${addressOf(party)}`
+
 function googleIcs(meeting: Meeting, at: string, method: Method): string {
   const { zone, organizer } = meeting
-  const guest = (party: string, answer: string) =>
-    `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=${answer};RSVP=TRUE;CN=${icalParameter(nameOf(party) || addressOf(party))};X-NUM-GUESTS=0:mailto:${addressOf(party)}`
-  const room = (party: string) =>
-    `ATTENDEE;CUTYPE=RESOURCE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=TRUE;CN=${icalParameter(nameOf(party))};X-NUM-GUESTS=0:mailto:${addressOf(party)}`
   return icalendar([
     'BEGIN:VCALENDAR',
     'PRODID:-//Google Inc//Google Calendar 70.9054//EN',
@@ -116,9 +118,9 @@ function googleIcs(meeting: Meeting, at: string, method: Method): string {
     `DTSTAMP:${stamp(at)}`,
     `ORGANIZER;CN=${icalParameter(nameOf(organizer))}:mailto:${addressOf(organizer)}`,
     `UID:${meeting.uid}`,
-    ...meeting.attendees.map((party) => guest(party, 'NEEDS-ACTION')),
-    guest(orla, 'NEEDS-ACTION'),
-    ...(meeting.room ? [room(meeting.room)] : []),
+    ...meeting.attendees.map(googleGuest),
+    googleGuest(meeting.guest ?? orla),
+    ...(meeting.room ? [googleRoom(meeting.room)] : []),
     `DESCRIPTION:${icalText(meeting.notes)}`,
     `LAST-MODIFIED:${stamp(at)}`,
     ...(meeting.location ? [`LOCATION:${icalText(meeting.location)}`] : []),
@@ -131,12 +133,13 @@ function googleIcs(meeting: Meeting, at: string, method: Method): string {
   ])
 }
 
+const exchangeGuest = (party: string) =>
+  `ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;CN=${who(party)}:mailto:${addressOf(party)}`
+const exchangeRoom = (party: string) =>
+  `ATTENDEE;CUTYPE=RESOURCE;ROLE=NON-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;CN=${who(party)}:mailto:${addressOf(party)}`
+
 function exchangeIcs(meeting: Meeting, at: string, method: Method, words: string): string {
   const { zone, organizer } = meeting
-  const guest = (party: string) =>
-    `ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;CN=${icalParameter(nameOf(party))}:mailto:${addressOf(party)}`
-  const room = (party: string) =>
-    `ATTENDEE;CUTYPE=RESOURCE;ROLE=NON-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;CN=${icalParameter(nameOf(party))}:mailto:${addressOf(party)}`
   return icalendar([
     'BEGIN:VCALENDAR',
     `METHOD:${method}`,
@@ -145,9 +148,9 @@ function exchangeIcs(meeting: Meeting, at: string, method: Method, words: string
     ...exchangeZone(zone),
     'BEGIN:VEVENT',
     `ORGANIZER;CN=${icalParameter(nameOf(organizer))}:mailto:${addressOf(organizer)}`,
-    guest(meeting.guest ?? orla),
-    ...meeting.attendees.map(guest),
-    ...(meeting.room ? [room(meeting.room)] : []),
+    exchangeGuest(meeting.guest ?? orla),
+    ...meeting.attendees.map(exchangeGuest),
+    ...(meeting.room ? [exchangeRoom(meeting.room)] : []),
     `DESCRIPTION;LANGUAGE=en-GB:${icalText(words)}\\n`,
     `UID:${meeting.uid}`,
     `SUMMARY;LANGUAGE=en-GB:${icalText(method === 'CANCEL' ? `Canceled: ${meeting.title}` : meeting.title)}`,

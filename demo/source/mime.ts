@@ -132,7 +132,7 @@ function textPart(subtype: 'plain' | 'html', text: string, mail: Mail): Part {
 }
 
 const same = (binary: string) => binary
-const needsNoEncoding = (binary: string) => /^[\x09\x0a\x20-\x7e]*$/.test(binary) && !/[^\n]{900}/.test(binary)
+const needsNoEncoding = (binary: string) => /^[\t\n -~]*$/.test(binary) && !/[^\n]{900}/.test(binary)
 
 /** RFC 3676 §4.4: a line that starts with a space or `From ` is stuffed; quoted lines are fixed, not flowed. */
 function stuff(text: string): string {

@@ -1,6 +1,7 @@
+const escape = (line: string) => line.replace(/[\\()]/g, '\\$&')
+
 /** A small PDF that opens: one page, Helvetica, one line of text a row. Latin-1 only. */
 export function tinyPdf(lines: readonly string[]): Uint8Array {
-  const escape = (line: string) => line.replace(/[\\()]/g, '\\$&')
   const page = `BT /F1 12 Tf 72 770 Td 18 TL ${lines.map((line) => `(${escape(line)}) Tj T*`).join(' ')} ET`
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -45,20 +45,19 @@ function attribution(original: Mail, reply: Mail): string {
   const name = nameOf(original.from)
   const address = addressOf(original.from)
   const german = reply.language === 'de'
-  switch (reply.client) {
-    case 'thunderbird':
-      return german
-        ? `Am ${wall.day}.${wall.month}.${wall.year} um ${clock(wall)} schrieb ${name}:`
-        : `On ${wall.day}/${wall.month}/${wall.year} ${clock(wall)}, ${name} wrote:`
-    case 'apple':
-      return german
-        ? `Am ${wall.day}.${wall.month}.${wall.year} um ${clock(wall)} schrieb ${name} <${address}>:`
-        : `On ${shortDate(wall).slice(5)}, at ${clock(wall)}, ${name} <${address}> wrote:`
-    default:
-      return german
-        ? `Am ${shortDateDe(wall)} um ${clock(wall)} Uhr schrieb ${name} <${address}>:`
-        : `On ${shortDate(wall)} at ${clock(wall)}, ${name} <${address}> wrote:`
+  if (reply.client === 'thunderbird') {
+    return german
+      ? `Am ${wall.day}.${wall.month}.${wall.year} um ${clock(wall)} schrieb ${name}:`
+      : `On ${wall.day}/${wall.month}/${wall.year} ${clock(wall)}, ${name} wrote:`
   }
+  if (reply.client === 'apple') {
+    return german
+      ? `Am ${wall.day}.${wall.month}.${wall.year} um ${clock(wall)} schrieb ${name} <${address}>:`
+      : `On ${shortDate(wall).slice(5)}, at ${clock(wall)}, ${name} <${address}> wrote:`
+  }
+  return german
+    ? `Am ${shortDateDe(wall)} um ${clock(wall)} Uhr schrieb ${name} <${address}>:`
+    : `On ${shortDate(wall)} at ${clock(wall)}, ${name} <${address}> wrote:`
 }
 
 function outlookHeading(original: Mail, language: 'de' | undefined): readonly string[] {
