@@ -121,6 +121,7 @@ describe('the demo mailbox', () => {
       /report-type=delivery-status/,
       /Content-Transfer-Encoding: quoted-printable/,
       /Content-Transfer-Encoding: base64/,
+      /Content-Transfer-Encoding: 8bit/,
       /\n {1,4}From experience with trains/,
     ]
 

@@ -7,7 +7,7 @@ import type { FindingKind, InterviewMode, Replyable, StatedReason } from '#domai
 import type { Relation } from '#domain/person.ts'
 import type { StepKind } from '#domain/step.ts'
 
-export interface TruePerson {
+interface TruePerson {
   readonly name: string
   readonly emails: readonly string[]
   readonly relation: Relation
@@ -28,7 +28,7 @@ export interface TrueInterview {
   readonly messageIds: readonly string[]
 }
 
-export interface TrueNo {
+interface TrueNo {
   readonly messageId: string
   readonly outcome: 'rejected' | 'position-closed'
   readonly channel: 'automatic' | 'personal'

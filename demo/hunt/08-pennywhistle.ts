@@ -36,7 +36,8 @@ const booked = calendly({
 
     Event type: Intro call, Staff Frontend Engineer
     Invitee: Orla Keane
-    Event date/time: 17:00 - 17:30, Thursday, 27 August 2026 (Central European Time - Berlin)
+    Event date/time:
+    17:00 - 17:30, Thursday, 27 August 2026 (Central European Time - Berlin)
     Location: Grace Osei (Recruiter) will call you on the number you gave.
 
     Need to make changes to this event?

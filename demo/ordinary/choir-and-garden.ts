@@ -60,6 +60,7 @@ const seating: Mail = {
   to: orlaAtHome,
   subject: 'Zimmerverteilung Lindow',
   charset: 'iso-8859-1',
+  transfer: '8bit',
   text: letter`
     Liebe Orla,
 
@@ -127,6 +128,7 @@ const courtyard: Mail = {
   to: orlaAtHome,
   subject: 'Giessplan Juli',
   charset: 'windows-1252',
+  transfer: '8bit',
   text: letter`
     Hallo zusammen,
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { exchangeZone, googleZone, icalendar, icalParameter, icalText, type Zone } from './ical.ts'
+import { laidOut } from './lines.ts'
 import { addressOf, type Mail, nameOf, orla } from './mail.ts'
 import { stableToken } from './mime.ts'
 import { clock, momentOf, shortDate } from './when.ts'
@@ -90,7 +91,7 @@ export function acceptance(meeting: Meeting, envelope: Pick<Mail, 'id' | 'at'> &
     from: orla,
     to: meeting.organizer,
     subject: `Accepted: ${meeting.title} @ ${when} (${nameOf(meeting.organizer)})`,
-    text: `${nameOf(orla)} has accepted this invitation.\n\n${meeting.title}\n${when}`,
+    text: `${nameOf(orla)} has accepted this invitation.\n\n${meeting.title}\n\n${when}`,
     body: 'both',
     ...envelope,
     calendar: { method: 'REPLY', ics: icalendar(lines), alsoAttached: true },
@@ -121,7 +122,7 @@ function googleIcs(meeting: Meeting, at: string, method: Method): string {
     ...meeting.attendees.map(googleGuest),
     googleGuest(meeting.guest ?? orla),
     ...(meeting.room ? [googleRoom(meeting.room)] : []),
-    `DESCRIPTION:${icalText(meeting.notes)}`,
+    `DESCRIPTION:${icalText(laidOut(meeting.notes, 'outlook', false))}`,
     `LAST-MODIFIED:${stamp(at)}`,
     ...(meeting.location ? [`LOCATION:${icalText(meeting.location)}`] : []),
     `SEQUENCE:${meeting.sequence}`,
@@ -151,7 +152,7 @@ function exchangeIcs(meeting: Meeting, at: string, method: Method, words: string
     exchangeGuest(meeting.guest ?? orla),
     ...meeting.attendees.map(exchangeGuest),
     ...(meeting.room ? [exchangeRoom(meeting.room)] : []),
-    `DESCRIPTION;LANGUAGE=en-GB:${icalText(words)}\\n`,
+    `DESCRIPTION;LANGUAGE=en-GB:${icalText(laidOut(words, 'outlook', false))}\\n`,
     `UID:${meeting.uid}`,
     `SUMMARY;LANGUAGE=en-GB:${icalText(method === 'CANCEL' ? `Canceled: ${meeting.title}` : meeting.title)}`,
     `DTSTART;TZID=${zone.windows}:${compact(meeting.start)}`,
@@ -185,13 +186,15 @@ export function exchangeUid(seed: string): string {
   return `040000008200E00074C5B7101A82E00800000000${token}000000000000000010000000${token.slice(0, 16)}`
 }
 
-/** `Wed 21 Oct 2026 11:00 - 11:45 (CEST)` */
+/** `Wed 21 Oct 2026 11:00 - 11:45 (CEST)`; the second date is left out where it is the same. */
 function googleWhen(meeting: Meeting): string {
   const start = Temporal.PlainDateTime.from(meeting.start)
+  const end = Temporal.PlainDateTime.from(meeting.end)
   const offset = start.toZonedDateTime(meeting.zone.iana).offset.replace(':', '')
   const name = offset === meeting.zone.summer.offset ? meeting.zone.summer.name : meeting.zone.standard.name
-  const date = shortDate(start).replace(',', '')
-  return `${date} ${clock(start)} - ${clock(Temporal.PlainDateTime.from(meeting.end))} (${name})`
+  const moments = [start, end].map((wall) => `${shortDate(wall).replace(',', '')} ${clock(wall)}`)
+  const sameDay = start.toPlainDate().equals(end.toPlainDate())
+  return `${moments[0]} - ${sameDay ? clock(end) : moments[1]} (${name})`
 }
 
 function googleText(meeting: Meeting, when: string, method: Method): string {

@@ -11,7 +11,7 @@ export function paragraphsOf(text: string): readonly (readonly string[])[] {
     .filter((lines) => lines.length > 0)
 }
 
-const startsItem = /^( *[-*•] | *\d{1,2}[.)] |-- ?$|> ?| {4}|[A-Z][A-Za-z/ ]{1,24}: )/
+const startsItem = /^( *[-*•] | *\d{1,2}[.)] |-- ?$|> ?| {4}|[A-Z][A-Za-z/ ]{1,24}:( |$))/
 const isFull = (line: string) => line.length >= 60 && /[a-z]/i.test(line) && !line.includes('://')
 
 function runOn(lines: readonly string[]): readonly string[] {

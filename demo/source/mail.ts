@@ -44,7 +44,7 @@ export interface Mail {
 export type Client = 'gmail' | 'outlook' | 'apple' | 'thunderbird'
 export type Charset = 'utf-8' | 'iso-8859-1' | 'windows-1252' | 'us-ascii'
 
-export interface CalendarPart {
+interface CalendarPart {
   readonly method: 'REQUEST' | 'CANCEL' | 'REPLY'
   /** iCalendar text, CRLF line ends, folded. */
   readonly ics: string
@@ -52,7 +52,7 @@ export interface CalendarPart {
   readonly alsoAttached: boolean
 }
 
-export interface Attachment {
+interface Attachment {
   readonly name: string
   readonly type: string
   readonly bytes: Uint8Array

@@ -81,7 +81,7 @@ function deliveryHeaders(mail: Mail): readonly string[] {
 }
 
 /** Takeout's thread number, the same for all mails of a thread. */
-export function threadNumber(mail: Mail): string {
+function threadNumber(mail: Mail): string {
   return `18${(BigInt(`0x${stableToken(rootOf(mail).id, 15)}`) % 10n ** 17n).toString().padStart(17, '0')}`
 }
 
