@@ -52,16 +52,7 @@ export async function saveReflection(
   if (interested && interested !== known?.answers.reallyInterested) {
     await ctx.owner.interests.set({ application: application.anchor, reallyInterested: interested, at: ctx.now })
   }
-  if (save.finished === true) await markReflected(ctx, application)
   return ok(reflectionView(application, saved.value))
-}
-
-async function markReflected(ctx: Ctx, application: Application): Promise<void> {
-  const world = await seeWorld(ctx)
-  const steps = world.stepsOf.get(application.id) ?? []
-  for (const step of steps.filter(({ kind, state }) => kind === 'reflect' && state !== 'done')) {
-    await ctx.owner.decisions.add({ stepId: step.id, at: ctx.now, choice: 'done', until: null, reason: null })
-  }
 }
 
 async function applicationOf(ctx: Ctx, id: string): Promise<Application | undefined> {

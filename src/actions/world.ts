@@ -33,15 +33,17 @@ const remembered = new WeakMap<Ctx['owner'], RememberedHistory>()
 export async function seeWorld(ctx: Ctx): Promise<World> {
   const settings = await ctx.owner.settings.get()
   const zone = settings.timeZone ?? ctx.zone
-  const [history, decisions, interests] = await Promise.all([
+  const [history, decisions, interests, reflections] = await Promise.all([
     historyOf(ctx, settings, zone),
     ctx.owner.decisions.list(),
     ctx.owner.interests.list(),
+    ctx.owner.reflections.list(),
   ])
   const steps = planFor({
     history,
     decisions,
     interests,
+    reflections,
     settings: settings.plan,
     zone,
     country: settings.country,
