@@ -62,7 +62,7 @@ export interface TrueApplication {
   readonly mails: Readonly<Record<string, FindingKind>>
 }
 
-/** Monday morning. The no from Lumenfold came last night. */
+/** Monday morning. The no from Lumenfold came yesterday, a little more than a day ago. */
 export const moment = { now: '2026-11-09T09:00+01:00', zone: 'Europe/Berlin', country: 'DE' } as const
 
 export const owner = {
@@ -673,7 +673,10 @@ export const tempting: readonly string[] = [
   '<spam-instructions@assistant-update.test>',
 ]
 
-/** What the story means to be on the table at `moment`, by default settings; the plan's own tests decide the details. */
+/**
+ * What the story means to be on the table at `moment`, by default settings: not all of it (older noes may still ask for a
+ * reflection), and the plan's own tests decide the details.
+ */
 export const onTheTable: readonly {
   readonly application: string
   readonly step: StepKind

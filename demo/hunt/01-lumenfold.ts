@@ -120,7 +120,7 @@ const pairing = googleInvite(
 
 const theNo: Mail = {
   id: '<lumenfold-6-no@mail.gmail.com>',
-  at: '2026-11-08T18:41+01:00',
+  at: '2026-11-08T08:20+01:00',
   from: tomasz,
   to: orla,
   cc: femke,
@@ -129,10 +129,10 @@ const theNo: Mail = {
   text: letter`
     Dear Orla,
 
-    It is Sunday evening and I'm sorry to land in it, but we decided on Friday night and I did not want
-    you to wait for the week to begin.
+    It is Sunday morning and I'm sorry to land in it, but we decided on Friday and I did not want you to
+    wait for the week to begin.
 
-    We have offered the position to another candidate and she said yes this morning. It was close. Ines
+    We have offered the position to another candidate and she said yes last night. It was close. Ines
     and Bram both spoke for you, and the way you stopped in the middle of the pairing to ask who would be
     reading the cue list in the dark is something they keep quoting to the rest of us. What tipped it in
     the end was years spent close to real-time rendering, which is where our next twelve months are.
