@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
 import type { SqliteHandle } from '#store/sqlite-dialect.ts'
+import { beginWriting } from '#store/sqlite-lock.ts'
 
 /** One frozen change of the tables. Its statements are hashed, so that a changed file is noticed. */
 export interface Migration {
@@ -14,6 +15,7 @@ export interface MigrateOptions {
   readonly migrations: readonly Migration[]
   /** Epoch ms. */
   readonly now: number
+  readonly lockTimeoutMs: number
   /** Called before anything is changed in a database that holds data; throws when the copy is not good. */
   readonly backUp: (next: Migration) => Promise<void>
 }
@@ -37,7 +39,7 @@ export async function migrateSqlite(
 ): Promise<Result<{ readonly applied: readonly string[] }, MigrateRefusal>> {
   // Tables that others refer to may have to be built anew; what refers to what is checked before the commit.
   handle.exec('pragma foreign_keys = off')
-  handle.exec('begin immediate')
+  await beginWriting(handle, options.lockTimeoutMs)
   try {
     const plan = whatIsMissing(handle, options.migrations)
     if (!plan.ok) {

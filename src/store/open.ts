@@ -37,13 +37,15 @@ export interface OpenOptions {
   /** Epoch ms: names the copies that are made before an upgrade. */
   readonly clock: () => number
   /** How long a write waits for another program's, milliseconds. */
-  readonly busyTimeoutMs?: number
+  readonly lockTimeoutMs?: number
   /** For tests of upgrades and of a full disk. */
   readonly migrations?: readonly Migration[]
   readonly maxPages?: number
+  /** For tests: sees every query. */
+  readonly onQuery?: (sql: string, values: readonly unknown[]) => void
 }
 
-const defaultBusyTimeoutMs = 10_000
+const defaultLockTimeoutMs = 10_000
 /** Views kept at hand; the hosted service has thousands of owners, and each view remembers that owner's job mail. */
 const viewsKept = 64
 
@@ -58,8 +60,9 @@ export async function openStore(dataDir: string, options: OpenOptions): Promise<
     const opened = await openSqlite(dataDir, {
       migrations: options.migrations ?? migrations,
       now: options.clock(),
-      busyTimeoutMs: options.busyTimeoutMs ?? defaultBusyTimeoutMs,
+      lockTimeoutMs: options.lockTimeoutMs ?? defaultLockTimeoutMs,
       ...(options.maxPages !== undefined && { maxPages: options.maxPages }),
+      ...(options.onQuery && { onQuery: options.onQuery }),
     })
     if (!opened.ok) {
       const { code, message } = opened.error

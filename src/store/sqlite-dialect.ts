@@ -3,6 +3,7 @@ import type { DatabaseConnection, Dialect, Kysely, SqliteDatabase, SqliteStateme
 import { CompiledQuery } from 'kysely'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import { storeError } from '#store/error.ts'
+import { beginWriting } from '#store/sqlite-lock.ts'
 
 /** The part of `node:sqlite` that is used here, so that it can take the package's place one day. */
 export type SqliteHandle = Pick<DatabaseSyncInstance, 'prepare' | 'exec' | 'close' | 'isTransaction'>
@@ -11,10 +12,10 @@ export type SqliteHandle = Pick<DatabaseSyncInstance, 'prepare' | 'exec' | 'clos
 const statementsKept = 300
 
 /** Kysely over the `node:sqlite` API: statements are compiled once, errors leave as StoreError. */
-export function sqliteDialect(handle: SqliteHandle): Dialect {
+export function sqliteDialect(handle: SqliteHandle, lockTimeoutMs: number): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new WritingDriver(handle),
+    createDriver: () => new WritingDriver(handle, lockTimeoutMs),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }
@@ -22,18 +23,16 @@ export function sqliteDialect(handle: SqliteHandle): Dialect {
 
 class WritingDriver extends SqliteDriver {
   readonly #handle: SqliteHandle
+  readonly #lockTimeoutMs: number
 
-  constructor(handle: SqliteHandle) {
+  constructor(handle: SqliteHandle, lockTimeoutMs: number) {
     super({ database: withStatementCache(handle) })
     this.#handle = handle
+    this.#lockTimeoutMs = lockTimeoutMs
   }
 
-  /**
-   * The write lock is taken at the start: a deferred transaction that reads first and then writes fails at once when
-   * another process wrote in between, whatever the busy timeout says.
-   */
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  override async beginTransaction(): Promise<void> {
+    await beginWriting(this.#handle, this.#lockTimeoutMs)
   }
 
   /** SQLite has rolled back by itself after a full disk; a second rollback would hide the first error. */

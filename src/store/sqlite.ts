@@ -13,9 +13,10 @@ import { sqliteDialect } from '#store/sqlite-dialect.ts'
 export interface SqliteOptions {
   readonly migrations: readonly Migration[]
   readonly now: number
-  readonly busyTimeoutMs: number
+  readonly lockTimeoutMs: number
   /** Largest size in pages of 4 kB: how tests fill a disk. */
   readonly maxPages?: number
+  readonly onQuery?: (sql: string, values: readonly unknown[]) => void
 }
 
 /** Opens `ajar.sqlite` in the folder, brings its tables up to date and hands out Kysely over it. Throws StoreError. */
@@ -25,13 +26,14 @@ export async function openSqlite(
 ): Promise<Result<Kysely<Schema>, MigrateRefusal>> {
   const path = join(dataDir, 'ajar.sqlite')
   await makePrivateFile(path)
-  const handle = new DatabaseSync(path, { timeout: options.busyTimeoutMs })
+  const handle = new DatabaseSync(path, { timeout: options.lockTimeoutMs })
   try {
-    await useWal(handle, options.busyTimeoutMs)
+    await useWal(handle, options.lockTimeoutMs)
     configure(handle, options.maxPages)
     const migrated = await migrateSqlite(handle, {
       migrations: options.migrations,
       now: options.now,
+      lockTimeoutMs: options.lockTimeoutMs,
       backUp: async (next) => {
         const day = new Date(options.now)
           .toISOString()
@@ -40,7 +42,7 @@ export async function openSqlite(
         await backUpSqlite(path, join(dataDir, 'backups'), `ajar-${day}-before-${next.name}`)
       },
     })
-    if (migrated.ok) return ok(new Kysely<Schema>({ dialect: sqliteDialect(handle) }))
+    if (migrated.ok) return ok(kyselyOver(handle, options))
 
     handle.close()
     return err(migrated.error)
@@ -48,6 +50,13 @@ export async function openSqlite(
     handle.close()
     throw storeError(error)
   }
+}
+
+function kyselyOver(handle: DatabaseSyncInstance, { lockTimeoutMs, onQuery }: SqliteOptions): Kysely<Schema> {
+  return new Kysely<Schema>({
+    dialect: sqliteDialect(handle, lockTimeoutMs),
+    ...(onQuery && { log: ({ query }) => onQuery(query.sql, query.parameters) }),
+  })
 }
 
 function configure(handle: DatabaseSyncInstance, maxPages: number | undefined): void {
@@ -68,7 +77,7 @@ function configure(handle: DatabaseSyncInstance, maxPages: number | undefined): 
  * Changing into WAL mode needs the file alone for a moment, and SQLite answers "busy" without waiting when two
  * programs make the same new database at once.
  */
-async function useWal(handle: DatabaseSyncInstance, busyTimeoutMs: number): Promise<void> {
+async function useWal(handle: DatabaseSyncInstance, lockTimeoutMs: number): Promise<void> {
   const pause = 25
   for (let waited = 0; ; waited += pause) {
     try {
@@ -76,7 +85,7 @@ async function useWal(handle: DatabaseSyncInstance, busyTimeoutMs: number): Prom
       return
     } catch (error) {
       const known = storeError(error)
-      if (known.code !== 'locked' || waited >= busyTimeoutMs) throw known
+      if (known.code !== 'locked' || waited >= lockTimeoutMs) throw known
       await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }

@@ -1,0 +1,43 @@
+import { afterEach, describe } from 'vitest'
+import { forgottenContract } from '#store/contract/forgotten.ts'
+import type { ContractContext, OpenedStore, StoreHarness } from '#store/contract/harness.ts'
+import { importsContract } from '#store/contract/imports.ts'
+import { isolationContract } from '#store/contract/isolation.ts'
+import { messagesContract } from '#store/contract/messages.ts'
+import { saidContract } from '#store/contract/said.ts'
+import { wordsContract } from '#store/contract/words.ts'
+import { localOwner } from '#store/open.ts'
+
+/** What every store must do, whatever database is under it. Each test gets an empty one. */
+export function storeContract(harness: StoreHarness): void {
+  const opened: OpenedStore[] = []
+
+  const context = async (): Promise<ContractContext> => {
+    const store = await harness.open()
+    opened.push(store)
+    return { owner: store.store.forOwner(localOwner), opened: store }
+  }
+
+  afterEach(async () => {
+    for (const store of opened.splice(0)) await store[Symbol.asyncDispose]()
+  })
+
+  describe('job mail', () => {
+    messagesContract(context)
+  })
+  describe('forgotten mail', () => {
+    forgottenContract(context)
+  })
+  describe('imports', () => {
+    importsContract(context)
+  })
+  describe('what the person said', () => {
+    saidContract(context)
+  })
+  describe('what the person writes', () => {
+    wordsContract(context)
+  })
+  describe('owners', () => {
+    isolationContract(context)
+  })
+}

@@ -1,0 +1,169 @@
+import { expect, it } from 'vitest'
+import { messageKey, ownerId, type StepId } from '#domain/ids.ts'
+import type { ContractContext } from '#store/contract/harness.ts'
+import { aForgotten, aKept, aPlace } from '#store/contract/samples.ts'
+import { aDraft } from '#store/contract/words.ts'
+import type { OwnerStore } from '#store/open.ts'
+import { ownedTables } from '#store/schema.ts'
+
+const anchor = messageKey('key-job')
+const page = { readerVersion: 9, meVersion: '', after: null, limit: 100 }
+
+/** Uses every area, so that every table has a row of this owner; the same keys for each owner. */
+async function fill(owner: OwnerStore, word: string) {
+  const source = await owner.sources.open({ kind: 'mbox', path: '/mail/all.mbox', name: word }, 1)
+  const run = await owner.imports.start(source.id, 1)
+  const addresses = { sentFrom: `${word}@home.example`, deliveredTo: [], to: [] }
+  await owner.commitBatch({
+    sourceId: source.id,
+    cursor: word,
+    seen: 2,
+    kept: [{ ...aKept('job'), addresses }],
+    forgotten: [aForgotten('chat')],
+    setAside: [{ place: aPlace(1), reason: word }],
+    run: { id: run.id, counts: { ...run.counts, seen: 2 } },
+    now: 2,
+  })
+  const correction = await owner.corrections.add({ type: 'field', anchor, field: 'company', value: word }, 3)
+  const entry = await owner.manual.add(
+    { type: 'application', company: word, role: null, location: null, appliedOn: null },
+    3,
+  )
+  await owner.decisions.add({ stepId: 's_1' as StepId, at: 3, choice: 'skipped', until: null, reason: word })
+  await owner.interests.set({ application: anchor, reallyInterested: 'yes', at: 3 })
+  const draft = await owner.drafts.create({ ...aDraft, subject: word }, 3)
+  await owner.drafts.edit(draft.id, 1, { body: word }, 4)
+  await owner.reflections.save({
+    application: anchor,
+    answers: { friend: word },
+    readVersion: 0,
+    finished: true,
+    at: 3,
+  })
+  const update = await owner.news.addUpdate({ on: '2026-05-01', kind: 'skill', text: word, url: null })
+  const article = await owner.news.addArticle({ addedAt: 1, title: word, url: 'https://a.example', note: null })
+  await owner.news.tell([{ personAddress: 'nora@brightwater.example', company: word, itemId: update.id, at: 3 }])
+  await owner.settings.set({ name: word })
+  return { source, run, correction, entry, draft, update, article }
+}
+
+/** All that can be read of an owner. */
+async function readAll(owner: OwnerStore) {
+  const sources = await owner.sources.list()
+  const drafts = await owner.drafts.list()
+  return {
+    jobMail: await owner.messages.jobMail(),
+    message: await owner.messages.get(anchor),
+    bodies: await owner.messages.bodies([anchor]),
+    count: await owner.messages.count(),
+    old: await owner.messages.readBefore(9, ''),
+    forgotten: await owner.forgotten.readBefore(page),
+    siblings: await owner.forgotten.siblingsOf(['<chat@mail.example>']),
+    bySource: await owner.forgotten.countBySource(),
+    statistics: await owner.addresses.statistics(),
+    sources,
+    setAside: await Promise.all(sources.map(({ id }) => owner.sources.setAside(id))),
+    imports: await owner.imports.list(),
+    corrections: await owner.corrections.list(),
+    entries: await owner.manual.list(),
+    decisions: await owner.decisions.list(),
+    interests: await owner.interests.list(),
+    drafts,
+    earlier: await Promise.all(drafts.map(({ id }) => owner.drafts.earlier(id))),
+    reflections: await owner.reflections.list(),
+    updates: await owner.news.updates(),
+    articles: await owner.news.articles(),
+    told: await owner.news.told(),
+    settings: await owner.settings.get(),
+  }
+}
+
+const isControl = (sql: string) => /^(begin|commit|rollback|savepoint|release|pragma)/.test(sql)
+
+export function isolationContract(context: () => Promise<ContractContext>): void {
+  it('has an owner in every table that holds what a person has', async () => {
+    const { owner, opened } = await context()
+    await fill(owner, 'anna')
+    const counts = await opened.rowCounts()
+    const owned = [...counts].filter(([, owners]) => owners !== null)
+    expect(owned.map(([table]) => table).toSorted()).toEqual([...ownedTables].toSorted())
+    for (const [table, owners] of owned)
+      expect([table, owners?.get(owner.id) ?? 0]).toEqual([table, expect.any(Number)])
+    for (const [table, owners] of owned) expect(owners?.get(owner.id), table).toBeGreaterThan(0)
+  })
+
+  it('binds the owner in every query', async () => {
+    const { owner, opened } = await context()
+    const before = opened.queries.length
+    await fill(owner, 'anna')
+    await readAll(owner)
+    await owner.messages.forget([anchor])
+    await owner.wipe()
+    const queries = opened.queries.slice(before).filter(({ sql }) => !isControl(sql))
+    expect(queries.length).toBeGreaterThan(60)
+
+    // The look for any owner at all, after a wipe, is the store's own.
+    const unbound = queries.filter(({ sql, values }) => !sql.includes('"owner_id"') || !values.includes(owner.id))
+    expect(unbound.map(({ sql }) => sql)).toEqual(['select "owner_id" from "owners" limit ?'])
+  })
+
+  it('shows an owner nothing of another, with the same keys and the ids known', async () => {
+    const { owner: anna, opened } = await context()
+    const bert = opened.store.forOwner(ownerId('bert'))
+    const empty = await readAll(bert)
+    const hers = await fill(anna, 'anna')
+    const before = await readAll(anna)
+
+    expect(await readAll(bert)).toEqual(empty)
+    expect(await bert.dataVersion()).toBe(0)
+    expect(await bert.sources.get(hers.source.id)).toBeUndefined()
+    expect(await bert.sources.setAside(hers.source.id)).toEqual([])
+    expect(await bert.imports.get(hers.run.id)).toBeUndefined()
+    expect(await bert.corrections.get(hers.correction.id)).toBeUndefined()
+    expect(await bert.manual.get(hers.entry.id)).toBeUndefined()
+    expect(await bert.drafts.get(hers.draft.id)).toBeUndefined()
+    expect(await bert.drafts.earlier(hers.draft.id)).toEqual([])
+    expect(await bert.reflections.get(anchor)).toBeUndefined()
+    expect(bert.forgotten.idOf(anchor)).not.toBe(anna.forgotten.idOf(anchor))
+
+    expect(await bert.corrections.undo(hers.correction.id, 9)).toEqual({ ok: false, error: 'not-found' })
+    expect(await bert.manual.remove(hers.entry.id, 9)).toEqual({ ok: false, error: 'not-found' })
+    expect(await bert.drafts.edit(hers.draft.id, 2, { body: '' }, 9)).toEqual({ ok: false, error: 'not-found' })
+    expect(await bert.drafts.remove(hers.draft.id)).toBe(false)
+    expect(await bert.reflections.remove(anchor)).toBe(false)
+    expect(await bert.news.removeUpdate(hers.update.id, 9)).toBe(false)
+    expect(await bert.news.removeArticle(hers.article.id, 9)).toBe(false)
+    expect(await bert.messages.forget([anchor])).toBe(0)
+    expect(await bert.imports.pauseSilentSince(99, 99)).toBe(0)
+    await bert.sources.remove(hers.source.id)
+    await bert.sources.update(hers.source.id, { name: 'mine' })
+    await bert.imports.end(hers.run.id, 'failed', 9)
+    await fill(bert, 'bert')
+    await bert.messages.updateFindings([], 'me-2')
+
+    expect(await readAll(anna)).toEqual(before)
+  })
+
+  it('wipes one owner to the last row and leaves the others', async () => {
+    const { owner: anna, opened } = await context()
+    const bert = opened.store.forOwner(ownerId('bert'))
+    await fill(anna, 'anna')
+    await fill(bert, 'bert')
+    const before = await readAll(bert)
+
+    await anna.wipe()
+
+    for (const [table, owners] of await opened.rowCounts())
+      expect([table, owners?.get(anna.id) ?? 0]).toEqual([table, 0])
+    expect(await readAll(bert)).toEqual(before)
+    expect(await anna.messages.jobMail()).toEqual([])
+
+    await fill(anna, 'anna again')
+    expect((await anna.settings.get()).name).toBe('anna again')
+  })
+
+  it('gives the same view for the same owner', async () => {
+    const { owner, opened } = await context()
+    expect(opened.store.forOwner(owner.id)).toBe(owner)
+  })
+}
