@@ -1,0 +1,135 @@
+import type { Application } from '#domain/application.ts'
+import { isDay } from '#domain/days.ts'
+import { applicationIdOf, interviewIdOf, type ApplicationId, type PersonId } from '#domain/ids.ts'
+import type { ManualEntry } from '#domain/manual.ts'
+import type { FieldCorrection } from '#read/history/corrections.ts'
+import type { Telling } from '#read/history/course.ts'
+import { dayInZone } from '#read/history/day-in-zone.ts'
+import type { Dossier } from '#read/history/dossier.ts'
+import { eventsOf } from '#read/history/events.ts'
+import { latestField } from '#read/history/facts.ts'
+import { compareText, remember } from '#read/history/fold.ts'
+import type { InterviewDraft } from '#read/history/interviews.ts'
+import type { MailItem } from '#read/history/item.ts'
+import { mentionByHand, mentionOf } from '#read/history/mention.ts'
+import type { People, Scope } from '#read/history/people.ts'
+import { makeNo } from '#read/history/the-no.ts'
+
+/** `applicationIdOf`, remembered: every message of an application lends it an id, and hashes are the dear part. */
+export const idOfAnchor: (anchor: string) => ApplicationId = remember(
+  (anchor) => applicationIdOf(anchor as never),
+  200_000,
+)
+
+/** The finished application, once it is known who is who. `members`: its people with their relations. */
+export function makeApplication(
+  dossier: Dossier,
+  people: People,
+  members: Application['people'],
+  zone: string,
+): Application {
+  const { facts, course, fields, mails, entries, scope } = dossier
+  const closedOn = course.endedAt === null ? null : dayInZone(course.endedAt, zone)
+  return {
+    id: idOfAnchor(dossier.anchor),
+    anchor: dossier.anchor,
+    formerIds: formerIdsOf(dossier),
+    company: facts.company,
+    companyDomain: facts.companyDomain,
+    role: facts.role,
+    location: facts.location,
+    requisitionId: facts.requisitionId,
+    agency: facts.agency,
+    stage: course.stage,
+    outcome: course.outcome,
+    stageReached: course.reached,
+    appliedOn: dateField(fields, 'appliedOn', appliedOn(dossier, zone)),
+    closedOn: course.outcome === null ? null : dateField(fields, 'closedOn', closedOn),
+    no: makeNo(course.tellings, mails, (telling) => whoTold(telling, scope, people)),
+    interviews: dossier.interviews.map((draft) => ({
+      id: interviewIdOf(draft.basis),
+      start: draft.start,
+      end: draft.end,
+      timeZone: draft.timeZone,
+      mode: draft.mode,
+      round: draft.round,
+      cancelled: draft.cancelled,
+      people: whoMeets(draft, dossier, people),
+      messageKeys: draft.messageKeys,
+      anchor: draft.anchor,
+    })),
+    people: members,
+    events: eventsOf(mails, entries, fields),
+    messageKeys: dossier.members.flatMap((item) => (item.type === 'mail' ? [item.anchor] : [])),
+    lastContactAt: lastContactAt(mails, entries),
+    promisedBy: facts.promisedBy !== null && isDay(facts.promisedBy) ? facts.promisedBy : null,
+    language: facts.language,
+  }
+}
+
+function formerIdsOf({ members, candidacy }: Dossier): readonly ApplicationId[] {
+  const ids = new Set(members.map((item) => idOfAnchor(item.anchor)))
+  for (const anchor of candidacy.setAside) ids.add(idOfAnchor(anchor))
+  for (const anchor of candidacy.lent) ids.add(idOfAnchor(anchor))
+  return [...ids].sort(compareText)
+}
+
+/** The day of the confirmation or of the person's own application mail; null when they were sourced. */
+function appliedOn({ mails, members }: Dossier, zone: string): string | null {
+  for (const item of members) if (item.type === 'manual' && item.fact.appliedOn !== null) return item.fact.appliedOn
+  const first = mails.find((item) => item.kind === 'confirmation' || item.mail.finding.ownIntent === 'applies')
+  return first === undefined ? null : dayInZone(first.at, zone)
+}
+
+function dateField(
+  fields: readonly FieldCorrection[],
+  field: 'appliedOn' | 'closedOn',
+  read: string | null,
+): string | null {
+  const corrected = latestField(fields, field)
+  return corrected === null ? read : corrected.change.value
+}
+
+const noContact: ReadonlySet<string> = new Set(['other', 'bounce', 'out-of-office', 'viewed'])
+
+function lastContactAt(mails: readonly MailItem[], entries: readonly ManualEntry[]): number | null {
+  let last: number | null = null
+  for (const item of mails) if (!noContact.has(item.kind)) last = Math.max(last ?? item.at, item.at)
+  for (const { fact } of entries) {
+    if (fact.type === 'touch' || fact.type === 'no') last = Math.max(last ?? fact.at, fact.at)
+  }
+  return last
+}
+
+function whoMeets(draft: InterviewDraft, { mails, scope }: Dossier, people: People): readonly PersonId[] {
+  const teller = mails.find((item) => draft.messageKeys.includes(item.anchor))
+  const ids = new Set<PersonId>()
+  for (const person of [...draft.invited, ...draft.told]) {
+    const mention = teller
+      ? mentionOf(person, teller, 'invited')
+      : mentionByHand(person, draft.anchor as never, draft.start)
+    const human = mention === null ? null : people.find(scope, mention)
+    if (human !== null) ids.add(human.id)
+  }
+  return [...ids].sort(compareText)
+}
+
+/** Who wrote the no, else the one human whose name stands under it. */
+function whoTold({ item, entry }: Telling, scope: Scope, people: People): PersonId | null {
+  if (entry !== null) {
+    const { by } = entry.fact
+    return by === null
+      ? null
+      : (people.find(scope, mentionByHand({ ...by, title: null }, entry.id, entry.fact.at))?.id ?? null)
+  }
+  if (item === null) return null
+  const { sender, people: named, rejection } = item.mail.finding
+  const mention = sender === null ? null : mentionOf(sender, item, 'sender')
+  const writer = mention === null ? null : people.find(scope, mention)
+  if (writer !== null) return writer.id
+  if (rejection?.channel !== 'personal') return null
+  const signed = named.filter((person) => person.relation !== 'interviewer' && person.relation !== 'coordinator')
+  const [only] = signed
+  const signature = signed.length === 1 && only !== undefined ? mentionOf(only, item, 'named') : null
+  return signature === null ? null : (people.find(scope, signature)?.id ?? null)
+}

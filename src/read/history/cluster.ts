@@ -1,0 +1,136 @@
+import type { LinkSignal } from '#domain/history.ts'
+import type { Anchor } from '#domain/ids.ts'
+import { companyBlocks, companyName, type CompanyName } from '#read/history/company-name.ts'
+import type { FieldCorrection } from '#read/history/corrections.ts'
+import type { Item } from '#read/history/item.ts'
+import { isEnding, isInvitation, isStart } from '#read/history/says.ts'
+import { jobTitle, type Title } from '#read/history/title.ts'
+
+/** What a group of messages tells of its candidacy, for comparing. */
+export interface Profile {
+  readonly companies: CompanyName[]
+  readonly labels: Set<string>
+  readonly agencies: CompanyName[]
+  readonly titles: Title[]
+  readonly requisitions: Set<string>
+  readonly addresses: Set<string>
+}
+
+/** Messages taken to be one candidacy, growing while they are placed. */
+export interface Cluster {
+  readonly items: Set<Item>
+  readonly profile: Profile
+  readonly starts: Item[]
+  readonly turns: { readonly at: number; readonly ends: boolean }[]
+  firstAt: number
+  lastAt: number
+  /** How sure the placing of items was that are not held by their strand. */
+  readonly placed: Map<Item, { readonly signal: LinkSignal; readonly confidence: number }>
+}
+
+/** Companies and roles the person set, by anchor: they are compared as well as what was read. */
+export type Overrides = ReadonlyMap<
+  Anchor,
+  { readonly companies: readonly CompanyName[]; readonly titles: readonly Title[] }
+>
+
+export function overridesOf(fields: readonly FieldCorrection[]): Overrides {
+  const found = new Map<Anchor, { companies: CompanyName[]; titles: Title[] }>()
+  for (const { change } of fields) {
+    if (change.field !== 'company' && change.field !== 'role') continue
+    const override = found.get(change.anchor) ?? { companies: [], titles: [] }
+    if (change.field === 'company') override.companies.push(companyName(change.value))
+    else override.titles.push(jobTitle(change.value))
+    found.set(change.anchor, override)
+  }
+  return found
+}
+
+export function profileOf(items: Iterable<Item>, overrides: Overrides, me: ReadonlySet<string>): Profile {
+  const profile: Profile = {
+    companies: [],
+    labels: new Set(),
+    agencies: [],
+    titles: [],
+    requisitions: new Set(),
+    addresses: new Set(),
+  }
+  for (const item of items) {
+    const override = overrides.get(item.anchor)
+    if (override) {
+      for (const company of override.companies) addName(profile.companies, company)
+      for (const title of override.titles) addTitle(profile.titles, title)
+    }
+    if (item.type === 'manual') {
+      addName(profile.companies, companyName(item.fact.company))
+      if (item.fact.role !== null) addTitle(profile.titles, jobTitle(item.fact.role))
+      continue
+    }
+    if (item.copyOf !== null) continue
+
+    const { reading } = item
+    if (reading.company !== null) addName(profile.companies, reading.company)
+    if (reading.companyLabel !== null) profile.labels.add(reading.companyLabel)
+    if (reading.agency !== null) addName(profile.agencies, reading.agency)
+    if (reading.title !== null) addTitle(profile.titles, reading.title)
+    if (reading.requisition !== null) profile.requisitions.add(reading.requisition)
+    for (const address of reading.addresses) if (!me.has(address)) profile.addresses.add(address)
+  }
+  return profile
+}
+
+function addName(names: CompanyName[], name: CompanyName): void {
+  if (names.length < 8 && !names.some((known) => known.key === name.key)) names.push(name)
+}
+
+function addTitle(titles: Title[], title: Title): void {
+  const isKnown = titles.some((known) => known.text === title.text && known.level === title.level)
+  if (titles.length < 8 && !isKnown) titles.push(title)
+}
+
+export function makeCluster(): Cluster {
+  const profile = profileOf([], new Map(), new Set())
+  return { items: new Set(), profile, starts: [], turns: [], firstAt: Infinity, lastAt: -Infinity, placed: new Map() }
+}
+
+export function addToCluster(cluster: Cluster, items: readonly Item[], profile: Profile): void {
+  for (const item of items) {
+    cluster.items.add(item)
+    if (isStart(item)) cluster.starts.push(item)
+    if (isEnding(item)) cluster.turns.push({ at: item.at, ends: true })
+    else if (isInvitation(item)) cluster.turns.push({ at: item.at, ends: false })
+    if (item.isUndated) continue
+    cluster.firstAt = Math.min(cluster.firstAt, item.at)
+    cluster.lastAt = Math.max(cluster.lastAt, item.at)
+  }
+  cluster.turns.sort((a, b) => a.at - b.at || Number(a.ends) - Number(b.ends))
+  for (const company of profile.companies) addName(cluster.profile.companies, company)
+  for (const label of profile.labels) cluster.profile.labels.add(label)
+  for (const agency of profile.agencies) addName(cluster.profile.agencies, agency)
+  for (const title of profile.titles) addTitle(cluster.profile.titles, title)
+  for (const requisition of profile.requisitions) cluster.profile.requisitions.add(requisition)
+  for (const address of profile.addresses) cluster.profile.addresses.add(address)
+}
+
+/** When the candidacy had ended at that time, since when; null when it was open. */
+export function endedSince(cluster: Cluster, at: number): number | null {
+  let since: number | null = null
+  for (const turn of cluster.turns) {
+    if (turn.at > at) break
+    since = turn.ends ? (since ?? turn.at) : null
+  }
+  return since
+}
+
+/** Where a cluster is looked up. */
+export function blocksOf(profile: Profile): ReadonlySet<string> {
+  const blocks = new Set<string>()
+  for (const company of profile.companies) for (const block of companyBlocks(company)) blocks.add(block)
+  for (const label of profile.labels) {
+    blocks.add(label)
+    blocks.add(label.slice(0, 5))
+  }
+  for (const agency of profile.agencies) blocks.add(`agency:${agency.key}`)
+  for (const address of profile.addresses) blocks.add(`@${address}`)
+  return blocks
+}

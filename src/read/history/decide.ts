@@ -1,0 +1,126 @@
+import type { LinkSignal } from '#domain/history.ts'
+import { endedSince, type Cluster, type Profile } from '#read/history/cluster.ts'
+import type { Item } from '#read/history/item.ts'
+import { isNo } from '#read/history/says.ts'
+import { askedFrom, margin, placedFrom, scoreOf, type Score } from '#read/history/score.ts'
+import { overtaking } from '#read/history/strands.ts'
+
+const hour = 3_600_000
+const day = 24 * hour
+
+/** Two confirmations of one application, from the hiring system and from the job site (`domain/06 §6.8`). */
+const duplicateWithin = 48 * hour
+const sameRoleAgainWithin = 60 * day
+const openFor = 200 * day
+const afterEndingFor = 120 * day
+/** A human met before may write long after. */
+const personFor = 540 * day
+const sameNoWithin = 14 * day
+
+export type Decision =
+  | { readonly type: 'place'; readonly cluster: Cluster; readonly signal: LinkSignal; readonly confidence: number }
+  /** Several fit. `alsoNew`: it starts a candidacy of its own until the person says otherwise. */
+  | { readonly type: 'doubt'; readonly candidates: readonly Cluster[]; readonly alsoNew: boolean }
+  | { readonly type: 'new' }
+
+interface Scored {
+  readonly cluster: Cluster
+  readonly score: Score
+  readonly value: number
+}
+
+/** A start joins what it doubles or makes official; else it is a new application. */
+export function decideStart(item: Item, profile: Profile, near: Iterable<Cluster>): Decision {
+  const fits: Scored[] = []
+  const mayFit: Cluster[] = []
+  for (const cluster of near) {
+    const ended = endedSince(cluster, item.at)
+    if (ended !== null && ended <= item.at - overtaking) continue
+    if (gapBetween(cluster, item.at) > sameRoleAgainWithin) continue
+
+    const score = scoreOf(profile, cluster.profile)
+    if (score.company < 0.8) continue
+    const applied = cluster.starts.filter((start) => start.type === 'mail' || start.fact.appliedOn !== null)
+    const gap = Math.min(...applied.map((start) => Math.abs(start.at - item.at)))
+    const isOther = applied.every((start) => senderOf(start) !== senderOf(item))
+    const value = score.title === null ? 0.9 * score.company : score.value
+    if (applied.length === 0) {
+      if (score.title === null || score.title >= 0.5) fits.push({ cluster, score, value })
+    } else if (gap <= duplicateWithin) {
+      if (score.title === null ? isOther : score.title >= (isOther ? 0.6 : 0.97)) fits.push({ cluster, score, value })
+      else if (score.title === null) mayFit.push(cluster)
+    } else if (score.title !== null && score.title >= 0.9) fits.push({ cluster, score, value: Math.min(value, 0.9) })
+    else if (score.title === null) mayFit.push(cluster)
+  }
+  if (fits.length > 0) {
+    const decision = best(fits)
+    if (decision.type !== 'new') return decision
+  }
+  return mayFit.length > 0 ? { type: 'doubt', candidates: mayFit, alsoNew: true } : { type: 'new' }
+}
+
+/** Whatever is no start belongs to an open candidacy, else to one that ended not long ago. */
+export function decideLater(item: Item, profile: Profile, near: Iterable<Cluster>): Decision {
+  const open: Scored[] = []
+  const ended: Scored[] = []
+  const isTalk = item.kind !== null && talk.has(item.kind)
+  for (const cluster of near) {
+    const gap = gapBetween(cluster, item.at)
+    if (gap > personFor) continue
+
+    const score = scoreOf(profile, cluster.profile)
+    const since = endedSince(cluster, item.at)
+    const window = isTalk && score.sharesPerson ? personFor : since === null ? openFor : afterEndingFor
+    if (score.company < 0.5 || gap > window) continue
+
+    const scored = { cluster, score, value: score.value }
+    const mayBeTheSameNo = isNo(item) && since !== null && item.at - since <= sameNoWithin && score.title === null
+    if (since === null || isTalk || mayBeTheSameNo) open.push(scored)
+    else ended.push(scored)
+  }
+  const first = best(onlyOne(open))
+  if (first.type !== 'new' || item.kind === 'outreach') return first
+  return best(latestOfOneRole(onlyOne(ended)))
+}
+
+const talk: ReadonlySet<string> = new Set(['feedback', 'reply-by-person', 'reply-by-user', 'talent-pool'])
+
+/** Where a company has one candidacy only, a mail without a role is about it. */
+function onlyOne(scored: readonly Scored[]): readonly Scored[] {
+  const [one] = scored
+  if (scored.length !== 1 || one === undefined || one.score.title !== null) return scored
+  return [{ ...one, value: Math.max(one.value, 0.95 * one.score.company) }]
+}
+
+/** Of candidacies for the same role that ended one after the other, the last one is meant. */
+function latestOfOneRole(scored: readonly Scored[]): readonly Scored[] {
+  const top = Math.max(...scored.map((one) => one.value))
+  const exact = scored.filter((one) => one.value === top && (one.score.title ?? 0) >= 0.95)
+  if (exact.length < 2) return scored
+  const latest = exact.reduce((a, b) => (b.cluster.firstAt > a.cluster.firstAt ? b : a))
+  return scored.filter((one) => one === latest || !exact.includes(one))
+}
+
+function best(scored: readonly Scored[]): Decision {
+  const ranked = [...scored].sort((a, b) => b.value - a.value)
+  const [first] = ranked
+  if (first === undefined || first.value < askedFrom) return { type: 'new' }
+
+  const rivals = ranked.filter((one) => one.value >= first.value * margin)
+  if (rivals.length > 1 || first.value < placedFrom) {
+    return { type: 'doubt', candidates: rivals.map((one) => one.cluster), alsoNew: false }
+  }
+  return { type: 'place', cluster: first.cluster, signal: first.score.signal, confidence: first.value }
+}
+
+/** Time from what the cluster had before the moment, else until what it has after it. */
+function gapBetween(cluster: Cluster, at: number): number {
+  if (at >= cluster.firstAt && at <= cluster.lastAt) return 0
+  return at < cluster.firstAt ? cluster.firstAt - at : at - cluster.lastAt
+}
+
+function senderOf(item: Item): string {
+  if (item.type === 'manual') return 'by hand'
+  const address = item.mail.head.from?.address ?? ''
+  return address.slice(address.lastIndexOf('@') + 1)
+}

@@ -1,0 +1,171 @@
+import type { Application, Sourced } from '#domain/application.ts'
+import type { Fact } from '#domain/finding.ts'
+import type { Anchor, MessageKey } from '#domain/ids.ts'
+import { companyName } from '#read/history/company-name.ts'
+import type { FieldCorrection } from '#read/history/corrections.ts'
+import { fold } from '#read/history/fold.ts'
+import { isFreeMail } from '#read/history/free-mail.ts'
+import type { MailItem, ManualItem } from '#read/history/item.ts'
+import { jobTitle } from '#read/history/title.ts'
+
+/** What an application is about, put together from all its mails. */
+export interface Facts extends Pick<
+  Application,
+  'company' | 'companyDomain' | 'role' | 'location' | 'requisitionId' | 'agency' | 'promisedBy' | 'language'
+> {
+  /** No mail names the employer. */
+  readonly isCompanyUnknown: boolean
+}
+
+type Reader<T> = (item: MailItem) => Fact<T> | null
+
+/** `mails` in canonical order, copies left out; `fields` those that hang on this application, in order. */
+export function gatherFacts(
+  mails: readonly MailItem[],
+  manual: readonly ManualItem[],
+  fields: readonly FieldCorrection[],
+): Facts {
+  const agency = elect(mails, (item) => item.mail.finding.agency, keyOfCompany)
+  const agencyKey = agency === null ? null : keyOfCompany(agency.value)
+  // The agency that writes is not the employer it writes for.
+  const employer = elect(mails, (item) => item.mail.finding.company, keyOfCompany, agencyKey)
+  const typed = manual[0]?.fact
+  const domain = mode(mails.map((item) => item.mail.finding.companyDomain))
+  const company = fromPerson<string>(fields, 'company') ??
+    (typed ? byHand(typed.company) : null) ??
+    employer ?? {
+      value: unnamed(mails, domain, agency?.value ?? null),
+      from: 'mail' as const,
+      messageKey: null,
+      evidence: null,
+    }
+  const typedRole = manual.find((item) => item.fact.role !== null)?.fact.role ?? null
+  const typedPlace = manual.find((item) => item.fact.location !== null)?.fact.location ?? null
+  const place = elect(mails, (item) => item.mail.finding.location, fold)
+  return {
+    company,
+    isCompanyUnknown: company.from === 'mail' && company.messageKey === null,
+    companyDomain: domain,
+    role:
+      fromPerson<string>(fields, 'role') ??
+      (typedRole === null ? null : byHand(typedRole)) ??
+      elect(mails, (item) => item.mail.finding.role, keyOfTitle),
+    location: fromPerson<string>(fields, 'location')?.value ?? typedPlace ?? place?.value ?? null,
+    requisitionId: mode(mails.map((item) => item.mail.finding.keys.requisitionId)),
+    agency: agency?.value ?? null,
+    promisedBy: lastPromise(mails),
+    language: mode(mails.map(languageOf)) ?? 'und',
+  }
+}
+
+/** The value most of the mails agree on, weighed by how sure each is; shown as the surest of them writes it. */
+function elect(
+  mails: readonly MailItem[],
+  read: Reader<string>,
+  keyOf: (value: string) => string,
+  except: string | null = null,
+): Sourced<string> | null {
+  const groups = new Map<string, { weight: number; best: Fact<string>; key: MessageKey }>()
+  let winner: { weight: number; best: Fact<string>; key: MessageKey } | null = null
+  for (const item of mails) {
+    const fact = read(item)
+    if (fact === null) continue
+    const key = keyOf(fact.value)
+    if (key === '' || key === except) continue
+
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { weight: fact.confidence, best: fact, key: item.anchor })
+    else {
+      group.weight += fact.confidence
+      if (fact.confidence > group.best.confidence) {
+        group.best = fact
+        group.key = item.anchor
+      }
+    }
+  }
+  for (const group of groups.values()) if (winner === null || group.weight > winner.weight) winner = group
+  if (winner === null) return null
+  return { value: winner.best.value, from: 'mail', messageKey: winner.key, evidence: winner.best.evidence }
+}
+
+/** The most frequent value; of two alike the one that came first. */
+function mode(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>()
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+  let best: string | null = null
+  for (const [value, count] of counts) if (best === null || count > (counts.get(best) as number)) best = value
+  return best
+}
+
+function keyOfCompany(name: string): string {
+  return companyName(name).squashed
+}
+
+function keyOfTitle(title: string): string {
+  const { text, level } = jobTitle(title)
+  return text === '' && level === null ? '' : `${text}|${level ?? ''}`
+}
+
+function languageOf({ mail }: MailItem): string | null {
+  const { language, direction } = mail.finding
+  return direction === 'incoming' && language !== 'und' ? language : null
+}
+
+function lastPromise(mails: readonly MailItem[]): string | null {
+  for (let n = mails.length - 1; n >= 0; n--) {
+    const promised = mails[n]?.mail.finding.promisedBy
+    if (promised) return promised.value
+  }
+  return null
+}
+
+/** The latest correction of a field that hangs on any of the application's anchors. */
+export function latestField(fields: readonly FieldCorrection[], field: FieldCorrection['change']['field']) {
+  return fields.findLast((one) => one.change.field === field) ?? null
+}
+
+function fromPerson<T extends string>(
+  fields: readonly FieldCorrection[],
+  field: 'company' | 'role' | 'location',
+): Sourced<T> | null {
+  const found = latestField(fields, field)
+  return found === null ? null : byHand(found.change.value as T)
+}
+
+function byHand<T>(value: T): Sourced<T> {
+  return { value, from: 'person', messageKey: null, evidence: null }
+}
+
+/** What to call an employer whom no mail names; it is asked about in review. */
+function unnamed(mails: readonly MailItem[], domain: string | null, agency: string | null): string {
+  if (domain !== null) return capitalised(domain.split('.')[0] ?? domain)
+  if (agency !== null) return `Client of ${agency}`
+  for (const { mail } of mails) {
+    const { from } = mail.head
+    const host = from?.address.slice(from.address.lastIndexOf('@') + 1) ?? ''
+    const isTheirs = mail.finding.direction === 'incoming' && mail.finding.sender?.replyable === 'person'
+    if (isTheirs && host.includes('.') && !isFreeMail(host)) return capitalised(host.split('.').at(-2) ?? host)
+  }
+  return 'Unknown company'
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+/** Two corrections of one field on two anchors that came together only afterwards: the person never saw both. */
+export function fieldConflicts(
+  fields: readonly FieldCorrection[],
+  joinedAt: number,
+): readonly { readonly earlier: FieldCorrection; readonly later: FieldCorrection }[] {
+  const conflicts: { earlier: FieldCorrection; later: FieldCorrection }[] = []
+  for (const field of ['company', 'role', 'location', 'outcome', 'appliedOn', 'closedOn'] as const) {
+    const lastOf = new Map<Anchor, FieldCorrection>()
+    for (const one of fields) if (one.change.field === field) lastOf.set(one.change.anchor, one)
+    if (lastOf.size < 2) continue
+    const [later, ...rest] = [...lastOf.values()].reverse().sort((a, b) => b.at - a.at)
+    const earlier = rest.find((one) => one.change.value !== later?.change.value)
+    if (later && earlier && later.at < joinedAt) conflicts.push({ earlier, later })
+  }
+  return conflicts
+}

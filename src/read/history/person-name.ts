@@ -1,0 +1,85 @@
+import { fold, remember } from '#read/history/fold.ts'
+
+/** A name as a human would write it, and as it is compared. */
+export interface PersonName {
+  readonly shown: string
+  /** Folded words, first name first; empty when this is nobody's name. */
+  readonly words: readonly string[]
+  readonly isHuman: boolean
+}
+
+const notHuman = new Set(
+  (
+    'team teams careers career recruiting recruitment recruiter hiring talent acquisition people hr jobs job noreply reply no ' +
+    'notification notifications donotreply system support info contact admin office department center centre mailer daemon ' +
+    'calendar scheduling scheduler workday greenhouse lever ashby icims smartrecruiters personio linkedin indeed via ' +
+    'applications application candidate candidates service services group gmbh inc llc ltd ag human resources ' +
+    'personalabteilung bewerbermanagement bewerbung karriere interview panel room'
+  ).split(' '),
+)
+
+const titles = new Set(
+  'mr mrs ms miss mx dr prof professor herr frau dipl ing mba phd msc bsc ma ba jr sr md'.split(' '),
+)
+
+/** `Doe, Jane` → Jane Doe; `Jane Doe (Acme)`, `Jane via Greenhouse`, `Dr. Jane Doe, MBA` → Jane Doe. */
+export const personName: (text: string) => PersonName = remember((text) => {
+  let shown = text
+    .slice(0, 120)
+    .replace(/["“”<>]/g, '')
+    .replace(/\([^()]{0,60}\)|\[[^[\]]{0,60}\]/g, ' ')
+    .replace(/\s(?:via|from|von|@|at|bei)\s.{0,80}$/iu, '')
+    .replace(/\s[|–—-]\s.{0,80}$/u, '')
+    .replace(/\s{1,20}/g, ' ')
+    .trim()
+    .replace(/^'|'$/g, '')
+  if (shown.includes('@')) return { shown, words: [], isHuman: false }
+
+  const [before = '', after = '', ...more] = shown.split(',').map((part) => part.trim())
+  if (after !== '') shown = more.length > 0 || isDegree(after) ? before : `${after} ${before}`
+  const parts = shown.split(' ').filter((part) => part !== '' && !titles.has(fold(part).replace(/\./g, '')))
+  shown = parts.map(uncapitalise).join(' ')
+
+  const words = fold(shown)
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .filter(Boolean)
+  const isHuman =
+    words.length > 0 &&
+    words.length <= 5 &&
+    !/[\d/&]/.test(shown) &&
+    words.some((word) => word.length > 1) &&
+    !words.some((word) => notHuman.has(word) || word.startsWith('no-reply'))
+  return { shown, words: isHuman ? words : [], isHuman }
+})
+
+function isDegree(text: string): boolean {
+  const words = fold(text).replace(/\./g, '').split(' ')
+  return words.every(
+    (word) => titles.has(word) || notHuman.has(word) || (/^[a-z]{2,4}$/.test(word) && text === text.toUpperCase()),
+  )
+}
+
+/** `JANE` → Jane; `McDonald`, `van`, `Li` stay. */
+function uncapitalise(word: string): string {
+  if (word.length < 4 || word !== word.toUpperCase() || word === word.toLowerCase()) return word
+  return word[0] + word.slice(1).toLowerCase()
+}
+
+/** First and last name, without what stands between; null where only one word is known. */
+export function fullNameKey(name: PersonName): string | null {
+  if (name.words.length < 2) return null
+  return `${name.words[0]} ${name.words[name.words.length - 1]}`
+}
+
+/** One may be the other's short form: `Jane` or `J. Doe` for Jane Doe. */
+export function mayBeShortFor(short: PersonName, full: PersonName): boolean {
+  const [first, ...rest] = short.words
+  const last = rest[rest.length - 1]
+  if (first === undefined || full.words.length < 2) return false
+  if (last === undefined) return first === full.words[0]
+  return (
+    last === full.words[full.words.length - 1] &&
+    (full.words[0] as string).startsWith(first[0] as string) &&
+    first.length <= 2
+  )
+}

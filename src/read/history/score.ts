@@ -1,0 +1,68 @@
+import type { LinkSignal } from '#domain/history.ts'
+import { companySimilarity, labelSimilarity } from '#read/history/company-name.ts'
+import type { Profile } from '#read/history/cluster.ts'
+import { requisitionsDiffer } from '#read/history/links/shared-key.ts'
+import { titleSimilarity } from '#read/history/title.ts'
+
+/** `domain/06 §6.8`: from here a mail is placed without a word … */
+export const sureFrom = 0.95
+/** … from here it is placed and the link says how sure … */
+export const placedFrom = 0.8
+/** … and from here it is asked about; below, it is something else. */
+export const askedFrom = 0.75
+
+/** A runner-up this near makes it a doubt. */
+export const margin = 0.9
+
+export interface Score {
+  readonly value: number
+  readonly company: number
+  /** Null where one of them names no role. */
+  readonly title: number | null
+  readonly sharesPerson: boolean
+  readonly signal: LinkSignal
+}
+
+/** Company similarity × 0.6 + title similarity × 0.4, and a person met in both. */
+export function scoreOf(one: Profile, other: Profile): Score {
+  const sharesPerson = shareAny(one.addresses, other.addresses)
+  const company = companyScore(one, other, sharesPerson)
+  let title = titleScore(one, other)
+  const [mine, theirs] = [[...one.requisitions], [...other.requisitions]]
+  if (mine.length > 0 && theirs.length > 0 && mine.every((a) => theirs.every((b) => requisitionsDiffer(a, b))))
+    title = 0
+
+  const value = Math.min(1, 0.6 * company + 0.4 * (title ?? 0.5) + (sharesPerson && title !== 0 ? 0.12 : 0))
+  const signal: LinkSignal = title !== null && title >= 0.5 ? 'company-and-role' : sharesPerson ? 'person' : 'company'
+  return { value, company, title, sharesPerson, signal }
+}
+
+function companyScore(one: Profile, other: Profile, sharesPerson: boolean): number {
+  let best = 0
+  for (const a of one.companies) for (const b of other.companies) best = Math.max(best, companySimilarity(a, b))
+  if (best === 1) return 1
+
+  for (const label of one.labels) {
+    if (other.labels.has(label)) return 1
+    for (const name of other.companies) best = Math.max(best, labelSimilarity(name, label))
+  }
+  for (const label of other.labels)
+    for (const name of one.companies) best = Math.max(best, labelSimilarity(name, label))
+  if (best > 0 || (one.companies.length > 0 && other.companies.length > 0)) return best
+
+  // One of them does not name the employer: an agency that keeps its client to itself, or a bare note.
+  for (const a of one.agencies) for (const b of other.agencies) best = Math.max(best, 0.9 * companySimilarity(a, b))
+  return Math.max(best, sharesPerson ? 0.9 : 0)
+}
+
+function titleScore(one: Profile, other: Profile): number | null {
+  let best: number | null = null
+  for (const a of one.titles) for (const b of other.titles) best = Math.max(best ?? 0, titleSimilarity(a, b))
+  return best
+}
+
+function shareAny(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one]
+  for (const address of few) if (many.has(address)) return true
+  return false
+}

@@ -1,0 +1,111 @@
+import type { ManualEntry } from '#domain/manual.ts'
+import type { ApplicationId, PersonId } from '#domain/ids.ts'
+import type { Touch } from '#domain/touch.ts'
+import { compareText } from '#read/history/fold.ts'
+import type { MailItem } from '#read/history/item.ts'
+import { mentionByHand, mentionOf, recipientOf } from '#read/history/mention.ts'
+import type { Human, People, Scope } from '#read/history/people.ts'
+import { personName } from '#read/history/person-name.ts'
+
+/** Each mail to or from somebody is one contact with each of them. */
+export function touchesOfMail(
+  item: MailItem,
+  scope: Scope,
+  people: People,
+  application: ApplicationId | null,
+): readonly Touch[] {
+  const { head, finding } = item.mail
+  if (item.kind === 'bounce') return []
+  const touch = (personId: PersonId, direction: Touch['direction'], human: boolean): Touch => ({
+    anchor: item.anchor,
+    personId,
+    applicationId: application,
+    at: item.at,
+    direction,
+    medium: 'mail',
+    messageKey: item.anchor,
+    human,
+  })
+
+  if (finding.direction === 'incoming') {
+    const mention = finding.sender === null ? null : mentionOf(finding.sender, item, 'sender')
+    const human = mention === null ? null : people.find(scope, mention)
+    return human === null ? [] : [touch(human.id, 'incoming', isWrittenByHuman(item))]
+  }
+  const reached = new Set<PersonId>()
+  for (const { name, address } of [...head.to, ...head.cc]) {
+    const human = reachedBy(name, address, item, scope, people)
+    if (human !== null) reached.add(human.id)
+  }
+  return [...reached].map((personId) => touch(personId, 'outgoing', true))
+}
+
+function reachedBy(name: string, address: string, item: MailItem, scope: Scope, people: People): Human | null {
+  const mention = recipientOf(name, address, item)
+  if (mention === null) return people.findByAddress(address)
+  return people.findByAddress(address) ?? people.findByRelay(scope, address) ?? people.find(scope, mention)
+}
+
+/** Form letters go out in a human's name too. */
+const formLetters: ReadonlySet<string> = new Set(['confirmation', 'viewed', 'pending', 'talent-pool'])
+
+function isWrittenByHuman(item: MailItem): boolean {
+  const { sender, rejection } = item.mail.finding
+  if (item.reading.isAutomatic || item.kind === 'out-of-office') return false
+  if (rejection !== null && (item.kind === 'rejection' || item.kind === 'position-closed'))
+    return rejection.channel === 'personal'
+  if (formLetters.has(item.kind)) return sender?.replyable === 'person' && personName(sender.name).isHuman
+  return true
+}
+
+/** Calls and meetings the person logged; also the call in which a no was told. */
+export function touchOfEntry(
+  entry: ManualEntry,
+  scope: Scope,
+  people: People,
+  application: ApplicationId | null,
+): Touch | null {
+  const { fact, id } = entry
+  if (fact.type === 'touch') {
+    const human = people.find(scope, mentionOfTouch(entry))
+    if (human === null) return null
+    const { at, direction, medium } = fact
+    return {
+      anchor: id,
+      personId: human.id,
+      applicationId: application,
+      at,
+      direction,
+      medium,
+      messageKey: null,
+      human: true,
+    }
+  }
+  if (fact.type !== 'no' || fact.by === null) return null
+  const human = people.find(scope, mentionByHand({ ...fact.by, title: null }, id, fact.at))
+  if (human === null) return null
+  return {
+    anchor: id,
+    personId: human.id,
+    applicationId: application,
+    at: fact.at,
+    direction: 'incoming',
+    medium: 'call',
+    messageKey: null,
+    human: true,
+  }
+}
+
+export function mentionOfTouch({ id, fact }: ManualEntry) {
+  const person = fact.type === 'touch' ? fact.person.trim() : ''
+  const isAddress = person.includes('@')
+  return mentionByHand(
+    { name: isAddress ? '' : person, address: isAddress ? person : null, title: null, relation: 'recruiter' },
+    id,
+    fact.type === 'touch' ? fact.at : 0,
+  )
+}
+
+export function inTouchOrder(a: Touch, b: Touch): number {
+  return a.at - b.at || compareText(a.anchor, b.anchor) || compareText(a.personId, b.personId)
+}

@@ -1,0 +1,179 @@
+import type { Application } from '#domain/application.ts'
+import type { History } from '#domain/history.ts'
+import type { ApplicationId } from '#domain/ids.ts'
+import type { ManualEntry } from '#domain/manual.ts'
+import type { Person } from '#domain/person.ts'
+import type { Touch } from '#domain/touch.ts'
+import { idOfAnchor, makeApplication } from '#read/history/application.ts'
+import { companyName } from '#read/history/company-name.ts'
+import type { Standing } from '#read/history/corrections.ts'
+import { meetPeople, type Dossier } from '#read/history/dossier.ts'
+import { compareText } from '#read/history/fold.ts'
+import type { Item, Items, MailItem } from '#read/history/item.ts'
+import { mentionOf } from '#read/history/mention.ts'
+import { People, relationIn, type Human, type Scope } from '#read/history/people.ts'
+import { personName } from '#read/history/person-name.ts'
+import { inTouchOrder, mentionOfTouch, touchesOfMail, touchOfEntry } from '#read/history/touches.ts'
+
+interface LooseMail {
+  readonly item: MailItem
+  readonly scope: Scope
+}
+
+/** People, what they have to do with each application, and every contact with them; and the applications with them. */
+export function whoIsWho(
+  items: Items,
+  dossiers: readonly Dossier[],
+  entries: readonly ManualEntry[],
+  idOfItem: (item: Item) => ApplicationId | null,
+  doNotContact: Standing['doNotContact'],
+  options: { readonly zone: string; readonly me: ReadonlySet<string> },
+): Pick<History, 'applications' | 'people' | 'touches'> {
+  const people = new People(options.me, ownNames(items, options.me))
+  for (const dossier of dossiers) meetPeople(dossier, people)
+  const loose = meetLoose(items, dossiers.length, idOfItem, people)
+  const scopeOfEntry = meetTouched(entries, dossiers, dossiers.length + loose.length, people)
+  const humans = people.settle(failedAddresses(items))
+
+  const membersOf = new Map<number, { personId: Human['id']; relation: ReturnType<typeof relationIn> }[]>()
+  for (const human of humans) {
+    for (const index of human.words.keys()) {
+      const dossier = dossiers[index]
+      if (!dossier) continue
+      const member = { personId: human.id, relation: relationIn(human, dossier.scope) }
+      const members = membersOf.get(index)
+      if (members) members.push(member)
+      else membersOf.set(index, [member])
+    }
+  }
+  const applications = dossiers.map((dossier): Application => {
+    const members = membersOf.get(dossier.scope.index) ?? []
+    return makeApplication(
+      dossier,
+      people,
+      members.sort((a, b) => compareText(a.personId, b.personId)),
+      options.zone,
+    )
+  })
+  return {
+    applications,
+    people: humans.map((human) => personOf(human, dossiers, doNotContact)).sort((a, b) => compareText(a.id, b.id)),
+    touches: touchesOf(dossiers, loose, entries, scopeOfEntry, people),
+  }
+}
+
+function personOf(human: Human, dossiers: readonly Dossier[], doNotContact: Standing['doNotContact']): Person {
+  const applications = [...human.words.keys()].flatMap((index) => {
+    const dossier = dossiers[index]
+    return dossier ? [{ applicationId: idOfAnchor(dossier.anchor), relation: relationIn(human, dossier.scope) }] : []
+  })
+  let said: { readonly value: boolean; readonly order: number } | null = null
+  for (const address of doNotContact.size === 0 ? [] : human.emails) {
+    const one = doNotContact.get(address)
+    if (one && (said === null || one.order > said.order)) said = one
+  }
+  return {
+    id: human.id,
+    formerIds: human.formerIds,
+    name: human.name,
+    title: human.title,
+    emails: [...human.emails].sort(compareText),
+    reach: human.reach,
+    timeZone: human.timeZone,
+    doNotContact: said?.value ?? false,
+    applications: applications.sort((a, b) => compareText(a.applicationId, b.applicationId)),
+  }
+}
+
+/** How the owner signs: nobody of that name is somebody else. */
+function ownNames(items: Items, me: ReadonlySet<string>): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const item of items.all) {
+    const from = item.type === 'mail' ? item.mail.head.from : null
+    if (from === null || !me.has(from.address)) continue
+    const { words } = personName(from.name)
+    if (words.length > 1) names.add(words.join(' '))
+  }
+  return names
+}
+
+const worthMeeting: ReadonlySet<string> = new Set(['other', 'bounce', 'reply-by-user', 'withdrawal'])
+
+/** Mail of no application: a recruiter who wrote once is somebody too. */
+function meetLoose(
+  items: Items,
+  firstIndex: number,
+  idOfItem: (item: Item) => ApplicationId | null,
+  people: People,
+): readonly LooseMail[] {
+  const loose: LooseMail[] = []
+  for (const item of items.all) {
+    if (item.type !== 'mail' || item.copyOf !== null || item.kind === 'other' || idOfItem(item) !== null) continue
+    const company = item.mail.finding.company
+    const companies = company === null ? [] : [companyName(company.value).squashed]
+    const scope = { index: firstIndex + loose.length, companies }
+    loose.push({ item, scope })
+    if (worthMeeting.has(item.kind) || item.mail.finding.direction === 'outgoing') continue
+
+    const { sender, people: named } = item.mail.finding
+    const mention = sender === null ? null : mentionOf(sender, item, 'sender')
+    if (mention) people.meet(scope, mention)
+    for (const person of named) {
+      const met = mentionOf(person, item, 'named')
+      if (met) people.meet(scope, met)
+    }
+  }
+  return loose
+}
+
+function meetTouched(
+  entries: readonly ManualEntry[],
+  dossiers: readonly Dossier[],
+  firstIndex: number,
+  people: People,
+): ReadonlyMap<ManualEntry, { readonly scope: Scope; readonly applicationId: ApplicationId | null }> {
+  const found = new Map<ManualEntry, { scope: Scope; applicationId: ApplicationId | null }>()
+  for (const dossier of dossiers) {
+    for (const entry of dossier.entries)
+      found.set(entry, { scope: dossier.scope, applicationId: idOfAnchor(dossier.anchor) })
+  }
+  let index = firstIndex
+  for (const entry of entries) {
+    if (entry.fact.type !== 'touch') continue
+    const known = found.get(entry) ?? { scope: { index: index++, companies: [] }, applicationId: null }
+    found.set(entry, known)
+    people.meet(known.scope, mentionOfTouch(entry))
+  }
+  return found
+}
+
+/** Where mail came back from, unless somebody wrote from there afterwards. */
+function failedAddresses(items: Items): ReadonlySet<string> {
+  const failed = new Set<string>()
+  for (const item of items.all) {
+    if (item.type !== 'mail') continue
+    if (item.kind === 'bounce') for (const { address } of item.mail.finding.delivery?.failed ?? []) failed.add(address)
+    else if (failed.size > 0 && item.mail.head.from !== null) failed.delete(item.mail.head.from.address)
+  }
+  return failed
+}
+
+function touchesOf(
+  dossiers: readonly Dossier[],
+  loose: readonly LooseMail[],
+  entries: readonly ManualEntry[],
+  scopeOfEntry: ReturnType<typeof meetTouched>,
+  people: People,
+): readonly Touch[] {
+  const touches: Touch[] = []
+  for (const { mails, scope, anchor } of dossiers) {
+    for (const item of mails) touches.push(...touchesOfMail(item, scope, people, idOfAnchor(anchor)))
+  }
+  for (const { item, scope } of loose) touches.push(...touchesOfMail(item, scope, people, null))
+  for (const entry of entries) {
+    const where = scopeOfEntry.get(entry)
+    const touch = where ? touchOfEntry(entry, where.scope, people, where.applicationId) : null
+    if (touch) touches.push(touch)
+  }
+  return touches.sort(inTouchOrder)
+}
