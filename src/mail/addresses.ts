@@ -108,7 +108,9 @@ class AddressScanner {
 
 function toAddress(words: string, comment: string, bracketed: string | null): Address {
   if (bracketed !== null) {
-    return { name: tidyName(words) || tidyName(comment), address: cleanAddress(decodeEncodedWords(bracketed)) }
+    const address = cleanAddress(decodeEncodedWords(bracketed))
+    // `<MAILER-DAEMON>` is no address, but it says who wrote.
+    return { name: tidyName(words) || tidyName(comment) || (address === '' ? tidyName(bracketed) : ''), address }
   }
 
   const text = words.trim()
@@ -123,7 +125,9 @@ function toAddress(words: string, comment: string, bracketed: string | null): Ad
 /** Lower-cased, without white space; empty when it has no `@` between two other signs. */
 function cleanAddress(written: string): string {
   const address = written
-    .replace(/[\s\0"]+/g, '')
+    .replace(/[\s\0]+/g, '')
+    // Quotes that are not needed are no part of an address (RFC 5321 §4.1.2); those around a space or an @ are.
+    .replace(/^"([^"\\@]{1,100})"@/, '$1@')
     .replace(/^mailto:/i, '')
     .toLowerCase()
   const sign = address.lastIndexOf('@')

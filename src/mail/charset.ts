@@ -4,16 +4,25 @@ import iconv from 'iconv-lite'
 
 /**
  * Bytes to text. The label of a mail is a claim: UTF-8 is taken where the bytes prove it, and where nothing is claimed
- * or the claim is wrong, windows-1252 is what most such mail was written in.
+ * or the claim is wrong, windows-1252 is what most such mail was written in. `hint` is what the rest of the mail was
+ * written in; it counts where nothing is claimed.
  */
-export function decodeText(bytes: Uint8Array, label: string | null): string {
+export function decodeText(bytes: Uint8Array, label: string | null, hint: string | null = null): string {
   const buffer = asBuffer(bytes)
   const charset = canonicalLabel(label)
   if (isAscii(buffer) && !isShifted(charset)) return buffer.toString('latin1')
 
   if (charset === 'utf-8') return decodeClaimedUtf8(buffer)
-  if (charset === 'windows-1252') return isUtf8(buffer) ? buffer.toString('utf8') : decodeWindows1252(buffer)
-  return decodeWith(charset, buffer) ?? (isUtf8(buffer) ? buffer.toString('utf8') : decodeWindows1252(buffer))
+  if (charset !== 'windows-1252') return decodeWith(charset, buffer) ?? decodeUnclaimed(buffer)
+  if (label === null && hint !== null && !isUtf8(buffer)) return decodeHinted(buffer, canonicalLabel(hint))
+  return decodeUnclaimed(buffer)
+}
+
+function decodeHinted(buffer: Buffer, hint: string): string {
+  // Raw 8-bit Japanese beside headers in ISO-2022-JP is Shift_JIS.
+  const charset = hint === 'iso-2022-jp' ? 'shift_jis' : hint
+  if (charset === 'utf-8' || charset === 'windows-1252' || isShifted(charset)) return decodeUnclaimed(buffer)
+  return decodeWith(charset, buffer) ?? decodeUnclaimed(buffer)
 }
 
 /** A view, never a copy. */
@@ -90,7 +99,33 @@ function decodeClaimedUtf8(buffer: Buffer): string {
     if (unit === 0xfffd) broken++
     else if (unit > 0x7f) sound++
   }
-  return broken > sound ? decodeWindows1252(buffer) : text
+  return broken > sound ? decodeUnclaimed(buffer) : text
+}
+
+/** What is UTF-8 as UTF-8, every other byte as windows-1252: digests and forwards mix them in one text. */
+function decodeUnclaimed(buffer: Buffer): string {
+  if (isUtf8(buffer)) return buffer.toString('utf8')
+
+  let out = ''
+  let start = 0
+  for (let at = 0; at < buffer.length;) {
+    const length = utf8Length(buffer, at)
+    if (length > 0) at += length
+    else {
+      out += buffer.toString('utf8', start, at) + decodeWindows1252(buffer.subarray(at, at + 1))
+      start = ++at
+    }
+  }
+  return out + buffer.toString('utf8', start)
+}
+
+/** Bytes of the UTF-8 letter at `at`; 0 where there is none. */
+function utf8Length(buffer: Buffer, at: number): number {
+  const first = buffer[at] as number
+  if (first < 0x80) return 1
+  if (first < 0xc2 || first > 0xf4) return 0
+  const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
+  return isUtf8(buffer.subarray(at, at + length)) ? length : 0
 }
 
 const c1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'

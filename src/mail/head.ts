@@ -1,6 +1,4 @@
-import { isUtf8 } from 'node:buffer'
-
-import { decodeWindows1252 } from '#mail/charset.ts'
+import { decodeText } from '#mail/charset.ts'
 
 interface HeadBounds {
   readonly headEnd: number
@@ -79,8 +77,8 @@ const shapeOf = (length: number, first: number) => (length << 5) | (first & 31)
 export type RawHeaders = Map<string, string>
 
 /**
- * The wanted headers of a head: unfolded, 8-bit bytes decoded (UTF-8 where they are that, else windows-1252), trimmed,
- * but encoded words still as they are. Lines that are no header are stepped over.
+ * The wanted headers of a head: unfolded, 8-bit bytes decoded (UTF-8 where they are that, else the body's charset, else
+ * windows-1252), trimmed, but encoded words still as they are. Lines that are no header are stepped over.
  */
 export function readHeaders(head: string, wanted: WantedHeaders): RawHeaders {
   const headers: RawHeaders = new Map()
@@ -92,7 +90,7 @@ export function readHeaders(head: string, wanted: WantedHeaders): RawHeaders {
       const name = wanted.match(head, at, nameEnd(head, at, colon))
       if (name !== null && !headers.has(name)) {
         const end = endOfFolded(head, lineEnd)
-        headers.set(name, cleanValue(head.slice(colon + 1, end)))
+        headers.set(name, unfold(head.slice(colon + 1, end)))
         at = end + 1
         continue
       }
@@ -100,6 +98,17 @@ export function readHeaders(head: string, wanted: WantedHeaders): RawHeaders {
     // Without a colon in all that follows there is no header left.
     if (colon < 0) break
     at = lineEnd + 1
+  }
+  return decodeAll(headers)
+}
+
+/** Raw bytes in a header are written in what the body is written in, when it says so. */
+function decodeAll(headers: RawHeaders): RawHeaders {
+  let charset: string | null | undefined
+  for (const [name, value] of headers) {
+    if (!/[\x80-\xff]/.test(value)) continue
+    charset ??= /charset\s{0,4}=\s{0,4}"?([\w.:-]{2,40})/i.exec(headers.get('content-type') ?? '')?.[1] ?? null
+    headers.set(name, decodeText(Buffer.from(value, 'latin1'), null, charset))
   }
   return headers
 }
@@ -126,14 +135,7 @@ function nameEnd(text: string, start: number, colon: number): number {
   return end
 }
 
-function cleanValue(raw: string): string {
+function unfold(raw: string): string {
   const unfolded = raw.includes('\n') || raw.includes('\r') ? raw.replace(/\r?\n|\r/g, '') : raw
-  return decodeRawBytes(unfolded.includes('\0') ? unfolded.replaceAll('\0', '') : unfolded).trim()
-}
-
-/** One character a byte in, text out. */
-export function decodeRawBytes(text: string): string {
-  if (!/[\x80-\xff]/.test(text)) return text
-  const bytes = Buffer.from(text, 'latin1')
-  return isUtf8(bytes) ? bytes.toString('utf8') : decodeWindows1252(bytes)
+  return (unfolded.includes('\0') ? unfolded.replaceAll('\0', '') : unfolded).trim()
 }

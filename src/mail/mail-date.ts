@@ -46,11 +46,16 @@ const zoneMinutes: Readonly<Record<string, number>> = {
 }
 
 const clock = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\.\d{1,9})?`
+const zone = String.raw`(?:gmt|utc)?[+-]\d{1,2}(?::?\d{2})?(?!\d)|[+-]\d{3}(?!\d)|[a-z]{1,5}`
 const rfc5322 = new RegExp(
-  String.raw`(\d{1,2})[ \t-]{1,4}([a-z]{3,12})\.?,?[ \t-]{1,4}(\d{2,4}),?[ \tt]{1,4}${clock}[ \t]{0,4}([ap]m)?[ \t]{0,4}([+-]\d{2}:?\d{2}|[a-z]{1,5})?`,
+  String.raw`(\d{1,2})[ \t-]{1,4}([a-z]{3,12})\.?,?[ \t-]{1,4}(\d{2,4}),?[ \tt]{1,4}${clock}[ \t]{0,4}([ap]m)?[ \t]{0,4}(${zone})?`,
 )
 const asctime = new RegExp(
   String.raw`([a-z]{3,9})[ \t]{1,4}(\d{1,2}),?[ \t]{1,4}${clock}[ \t]{0,4}((?:[+-]\d{4}|[a-z]{1,5})(?:[ \t]{1,4}[+-]\d{4})?)?[ \t]{0,4}(\d{4})(?:[ \t]{1,4}([+-]\d{4}))?`,
+)
+/** What programs print that never heard of mail: `Mon Jan 05 2026 09:00:00 GMT+0100`, `January 5, 2026 9:00 AM`. */
+const spoken = new RegExp(
+  String.raw`([a-z]{3,9})[ \t]{1,4}(\d{1,2}),?[ \t]{1,4}(\d{4}),?[ \t]{1,4}${clock}[ \t]{0,4}([ap]m)?[ \t]{0,4}(${zone})?`,
 )
 const iso = new RegExp(String.raw`(\d{4})-(\d{2})-(\d{2})[t \t]{1,2}${clock}[ \t]{0,2}(z|[+-]\d{2}:?\d{2})?`)
 
@@ -76,6 +81,12 @@ export function parseMailDate(written: string): number | null {
       second,
       after ?? before?.split(/[ \t]/).at(-1),
     )
+  }
+
+  const other = spoken.exec(text)
+  if (other) {
+    const [, month, day, year, hour, minute, second, half, zone] = other
+    return instant(Number(year), monthOf(month), day, hourOf(hour, half), minute, second, zone)
   }
 
   const standard = iso.exec(text)
@@ -118,14 +129,16 @@ function instant(
   return Date.UTC(year, month, Number(day), hour, Number(minute), Number(second ?? 0)) - offsetOf(zone) * 60_000
 }
 
-function offsetOf(zone: string | undefined): number {
-  if (zone === undefined) return 0
+function offsetOf(written: string | undefined): number {
+  if (written === undefined) return 0
 
+  const zone = /[+-]/.test(written) ? written.replace(/^(?:gmt|utc)/, '') : written
   const sign = zone[0]
   if (sign !== '+' && sign !== '-') return zoneMinutes[zone] ?? 0
 
-  const digits = zone.replace(':', '')
-  const minutes = Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3, 5))
+  const digits = zone.slice(1).replace(':', '')
+  // `+1` is hours; `-600` lost its zero.
+  const minutes = digits.length <= 2 ? Number(digits) * 60 : Number(digits.slice(0, -2)) * 60 + Number(digits.slice(-2))
   // Zones reach from -12 to +14; more than that is damage, and the clock alone is the better guess.
   if (minutes > 15 * 60) return 0
   return sign === '-' ? -minutes : minutes

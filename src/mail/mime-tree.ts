@@ -4,7 +4,7 @@ import { readHead, readHeaders, WantedHeaders, type RawHeaders } from '#mail/hea
 /** A part of a message as offsets into its bytes; nothing is copied or decoded. */
 export interface MimePart {
   /** `text/plain`, `multipart/mixed`, …, lower-case; the default of RFC 2045 §5.2 where absent or unreadable. */
-  readonly type: string
+  type: string
   readonly params: ReadonlyMap<string, string>
   /** Content-Transfer-Encoding, lower-case; empty when absent. */
   readonly encoding: string
@@ -20,7 +20,7 @@ const deepest = 32
 const mostParts = 1000
 /** Lines starting with `--` that are looked at; a message with more of them is made to cost time. */
 const mostDelimiters = 300_000
-const longestBoundary = 500
+const longestBoundary = 8000
 /** A boundary that does not turn up within this many bytes is taken for a wrong one. */
 const longestPreamble = 128 * 1024
 
@@ -43,6 +43,12 @@ export function readMimeTree(buffer: Buffer, headers: RawHeaders, bodyStart: num
   const root = toPart(headers, bodyStart, buffer.length, 'text/plain')
   if (isContainer(root)) new TreeReader(buffer, root).read()
   return root
+}
+
+/** The tree of a message that stands alone in `buffer`. */
+export function readMessageTree(buffer: Buffer): MimePart {
+  const { text, bodyStart } = readHead(buffer, 0, buffer.length)
+  return readMimeTree(buffer, readHeaders(text, wantedOfPart), bodyStart)
 }
 
 function isContainer(part: MimePart): boolean {
@@ -118,6 +124,8 @@ class TreeReader {
     if (part.type.startsWith('multipart/')) {
       const boundary = this.boundaryOf(part)
       if (boundary) this.open.push({ part, boundary, depth })
+      // Nothing in it looks like a part: it was named a multipart by mistake.
+      else part.type = 'text/plain'
     } else if (isContainer(part) && part.encoding !== 'base64' && part.encoding !== 'quoted-printable') {
       const child = this.partAt(part.bodyStart, 'text/plain')
       part.children.push(child)
@@ -200,7 +208,7 @@ class TreeReader {
   /** The first line of dashes and a word that is followed by a header or an empty line. */
   private guessBoundary(from: number): Buffer | null {
     const body = this.buffer.toString('latin1', Math.max(0, from - 1), Math.min(this.buffer.length, from + 8192))
-    const line = /\n--([^\s\r\n]{3,200})[ \t]{0,8}\r?\n(?:\r?\n|[!-9;-~]{1,80}:)/.exec(body)?.[1]
-    return line === undefined ? null : Buffer.from(line, 'latin1')
+    const line = /\n--(\S[^\r\n]{2,200})\r?\n(?:\r?\n|[!-9;-~]{1,80}:)/.exec(body)?.[1]
+    return line === undefined ? null : Buffer.from(line.trimEnd(), 'latin1')
   }
 }

@@ -2,10 +2,11 @@ import type { ParsedMessage, RawMessage } from '#domain/message.ts'
 import { asBuffer } from '#mail/charset.ts'
 import { cutAt, readMessageHead } from '#mail/message-head.ts'
 import { readMimeTree, type MimePart } from '#mail/mime-tree.ts'
-import { calendarsOf } from '#mail/peek.ts'
 import {
+  charsetHint,
   deliveryStatus,
-  forwardedParts,
+  enclosedPieces,
+  forwardedBodies,
   longestHtml,
   longestText,
   readCalendars,
@@ -13,6 +14,7 @@ import {
   readLeaf,
   readPiece,
   shownPieces,
+  type MimeBody,
   type Piece,
 } from '#mail/shown-text.ts'
 
@@ -28,28 +30,42 @@ export function parse(raw: RawMessage): ParsedMessage {
   const buffer = asBuffer(raw.bytes)
   const { head, headers, bodyStart } = readMessageHead(raw, buffer)
   const tree = readMimeTree(buffer, headers, bodyStart)
+  const body: MimeBody = { buffer, tree, hint: charsetHint(tree, headers) }
 
   return {
     ...head,
-    ...readBody(buffer, tree),
-    calendars: readCalendars(buffer, calendarsOf(tree)),
+    ...(readBody(body) ?? enclosedBody(body)),
+    calendars: readCalendars(body),
     size: raw.bytes.length,
   }
 }
 
-function readBody(buffer: Buffer, tree: MimePart): { text: string; html: string | null } {
-  const pieces = shownPieces(tree)
-  const text = joinTexts(buffer, pieces, deliveryStatus(tree))
-  if (text !== '') return { text, html: htmlOf(buffer, pieces) }
-
-  for (const forwarded of forwardedParts(tree)) {
-    const body = readBody(buffer, forwarded)
-    if (body.text !== '') return body
-  }
-  return { text: '', html: htmlOf(buffer, pieces) }
+interface ShownBody {
+  readonly text: string
+  readonly html: string | null
 }
 
-function joinTexts(buffer: Buffer, pieces: readonly Piece[], status: MimePart | null): string {
+/** Null where there is nothing to read, neither here nor in what was forwarded. */
+function readBody(body: MimeBody): ShownBody | null {
+  const pieces = shownPieces(body.tree)
+  const text = joinTexts(body, pieces, deliveryStatus(body.tree))
+  const html = htmlOf(body, pieces)
+  if (text !== '') return { text, html }
+
+  for (const forwarded of forwardedBodies(body)) {
+    const inner = readBody(forwarded)
+    if (inner) return inner
+  }
+  return html === null ? null : { text, html }
+}
+
+function enclosedBody(body: MimeBody): ShownBody {
+  const pieces = enclosedPieces(body.tree)
+  const first = pieces.find((piece) => readPiece(body, piece, longestText) !== '')
+  return first ? { text: readPiece(body, first, longestText), html: htmlOf(body, [first]) } : { text: '', html: null }
+}
+
+function joinTexts(body: MimeBody, pieces: readonly Piece[], status: MimePart | null): string {
   const texts: string[] = []
   let left = longestText
   const add = (text: string) => {
@@ -58,17 +74,17 @@ function joinTexts(buffer: Buffer, pieces: readonly Piece[], status: MimePart | 
     left -= text.length + 2
   }
 
-  for (const piece of pieces) if (left > 0) add(readPiece(buffer, piece, left))
-  if (status && left > 0) add(readLeaf(buffer, status, left))
+  for (const piece of pieces) if (left > 0) add(readPiece(body, piece, left))
+  if (status && left > 0) add(readLeaf(body, status, left))
   return cutAt(texts.join('\n\n'), longestText)
 }
 
-function htmlOf(buffer: Buffer, pieces: readonly Piece[]): string | null {
+function htmlOf(body: MimeBody, pieces: readonly Piece[]): string | null {
   let html = ''
   for (const part of pieces.flatMap((piece) => piece.rich)) {
     if (html.length >= longestHtml) break
     if (part.type === 'text/html' || part.type === 'application/xhtml+xml') {
-      html += (html && '\n') + readHtml(buffer, part, longestHtml - html.length)
+      html += (html && '\n') + readHtml(body, part, longestHtml - html.length)
     }
   }
   return html === '' ? null : html

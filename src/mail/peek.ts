@@ -1,8 +1,18 @@
 import type { PeekedMessage, RawMessage } from '#domain/message.ts'
 import { asBuffer } from '#mail/charset.ts'
 import { readMessageHead } from '#mail/message-head.ts'
-import { readMimeTree, type MimePart } from '#mail/mime-tree.ts'
-import { calendarParts, forwardedParts, longestText, readCalendars, readPiece, shownPieces } from '#mail/shown-text.ts'
+import { readMimeTree } from '#mail/mime-tree.ts'
+import {
+  charsetHint,
+  enclosedPieces,
+  forwardedBodies,
+  longestText,
+  readCalendars,
+  readPiece,
+  shownPieces,
+  type MimeBody,
+  type Piece,
+} from '#mail/shown-text.ts'
 
 /**
  * The cheap look at a message: head, first readable text, calendar parts. Attachments are stepped over without being
@@ -12,29 +22,30 @@ export function peek(raw: RawMessage): PeekedMessage {
   const buffer = asBuffer(raw.bytes)
   const { head, headers, bodyStart } = readMessageHead(raw, buffer)
   const tree = readMimeTree(buffer, headers, bodyStart)
+  const body: MimeBody = { buffer, tree, hint: charsetHint(tree, headers) }
 
   return {
     ...head,
-    text: firstText(buffer, tree),
-    calendars: readCalendars(buffer, calendarsOf(tree)),
+    text: firstText(body) || firstOf(body, enclosedPieces(tree)),
+    calendars: readCalendars(body),
     size: raw.bytes.length,
   }
 }
 
-function firstText(buffer: Buffer, tree: MimePart): string {
-  for (const piece of shownPieces(tree)) {
-    const text = readPiece(buffer, piece, longestText)
-    if (text !== '') return text
-  }
-  for (const forwarded of forwardedParts(tree)) {
-    const text = firstText(buffer, forwarded)
-    if (text !== '') return text
+function firstText(body: MimeBody): string {
+  const text = firstOf(body, shownPieces(body.tree))
+  if (text !== '') return text
+  for (const forwarded of forwardedBodies(body)) {
+    const inner = firstText(forwarded)
+    if (inner !== '') return inner
   }
   return ''
 }
 
-/** An invitation forwarded as an attachment counts where the mail brings none of its own. */
-export function calendarsOf(tree: MimePart): MimePart[] {
-  const own = calendarParts(tree)
-  return own.length > 0 ? own : forwardedParts(tree).flatMap((part) => calendarParts(part))
+function firstOf(body: MimeBody, pieces: readonly Piece[]): string {
+  for (const piece of pieces) {
+    const text = readPiece(body, piece, longestText)
+    if (text !== '') return text
+  }
+  return ''
 }

@@ -2,7 +2,7 @@ import { decodeText } from '#mail/charset.ts'
 import { unflow } from '#mail/flowed.ts'
 import { htmlToText } from '#mail/html-text.ts'
 import { cutAt } from '#mail/message-head.ts'
-import type { MimePart } from '#mail/mime-tree.ts'
+import { readMessageTree, type MimePart } from '#mail/mime-tree.ts'
 import { decodeTransfer } from '#mail/transfer.ts'
 
 /** UTF-16 units of text, and of HTML, that are kept of one message. */
@@ -10,6 +10,7 @@ export const longestText = 256 * 1024
 export const longestHtml = 1024 * 1024
 const longestCalendar = 256 * 1024
 const mostCalendars = 20
+const longestForwarded = 4 * 1024 * 1024
 
 // oxlint-disable-next-line no-control-regex -- what is looked for here is just these
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g
@@ -25,13 +26,22 @@ export interface Piece {
 
 /**
  * What a mail reader would show, in order: of alternatives one, of related parts the root, of a report the words for
- * people, of a signed mail what was signed; no attachments. Forwarded messages are left to `forwardedParts`.
+ * people, of a signed mail what was signed; no attachments. Forwarded messages are left to `forwardedBodies`.
  */
 export function shownPieces(part: MimePart): Piece[] {
-  if (part.type.startsWith('multipart/') && part.children.length > 0) return piecesOfMultipart(part)
+  if (part.type.startsWith('multipart/')) return piecesOfMultipart(part)
+  return part.disposition === 'attachment' ? [] : pieceOfLeaf(part)
+}
+
+function pieceOfLeaf(part: MimePart): Piece[] {
   const kind = textKind(part)
-  if (kind === null || part.disposition === 'attachment') return []
+  if (kind === null) return []
   return [kind === 'html' ? { plain: [], rich: [part] } : { plain: [part], rich: [] }]
+}
+
+/** Where nothing is shown, the enclosed texts: a mail may be nothing but a letter as a file. */
+export function enclosedPieces(part: MimePart): Piece[] {
+  return part.children.length > 0 ? part.children.flatMap((child) => enclosedPieces(child)) : pieceOfLeaf(part)
 }
 
 function piecesOfMultipart(part: MimePart): Piece[] {
@@ -69,28 +79,45 @@ function isNamedFile(part: MimePart): boolean {
   return part.filename !== '' && textKind(part) !== null
 }
 
-function textKind(part: MimePart): 'plain' | 'html' | null {
-  const { type } = part
-  if (type === 'text/html' || type === 'application/xhtml+xml' || type === 'text/enriched') return 'html'
-  if (type.startsWith('multipart/')) return 'plain'
-  if (!type.startsWith('text/') || type === 'text/calendar' || type === 'text/x-amp-html') return null
-  return notForReading.has(type) ? null : 'plain'
+function textKind({ type }: MimePart): 'plain' | 'html' | null {
+  return textTypes[type] ?? null
 }
 
-const notForReading = new Set([
-  'text/rfc822-headers',
-  'text/vcard',
-  'text/x-vcard',
-  'text/directory',
-  'text/css',
-  'text/csv',
-  'text/xml',
-])
+/** Other kinds of `text/` are files: calendars, contacts, tables, patches, the web page for mobile mailers. */
+const textTypes: Readonly<Record<string, 'plain' | 'html'>> = {
+  'text/plain': 'plain',
+  'text/markdown': 'plain',
+  'text/x-markdown': 'plain',
+  'text/html': 'html',
+  'application/xhtml+xml': 'html',
+  'text/enriched': 'html',
+  'text/richtext': 'html',
+}
 
-/** The messages forwarded as attachments, outermost first. */
-export function forwardedParts(part: MimePart): MimePart[] {
-  if (part.type === 'message/rfc822' || part.type === 'message/global') return part.children
-  return part.children.flatMap((child) => forwardedParts(child))
+/** A tree with the bytes its offsets count in. */
+export interface MimeBody {
+  readonly buffer: Buffer
+  readonly tree: MimePart
+  /** The charset the rest of the mail speaks of, for parts that name none. */
+  readonly hint: string | null
+}
+
+/** Of the whole message's Content-Type, else of the encoded words in its subject. */
+export function charsetHint(tree: MimePart, headers: ReadonlyMap<string, string>): string | null {
+  return tree.params.get('charset') ?? /=\?([\w.:-]{2,40})\?[bq]\?/i.exec(headers.get('subject') ?? '')?.[1] ?? null
+}
+
+/** The messages forwarded as attachments, outermost first. Base64 around one is against the standard, and seen. */
+export function forwardedBodies(body: MimeBody): MimeBody[] {
+  const { buffer, tree } = body
+  if (!tree.type.startsWith('message/'))
+    return tree.children.flatMap((child) => forwardedBodies({ ...body, tree: child }))
+  if (tree.type !== 'message/rfc822' && tree.type !== 'message/global') return []
+  if (tree.children.length > 0) return tree.children.map((child) => ({ ...body, tree: child }))
+
+  if (tree.encoding !== 'base64' && tree.encoding !== 'quoted-printable') return []
+  const bytes = decodeTransfer(buffer, tree.bodyStart, tree.bodyEnd, tree.encoding, longestForwarded)
+  return [{ ...body, buffer: bytes, tree: readMessageTree(bytes) }]
 }
 
 /** The machine's part of a report: who could not be reached, and why. */
@@ -103,7 +130,7 @@ export function deliveryStatus(part: MimePart): MimePart | null {
 }
 
 /** Calendar parts, as alternatives or as attached files; not those inside forwarded messages. */
-export function calendarParts(part: MimePart): MimePart[] {
+function calendarParts(part: MimePart): MimePart[] {
   if (isCalendar(part)) return [part]
   if (part.type.startsWith('message/')) return []
   return part.children.flatMap((child) => calendarParts(child))
@@ -117,24 +144,32 @@ function isCalendar(part: MimePart): boolean {
   )
 }
 
-/** Calendar parts decoded; the same invitation as alternative and as file counts once. */
-export function readCalendars(buffer: Buffer, parts: readonly MimePart[]): string[] {
+/**
+ * Calendar parts decoded; the same invitation as alternative and as file counts once. One forwarded as an attachment
+ * counts where the mail brings none of its own.
+ */
+export function readCalendars(body: MimeBody): string[] {
+  const own = calendarsOf(body)
+  return own.length > 0 ? own : forwardedBodies(body).flatMap((forwarded) => calendarsOf(forwarded))
+}
+
+function calendarsOf({ buffer, tree }: MimeBody): string[] {
   const texts = new Map<string, string>()
-  for (const part of parts.slice(0, mostCalendars)) {
+  for (const part of calendarParts(tree).slice(0, mostCalendars)) {
     const bytes = decodeTransfer(buffer, part.bodyStart, part.bodyEnd, part.encoding, longestCalendar)
     // iCalendar is UTF-8 unless it says otherwise (RFC 5545 §3.1.4).
     const text = withoutControls(decodeText(bytes, part.params.get('charset') ?? 'utf-8'))
-    if (text.includes('BEGIN:VCALENDAR') || /begin:vcalendar/i.test(text)) texts.set(text.replace(/\s+/g, ''), text)
+    if (/begin:vcalendar/i.test(text)) texts.set(text.replace(/\s+/g, ''), text)
   }
   return [...texts.values()]
 }
 
 /** The text of one piece, at most `limit` units: its plain form unless that says nothing. */
-export function readPiece(buffer: Buffer, piece: Piece, limit: number): string {
-  const plain = readLeaves(buffer, piece.plain, limit)
+export function readPiece(body: MimeBody, piece: Piece, limit: number): string {
+  const plain = readLeaves(body, piece.plain, limit)
   if (piece.rich.length === 0 || !saysLittle(plain)) return plain
 
-  const rich = readLeaves(buffer, piece.rich, limit)
+  const rich = readLeaves(body, piece.rich, limit)
   return plain.length === 0 || rich.length > 3 * plain.length + 40 ? rich : plain
 }
 
@@ -143,22 +178,22 @@ function saysLittle(plain: string): boolean {
   return plain.length < 200
 }
 
-function readLeaves(buffer: Buffer, leaves: readonly MimePart[], limit: number): string {
+function readLeaves(body: MimeBody, leaves: readonly MimePart[], limit: number): string {
   let text = ''
   for (const leaf of leaves) {
     if (text.length >= limit) break
-    const next = readLeaf(buffer, leaf, limit - text.length)
+    const next = readLeaf(body, leaf, limit - text.length)
     if (next !== '') text += text === '' ? next : `\n\n${next}`
   }
   return cutAt(text, limit)
 }
 
-export function readLeaf(buffer: Buffer, leaf: MimePart, limit: number): string {
-  if (textKind(leaf) === 'html') return htmlToText(readHtml(buffer, leaf, longestHtml), limit)
+export function readLeaf(body: MimeBody, leaf: MimePart, limit: number): string {
+  if (textKind(leaf) === 'html') return htmlToText(readHtml(body, leaf, longestHtml), limit)
 
   // Four bytes a unit is the most any charset here needs.
-  const bytes = decodeTransfer(buffer, leaf.bodyStart, leaf.bodyEnd, leaf.encoding, limit * 4)
-  const text = tidy(decodeText(bytes, leaf.params.get('charset') ?? null))
+  const bytes = decodeTransfer(body.buffer, leaf.bodyStart, leaf.bodyEnd, leaf.encoding, limit * 4)
+  const text = tidy(decodeText(bytes, leaf.params.get('charset') ?? null, body.hint))
   if (looksLikeHtml(text)) return htmlToText(text, limit)
 
   const flowed = leaf.params.get('format')?.toLowerCase() === 'flowed'
@@ -166,10 +201,10 @@ export function readLeaf(buffer: Buffer, leaf: MimePart, limit: number): string 
 }
 
 /** The HTML of a part as text; the charset of the part, else of its own `<meta>`. */
-export function readHtml(buffer: Buffer, leaf: MimePart, limit: number): string {
-  const bytes = decodeTransfer(buffer, leaf.bodyStart, leaf.bodyEnd, leaf.encoding, limit * 2)
+export function readHtml(body: MimeBody, leaf: MimePart, limit: number): string {
+  const bytes = decodeTransfer(body.buffer, leaf.bodyStart, leaf.bodyEnd, leaf.encoding, limit * 2)
   const charset = leaf.params.get('charset') ?? metaCharset(bytes)
-  return cutAt(withoutControls(decodeText(bytes, charset)), limit)
+  return cutAt(withoutControls(decodeText(bytes, charset, body.hint)), limit)
 }
 
 function metaCharset(bytes: Buffer): string | null {

@@ -25,10 +25,12 @@ function decodeBase64(buffer: Buffer, start: number, end: number, limit: number)
   const text = buffer.toString('latin1', start, Math.min(end, start + Math.ceil((limit * 4 * base64Slack) / 3)))
 
   // A pad inside (parts glued together by a gateway) would end Node's decoder early; each stretch is decoded alone.
+  // What follows the pad on its own line is no base64 any more.
   const pad = text.indexOf('=')
-  if (pad < 0 || !/=[\s=]*[A-Za-z0-9+/]/.test(text)) return Buffer.from(text, 'base64').subarray(0, limit)
+  if (pad < 0 || !/\n[ \t]{0,80}[A-Za-z0-9+/]/.test(text.slice(pad)))
+    return Buffer.from(text, 'base64').subarray(0, limit)
 
-  const stretches = text.split(/=+/, 10_000).map((stretch) => Buffer.from(stretch, 'base64'))
+  const stretches = text.split(/=[^\n]*/, 10_000).map((stretch) => Buffer.from(stretch, 'base64'))
   return Buffer.concat(stretches).subarray(0, limit)
 }
 
