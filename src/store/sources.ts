@@ -1,9 +1,10 @@
+import type { MailSourceKind } from '#domain/mail-source.ts'
 import type { Place } from '#domain/message.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 import { placeOf } from '#store/place.ts'
 import type { Db, Schema } from '#store/schema.ts'
 
-export type SourceKind = 'mbox' | 'maildir' | 'eml' | 'imap'
+export type SourceKind = MailSourceKind | 'imap'
 
 /** A mailbox that mail was read from. */
 export interface Source {
