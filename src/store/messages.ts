@@ -2,7 +2,7 @@ import type { Finding } from '#domain/finding.ts'
 import type { JobMail } from '#domain/history.ts'
 import type { MessageKey } from '#domain/ids.ts'
 import type { MessageHead, ParsedMessage, Place } from '#domain/message.ts'
-import { rememberForgotten } from '#store/forgotten-rows.ts'
+import { rememberForgotten, type ForgottenMessage } from '#store/forgotten-rows.ts'
 import { hot, hotList } from '#store/hot.ts'
 import { jobMailCache } from '#store/job-mail-cache.ts'
 import { keepRows, selectKnown, type KeptMessage } from '#store/message-rows.ts'
@@ -100,24 +100,18 @@ export function messagesOf(core: OwnerCore): Messages {
         }
       }),
 
-    forget: (keys) =>
-      core.write('history', async (trx) => {
+    forget: async (keys) => {
+      const forgotten = await core.write('history', async (trx) => {
         const rows = await selectWhole(trx, owner, keys)
         for (const row of rows) await deleteMessage(trx, { owner, key: row.key })
-        const within = { ...core, db: trx }
         for (const message of rows.map(storedMessage)) {
-          await rememberForgotten(within, message.sourceId, [
-            {
-              head: message.head,
-              place: message.place,
-              candidate: true,
-              readerVersion: message.finding.readerVersion,
-              meVersion: message.meVersion,
-            },
-          ])
+          await rememberForgotten({ ...core, db: trx }, message.sourceId, [asForgotten(message)])
         }
         return rows.length
-      }),
+      })
+      if (forgotten > 0) await core.afterErasing()
+      return forgotten
+    },
   }
 }
 
@@ -151,6 +145,16 @@ function storedMessage(row: WholeRow): StoredMessage {
     meVersion: row.me_version,
     sourceId: row.source_id,
     place: placeOf(row),
+  }
+}
+
+function asForgotten(message: StoredMessage): ForgottenMessage {
+  return {
+    head: message.head,
+    place: message.place,
+    candidate: true,
+    readerVersion: message.finding.readerVersion,
+    meVersion: message.meVersion,
   }
 }
 

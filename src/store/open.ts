@@ -54,13 +54,14 @@ const viewsKept = 64
  * Tables of an older version are brought up to date after a copy was made and proven.
  */
 export async function openStore(dataDir: string, options: OpenOptions): Promise<Result<Store, OpenRefusal>> {
+  const { lockTimeoutMs = defaultLockTimeoutMs } = options
   try {
     await makeFolder(dataDir)
     const key = await readOrMakeKey(dataDir)
     const opened = await openSqlite(dataDir, {
       migrations: options.migrations ?? migrations,
       now: options.clock(),
-      lockTimeoutMs: options.lockTimeoutMs ?? defaultLockTimeoutMs,
+      lockTimeoutMs,
       ...(options.maxPages !== undefined && { maxPages: options.maxPages }),
       ...(options.onQuery && { onQuery: options.onQuery }),
     })
@@ -74,7 +75,7 @@ export async function openStore(dataDir: string, options: OpenOptions): Promise<
       await opened.value.destroy()
       throw error
     }
-    return ok(storeOver(opened.value, key, join(dataDir, 'backups')))
+    return ok(storeOver({ db: opened.value, key, backups: join(dataDir, 'backups'), lockTimeoutMs }))
   } catch (error) {
     const failure = storeError(error)
     if (failure.code === 'failed') throw failure
@@ -82,19 +83,27 @@ export async function openStore(dataDir: string, options: OpenOptions): Promise<
   }
 }
 
-function storeOver(db: Kysely<Schema>, key: Uint8Array, backups: string): Store {
+interface Opened {
+  readonly db: Kysely<Schema>
+  readonly key: Uint8Array
+  readonly backups: string
+  readonly lockTimeoutMs: number
+}
+
+function storeOver({ db, key, backups, lockTimeoutMs }: Opened): Store {
   const views = new Map<OwnerId, OwnerStore>()
+  const afterErasing = () => emptySqliteLog(db, lockTimeoutMs)
 
   /** Copies made before upgrades hold what was wiped; with the last owner they go too. */
   const afterWipe = async () => {
-    await emptySqliteLog(db)
     const left = await db.selectFrom('owners').select('owner_id').limit(1).executeTakeFirst()
     if (!left) await rm(backups, { recursive: true, force: true })
   }
 
   return {
     forOwner: (owner) => {
-      const view = views.get(owner) ?? ownerStore(ownerCore(db, owner, keyedHash(key, owner)), afterWipe)
+      const view =
+        views.get(owner) ?? ownerStore(ownerCore({ db, owner, hash: keyedHash(key, owner), afterErasing }), afterWipe)
       views.delete(owner)
       views.set(owner, view)
       const [oldest] = views.keys()

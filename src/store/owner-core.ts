@@ -14,6 +14,8 @@ export interface OwnerCore {
    * version; the outside of both is `nothing-derived`.
    */
   readonly write: <T>(effect: WriteEffect, work: (db: Db, turn: Turn) => Promise<T>) => Promise<T>
+  /** Called after words were erased: sees to it that no log keeps them. */
+  readonly afterErasing: () => Promise<void>
 }
 
 export type WriteEffect = 'history' | 'nothing-derived'
@@ -25,11 +27,10 @@ export interface Turn {
   readonly newId: (prefix: string) => string
 }
 
-export function ownerCore(db: Db, owner: OwnerId, hash: (text: string) => string): OwnerCore {
+export function ownerCore(made: Omit<OwnerCore, 'write'>): OwnerCore {
+  const { db, owner } = made
   return {
-    db,
-    owner,
-    hash,
+    ...made,
     write: (effect, work) =>
       db.transaction().execute(async (transaction) => {
         const turn = await takeTurn(transaction, owner, effect)

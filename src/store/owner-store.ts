@@ -63,6 +63,7 @@ export function ownerStore(core: OwnerCore, afterWipe: () => Promise<void>): Own
       await core.write('history', async (trx) => {
         for (const table of ownedTables) await trx.deleteFrom(table).where('owner_id', '=', core.owner).execute()
       })
+      await core.afterErasing()
       await afterWipe()
     },
   }

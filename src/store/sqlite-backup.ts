@@ -11,28 +11,34 @@ const copiesKept = 5
 /**
  * Copies a database that may be in use and shows that the copy is good: it is opened again, SQLite finds nothing
  * wrong in it, and every table has as many rows as the original. Only then does it get its name. The caller sees to
- * it that nobody writes meanwhile. Returns the copy's path.
+ * it that nobody writes meanwhile. `original` is an open connection to the database at `from`. Returns the copy's path.
  */
-export async function backUpSqlite(original: string, folder: string, name: string): Promise<string> {
+export async function backUpSqlite(
+  original: SqliteHandle,
+  from: string,
+  folder: string,
+  name: string,
+): Promise<string> {
   await makeFolder(folder)
   const path = join(folder, `${name}.sqlite`)
   const unproven = `${path}.unproven`
   await rm(unproven, { force: true })
   await makePrivateFile(unproven)
 
-  const source = new DatabaseSync(original, { readOnly: true })
+  // A connection of its own: SQLite copies nothing through one that holds the write lock.
+  const source = new DatabaseSync(from, { readOnly: true })
   try {
     await backup(source, unproven)
-    proveCopy(source, unproven)
   } finally {
     source.close()
   }
+  proveCopy(original, unproven)
   await rename(unproven, path)
   await removeOldCopies(folder)
   return path
 }
 
-function proveCopy(source: SqliteHandle, path: string): void {
+function proveCopy(original: SqliteHandle, path: string): void {
   const copy = new DatabaseSync(path)
   try {
     // One file that stands alone, without a WAL beside it.
@@ -41,7 +47,7 @@ function proveCopy(source: SqliteHandle, path: string): void {
     if (verdict.length !== 1 || verdict[0]?.integrity_check !== 'ok') {
       throw new StoreError('damaged', `The copy made before the upgrade is not whole: ${verdict[0]?.integrity_check}`)
     }
-    const [rows, copied] = [rowCounts(source), rowCounts(copy)]
+    const [rows, copied] = [rowCounts(original), rowCounts(copy)]
     for (const [table, count] of rows) {
       if (copied.get(table) === count) continue
       throw new StoreError('damaged', `The copy made before the upgrade lacks rows of ${table}.`)

@@ -8,7 +8,7 @@ import { makePrivateFile } from '#store/folder.ts'
 import { migrateSqlite, type Migration, type MigrateRefusal } from '#store/migrate.ts'
 import type { Schema } from '#store/schema.ts'
 import { backUpSqlite } from '#store/sqlite-backup.ts'
-import { sqliteDialect } from '#store/sqlite-dialect.ts'
+import { closeSqlite, sqliteDialect } from '#store/sqlite-dialect.ts'
 
 export interface SqliteOptions {
   readonly migrations: readonly Migration[]
@@ -39,15 +39,15 @@ export async function openSqlite(
           .toISOString()
           .replaceAll(/[^0-9T]/g, '')
           .slice(0, 15)
-        await backUpSqlite(path, join(dataDir, 'backups'), `ajar-${day}-before-${next.name}`)
+        await backUpSqlite(handle, path, join(dataDir, 'backups'), `ajar-${day}-before-${next.name}`)
       },
     })
     if (migrated.ok) return ok(kyselyOver(handle, options))
 
-    handle.close()
+    closeSqlite(handle)
     return err(migrated.error)
   } catch (error) {
-    handle.close()
+    closeSqlite(handle)
     throw storeError(error)
   }
 }
@@ -91,7 +91,14 @@ async function useWal(handle: DatabaseSyncInstance, lockTimeoutMs: number): Prom
   }
 }
 
-/** Moves what stands in the log into the database and empties it, so that no page of before stays on the disk. */
-export async function emptySqliteLog(db: Kysely<Schema>): Promise<void> {
-  await db.executeQuery(CompiledQuery.raw('pragma wal_checkpoint(truncate)'))
+/**
+ * Moves what stands in the log into the database and empties it, so that no page of before stays on the disk; as far
+ * as it goes without waiting for another reader.
+ */
+export async function emptySqliteLog(db: Kysely<Schema>, lockTimeoutMs: number): Promise<void> {
+  await db.connection().execute(async (alone) => {
+    await alone.executeQuery(CompiledQuery.raw('pragma busy_timeout = 0'))
+    await alone.executeQuery(CompiledQuery.raw('pragma wal_checkpoint(truncate)'))
+    await alone.executeQuery(CompiledQuery.raw(`pragma busy_timeout = ${Math.trunc(lockTimeoutMs)}`))
+  })
 }

@@ -1,0 +1,132 @@
+import { readdir, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DatabaseSync } from '@photostructure/sqlite'
+import { describe, expect, it } from 'vitest'
+import { aForgotten, aKept } from '#store/contract/samples.ts'
+import { checksumOf, type Migration } from '#store/migrate.ts'
+import { migrations } from '#store/migrations/all.ts'
+import { localOwner, openStore } from '#store/open.ts'
+import { backUpSqlite } from '#store/sqlite-backup.ts'
+import { openedStore, temporaryFolder } from '#store/sqlite-harness.ts'
+
+const clock = () => Date.UTC(2026, 5, 1, 8, 30)
+const nickname: Migration = {
+  name: '0002-nickname',
+  sqlite: [`alter table settings add column nickname text`, `update settings set nickname = 'none yet'`],
+}
+const broken: Migration = { name: '0002-broken', sqlite: [`delete from messages`, `alter table nobody add column x`] }
+
+async function withData(folder: string): Promise<void> {
+  await using store = await openedStore(folder)
+  const owner = store.forOwner(localOwner)
+  await owner.messages.keepMany('src-1', [aKept('one'), aKept('two')])
+  await owner.forgotten.remember('src-1', [aForgotten('three')])
+  await owner.settings.set({ name: 'Kim' })
+}
+
+async function backups(folder: string): Promise<string[]> {
+  const names: string[] = await readdir(join(folder, 'backups')).catch(() => [])
+  return names.toSorted()
+}
+
+describe('bringing the tables up to date', () => {
+  it('never changes a migration that went out', () => {
+    expect(migrations.map((migration) => [migration.name, checksumOf(migration)])).toEqual([
+      ['0001-first', 'f018c3595de09b5556b308f73d285fb4979acd611207260fc3224fd0457a7f59'],
+    ])
+  })
+
+  it('copies the data first, shows that the copy is good, and then changes the tables', async () => {
+    await using folder = await temporaryFolder()
+    await withData(folder.path)
+    expect(await backups(folder.path)).toEqual([])
+
+    await using store = await openedStore(folder.path, { clock, migrations: [...migrations, nickname] })
+
+    expect(await backups(folder.path)).toEqual(['ajar-20260601T083000-before-0002-nickname.sqlite'])
+    const path = join(folder.path, 'backups', 'ajar-20260601T083000-before-0002-nickname.sqlite')
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
+    const copy = new DatabaseSync(path, { readOnly: true })
+    expect({ ...copy.prepare('select count(*) as n from messages').get() }).toEqual({ n: 2 })
+    expect(() => copy.prepare('select nickname from settings')).toThrow('no such column')
+    copy.close()
+
+    expect(await store.forOwner(localOwner).messages.count()).toBe(2)
+    expect((await store.forOwner(localOwner).settings.get()).name).toBe('Kim')
+  })
+
+  it('does nothing the second time', async () => {
+    await using folder = await temporaryFolder()
+    await withData(folder.path)
+    const options = { clock, migrations: [...migrations, nickname] }
+    await (await openedStore(folder.path, options)).close()
+    const before = await stat(join(folder.path, 'ajar.sqlite'))
+    await (await openedStore(folder.path, options)).close()
+    expect((await stat(join(folder.path, 'ajar.sqlite'))).size).toBe(before.size)
+    expect(await backups(folder.path)).toHaveLength(1)
+  })
+
+  it('makes no copy of a new, empty database', async () => {
+    await using folder = await temporaryFolder()
+    await (await openedStore(folder.path, { migrations: [...migrations, nickname] })).close()
+    expect(await backups(folder.path)).toEqual([])
+  })
+
+  it('refuses data of a newer version with a sentence, and changes nothing', async () => {
+    await using folder = await temporaryFolder()
+    await (await openedStore(folder.path, { migrations: [...migrations, nickname] })).close()
+    const refused = await openStore(folder.path, { clock })
+    expect(refused).toMatchObject({ ok: false, error: { code: 'newer-schema' } })
+    expect(refused.ok ? '' : refused.error.message).toContain('newer')
+    await (await openedStore(folder.path, { migrations: [...migrations, nickname] })).close()
+  })
+
+  it('refuses data whose tables were made by another text of the same migration', async () => {
+    await using folder = await temporaryFolder()
+    await withData(folder.path)
+    const [first] = migrations
+    const changed = { name: first?.name ?? '', sqlite: [...(first?.sqlite ?? []), 'create table more (x text)'] }
+    const refused = await openStore(folder.path, { clock, migrations: [changed] })
+    expect(refused).toMatchObject({ ok: false, error: { code: 'newer-schema' } })
+  })
+
+  it('leaves the old tables and rows when a migration fails half-way', async () => {
+    await using folder = await temporaryFolder()
+    await withData(folder.path)
+    await expect(openStore(folder.path, { clock, migrations: [...migrations, broken] })).rejects.toMatchObject({
+      code: 'failed',
+    })
+    await using store = await openedStore(folder.path)
+    expect(await store.forOwner(localOwner).messages.count()).toBe(2)
+  })
+
+  it('changes nothing when the copy cannot be made', async () => {
+    await using folder = await temporaryFolder()
+    await withData(folder.path)
+    await writeFile(join(folder.path, 'backups'), 'a file is in the way')
+    const refused = await openStore(folder.path, { clock, migrations: [...migrations, nickname] })
+    expect(refused).toMatchObject({ ok: false, error: { code: 'not-writable' } })
+    await (await openedStore(folder.path)).close()
+  })
+
+  it('lets two programs that start at once take turns', async () => {
+    await using folder = await temporaryFolder()
+    await withData(folder.path)
+    const options = { clock, migrations: [...migrations, nickname] }
+    const stores = await Promise.all([1, 2, 3, 4].map(() => openedStore(folder.path, options)))
+    for (const store of stores) await store.close()
+    expect(await backups(folder.path)).toHaveLength(1)
+  })
+
+  it('keeps the last five copies', async () => {
+    await using folder = await temporaryFolder()
+    await withData(folder.path)
+    const database = new DatabaseSync(join(folder.path, 'ajar.sqlite'))
+    for (let i = 1; i <= 7; i++) {
+      const name = `ajar-2026060${i}-before-x`
+      await backUpSqlite(database, join(folder.path, 'ajar.sqlite'), join(folder.path, 'backups'), name)
+    }
+    database.close()
+    expect(await backups(folder.path)).toEqual([3, 4, 5, 6, 7].map((i) => `ajar-2026060${i}-before-x.sqlite`))
+  })
+})
