@@ -179,13 +179,22 @@ export interface ApplicationView {
   readonly interviews: readonly InterviewView[]
   readonly timeline: readonly TimelineItem[]
   readonly steps: readonly StepView[]
-  readonly review: readonly ReviewQuestion[]
+  readonly review: readonly ReviewNote[]
   readonly corrections: readonly CorrectionView[]
   readonly manualEntries: readonly ManualView[]
   readonly drafts: readonly DraftView[]
   readonly reflection: ReflectionView | null
   readonly reallyInterested: 'yes' | 'maybe' | 'no' | null
   readonly lessons: readonly Lesson[]
+}
+
+/** A question in review, without what is needed to settle it. */
+export interface ReviewNote {
+  readonly id: string
+  readonly question: ReviewQuestion['question']
+  readonly messageKey: string
+  readonly candidates: readonly string[]
+  readonly text: string
 }
 
 export interface CorrectionView {

@@ -168,7 +168,7 @@ const application: ApplicationView = anApplication({
     replyable: 'person',
     evidence: spans,
   },
-  people: [priya, lena, tom],
+  people: [priya, lena, tom, relay],
   interviews: [
     anInterview({ people: [priya, lena] }),
     anInterview({ id: 'i_screen', start: now - 31 * day, end: null, mode: 'phone', round: 'screen', people: [tom] }),
@@ -233,7 +233,7 @@ const application: ApplicationView = anApplication({
     {
       id: 'r_1',
       question: 'what-kind',
-      messageKey: 'm-no' as never,
+      messageKey: 'm-no',
       candidates: [],
       text: 'Is “An update on your profile” a no?',
     },

@@ -1,34 +1,32 @@
-import { outcomes, stages } from '#domain/application.ts'
+import { outcomes } from '#domain/application.ts'
 
 export const sortKeys = ['company', 'status', 'applied', 'contact', 'next'] as const
 export type SortKey = (typeof sortKeys)[number]
 
-/** Open applications, by outcome, or those with something to do. */
+/** Open applications, those with something to do or to settle, or by outcome. */
 export const listFilters = ['all', 'open', 'to-do', 'unsure', ...outcomes] as const
 export type ListFilter = (typeof listFilters)[number]
 
-/** How the list is looked at; kept in the address, so that it can be kept, shared and gone back to. */
+/** How the list is looked at; kept in the address, so that it can be kept, and gone back to. */
 export interface ListSearch {
   readonly q?: string
   readonly show?: ListFilter
   readonly sort?: SortKey
-  readonly down?: boolean
+  /** Turned round: Z first, oldest first. */
+  readonly back?: boolean
 }
 
 /** What the address says, as far as it makes sense; defaults are left out of it. */
 export function listSearch(search: Record<string, unknown>): ListSearch {
-  const q = typeof search['q'] === 'string' || typeof search['q'] === 'number' ? String(search['q']).slice(0, 200) : ''
+  const given = search['q']
+  // A search for digits arrives as a number.
+  const q = typeof given === 'string' || typeof given === 'number' ? String(given).slice(0, 200) : ''
   const show = listFilters.find((one) => one === search['show'])
   const sort = sortKeys.find((one) => one === search['sort'])
   return {
     ...(q && { q }),
     ...(show && show !== 'all' && { show }),
     ...(sort && { sort }),
-    ...(search['down'] === true && { down: true }),
+    ...(search['back'] === true && { back: true }),
   }
 }
-
-/** The furthest stages first, what is closed last. */
-export const stageOrder: Readonly<Record<string, number>> = Object.fromEntries(
-  stages.map((stage, index) => [stage, stage === 'closed' ? -1 : index]),
-)

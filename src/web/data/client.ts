@@ -22,9 +22,12 @@ export class ApiError extends Error {
 
 type SuccessOf<R> = R extends { readonly status: infer Status; json(): Promise<infer Body> }
   ? Status extends 200 | 201
-    ? Body
+    ? WithoutUndefined<Body>
     : never
   : never
+
+/** JSON knows no `undefined`: a field that is optional is absent or has its value. */
+type WithoutUndefined<T> = T extends object ? { [K in keyof T]: WithoutUndefined<Exclude<T[K], undefined>> } : T
 
 /** The body of a request that succeeded; anything else is thrown as an `ApiError`. */
 export async function read<R extends ClientResponse<unknown, number>>(request: Promise<R>): Promise<SuccessOf<R>> {

@@ -23,11 +23,11 @@ export function StepActions({ step }: { step: StepView }) {
   return (
     <div className="flex flex-wrap items-center gap-2">
       <MainAction step={step} />
-      <Button onClick={() => decide.mutate({ choice: 'done' })} disabled={decide.isPending}>
+      <Button className="max-sm:flex-1" onClick={() => decide.mutate({ choice: 'done' })} disabled={decide.isPending}>
         <Check size={17} aria-hidden />
         {texts.done}
       </Button>
-      <Button look="plain" onClick={() => setAsking(true)}>
+      <Button look="plain" className="max-sm:flex-1" onClick={() => setAsking(true)}>
         {texts.notNow}
       </Button>
       <NotNowDialog
@@ -45,7 +45,7 @@ export function StepActions({ step }: { step: StepView }) {
 
 /** One press to the words, or to the form. */
 function MainAction({ step }: { step: StepView }) {
-  const look = buttonClass(step.state === 'due' ? 'primary' : 'quiet')
+  const look = buttonClass(step.state === 'due' ? 'primary' : 'quiet', 'max-sm:w-full')
   if (step.kind === 'reflect') {
     return (
       <Link to="/applications/$id/reflection" params={{ id: step.application.id }} className={look}>

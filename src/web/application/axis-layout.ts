@@ -1,0 +1,101 @@
+import type { StepKind, StepState } from '#domain/step.ts'
+
+/** Positions on the plan's time axis, as fractions of its width from 0 to 1. */
+export interface AxisLayout {
+  readonly rows: readonly AxisRow[]
+  readonly marks: readonly AxisMark[]
+  readonly ticks: readonly AxisTick[]
+  readonly today: number | null
+}
+
+export interface AxisRow {
+  readonly kind: StepKind
+  readonly bars: readonly {
+    readonly id: string
+    readonly from: number
+    readonly to: number
+    readonly state: StepState
+  }[]
+}
+
+export interface AxisMark {
+  readonly what: 'no' | 'interview'
+  readonly at: number
+}
+
+/** `days` after the beginning. */
+export interface AxisTick {
+  readonly at: number
+  readonly days: number
+}
+
+interface AxisStep {
+  readonly id: string
+  readonly kind: StepKind
+  readonly state: StepState
+  readonly opensAt: number
+  readonly closesAt: number
+}
+
+interface AxisInput {
+  readonly steps: readonly AxisStep[]
+  /** Epoch ms. */
+  readonly no: number | null
+  readonly interviews: readonly number[]
+  readonly now: number
+}
+
+const dayMs = 86_400_000
+const tickDays = [7, 14, 30, 60, 90, 180, 365]
+const leastTickGap = 0.11
+
+/**
+ * Lays out steps on an axis that begins with what they are counted from. The first weeks hold most of the steps and the
+ * last months one or two, so the axis goes by the square root of the days; its ticks say so.
+ */
+export function layOutAxis({ steps, no, interviews, now }: AxisInput): AxisLayout | null {
+  const first = Math.min(...steps.map((step) => step.opensAt))
+  const lastInterview = interviews
+    .filter((at) => at <= (no ?? first))
+    .toSorted((a, b) => a - b)
+    .at(-1)
+  const begin = Math.min(first, no ?? first, lastInterview ?? first)
+  const end = Math.max(...steps.map((step) => step.closesAt))
+  if (steps.length === 0 || end <= begin) return null
+
+  const place = (instant: number) => Math.sqrt(Math.min(Math.max(0, (instant - begin) / (end - begin)), 1))
+  return {
+    rows: rowsOf(steps, place),
+    marks: [
+      ...(lastInterview === undefined ? [] : [{ what: 'interview' as const, at: place(lastInterview) }]),
+      ...(no === null ? [] : [{ what: 'no' as const, at: place(no) }]),
+    ],
+    ticks: ticksOf((end - begin) / dayMs),
+    today: now >= begin && now <= end ? place(now) : null,
+  }
+}
+
+/** One row a kind, in the order in which they open. */
+function rowsOf(steps: readonly AxisStep[], place: (instant: number) => number): AxisRow[] {
+  const rows = new Map<StepKind, AxisRow['bars'][number][]>()
+  for (const step of steps.toSorted((a, b) => a.opensAt - b.opensAt)) {
+    const bar = { id: step.id, from: place(step.opensAt), to: place(step.closesAt), state: step.state }
+    const row = rows.get(step.kind)
+    if (row) row.push(bar)
+    else rows.set(step.kind, [bar])
+  }
+  return [...rows].map(([kind, bars]) => ({ kind, bars }))
+}
+
+/** From the far end back, those that leave room for their words. */
+function ticksOf(days: number): AxisTick[] {
+  const ticks: AxisTick[] = []
+  let lastAt = 1 + leastTickGap / 2
+  for (const tick of tickDays.toReversed()) {
+    const at = Math.sqrt(tick / days)
+    if (at > 0.97 || lastAt - at < leastTickGap || at < leastTickGap / 2) continue
+    ticks.unshift({ at, days: tick })
+    lastAt = at
+  }
+  return ticks
+}

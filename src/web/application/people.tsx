@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import type { ApplicationView, PersonRef } from '#actions/views.ts'
+import { AddPersonDialog } from '#web/application/add-person-dialog.tsx'
+import { Group } from '#web/application/group.tsx'
+import { texts } from '#web/application/texts.ts'
+import { api, read } from '#web/data/client.ts'
+import { relationLabel } from '#web/data/labels.ts'
+import { useWrite } from '#web/data/use-write.ts'
+import { PlusButton } from '#web/ui/plus-button.tsx'
+
+/** Whom one met there, how each can be reached, and who must not be written to. */
+export function People({ view }: { view: ApplicationView }) {
+  const [adding, setAdding] = useState(false)
+
+  return (
+    <Group
+      id="people"
+      title={texts.people}
+      action={<PlusButton label={texts.addPerson} onClick={() => setAdding(true)} />}
+    >
+      {view.people.length === 0 && <p className="text-muted">{texts.noPeople}</p>}
+      <ul className="space-y-3">
+        {view.people.map((person) => (
+          <Person key={person.id} person={person} />
+        ))}
+      </ul>
+      <AddPersonDialog applicationId={view.id} open={adding} onClose={() => setAdding(false)} />
+    </Group>
+  )
+}
+
+function Person({ person }: { person: PersonRef }) {
+  const what = [person.relation && relationLabel[person.relation], person.title].filter(Boolean).join(', ')
+
+  return (
+    <li>
+      <p className="font-medium">{person.name}</p>
+      {what && <p className="text-muted">{what}</p>}
+      <p className="break-words text-muted">{reach(person)}</p>
+      {person.address && <DoNotContact person={person} address={person.address} />}
+    </li>
+  )
+}
+
+function reach(person: PersonRef): string {
+  if (!person.address) return texts.noAddress
+  if (person.replyable === 'relay') return texts.relay
+  return person.replyable === 'no-reply' ? texts.noReply : person.address
+}
+
+function DoNotContact({ person, address }: { person: PersonRef; address: string }) {
+  const set = (value: boolean) => read(api['do-not-contact'].$put({ json: { address, value } }))
+  const write = useWrite(set, {
+    done: (_output, value) => ({
+      text: value ? texts.saidBlocked(person.name) : texts.saidUnblocked(person.name),
+      undo: () => set(!value),
+    }),
+  })
+
+  return (
+    <p>
+      {person.doNotContact && <span className="font-medium text-accent">{texts.isBlocked} · </span>}
+      <button
+        type="button"
+        aria-label={`${person.doNotContact ? texts.contactAgain : texts.doNotContact}: ${person.name}`}
+        disabled={write.isPending}
+        onClick={() => write.mutate(!person.doNotContact)}
+        className="text-muted underline decoration-line underline-offset-4 hover:text-ink"
+      >
+        {person.doNotContact ? texts.contactAgain : texts.doNotContact}
+      </button>
+    </p>
+  )
+}
