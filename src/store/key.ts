@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { link, open, readFile, unlink } from 'node:fs/promises'
+import { link, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StoreError } from '#store/error.ts'
 import { hasCode } from '#store/folder.ts'
@@ -20,23 +20,28 @@ export async function readOrMakeKey(dataDir: string): Promise<Uint8Array> {
   if (known) return known
 
   const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`
-  const file = await open(draft, 'wx', 0o600)
   try {
-    await file.writeFile(`${randomBytes(keyBytes).toString('hex')}\n`)
-    await file.sync()
+    await writeWhole(draft, `${randomBytes(keyBytes).toString('hex')}\n`)
+    await link(draft, path).catch(async (error: unknown) => {
+      // Some file systems have no links; there the last of two that start at once would win, and is very unlikely.
+      if (!hasCode(error, 'EEXIST')) await rename(draft, path)
+    })
   } finally {
-    await file.close()
-  }
-  try {
-    await link(draft, path)
-  } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error
-  } finally {
-    await unlink(draft)
+    await rm(draft, { force: true })
   }
   const made = await readKey(path)
   if (!made) throw new StoreError('failed', `The key file ${path} vanished while it was made.`)
   return made
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    await file.writeFile(text)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
 }
 
 async function readKey(path: string): Promise<Uint8Array | undefined> {
