@@ -37,6 +37,14 @@ describe('the plan on a time axis', () => {
     expect(shown(5)).toBe(1)
   })
 
+  it('names the months, as far as there is room', () => {
+    const axis = layOutAxis({ steps: [step('a', 20_000, 20_200)], no: null, interviews: [], now: 0 })
+    const days = axis?.ticks.map((tick) => tick.day) ?? []
+    expect(days[0]).toBe('2024-11-01')
+    expect(days.every((one) => one.endsWith('-01'))).toBe(true)
+    expect(days.length).toBeGreaterThan(3)
+  })
+
   it('is nothing without steps', () => {
     expect(layOutAxis({ steps: [], no: 0, interviews: [1], now: 0 })).toBeNull()
   })

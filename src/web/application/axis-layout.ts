@@ -23,10 +23,11 @@ export interface AxisMark {
   readonly at: number
 }
 
-/** `days` after the beginning. */
+/** The first of a month. */
 export interface AxisTick {
   readonly at: number
-  readonly days: number
+  /** YYYY-MM-DD */
+  readonly day: string
 }
 
 interface AxisStep {
@@ -45,13 +46,12 @@ interface AxisInput {
   readonly now: number
 }
 
-const dayMs = 86_400_000
-const tickDays = [7, 14, 30, 60, 90, 180, 365]
-const leastTickGap = 0.11
+const leastTickGap = 0.1
+const mostTicks = 60
 
 /**
  * Lays out steps on an axis that begins with what they are counted from. The first weeks hold most of the steps and the
- * last months one or two, so the axis goes by the square root of the days; its ticks say so.
+ * last months one or two, so the axis goes by the square root of the time; the months on it say so.
  */
 export function layOutAxis({ steps, no, interviews, now }: AxisInput): AxisLayout | null {
   const first = Math.min(...steps.map((step) => step.opensAt))
@@ -70,7 +70,7 @@ export function layOutAxis({ steps, no, interviews, now }: AxisInput): AxisLayou
       ...(lastInterview === undefined ? [] : [{ what: 'interview' as const, at: place(lastInterview) }]),
       ...(no === null ? [] : [{ what: 'no' as const, at: place(no) }]),
     ],
-    ticks: ticksOf((end - begin) / dayMs),
+    ticks: ticksOf(begin, end, place),
     today: now >= begin && now <= end ? place(now) : null,
   }
 }
@@ -87,15 +87,17 @@ function rowsOf(steps: readonly AxisStep[], place: (instant: number) => number):
   return [...rows].map(([kind, bars]) => ({ kind, bars }))
 }
 
-/** From the far end back, those that leave room for their words. */
-function ticksOf(days: number): AxisTick[] {
+/** The months that leave room for their names. A few hours more or less are not to be seen, so zones do not matter. */
+function ticksOf(begin: number, end: number, place: (instant: number) => number): AxisTick[] {
+  const first = new Date(begin)
   const ticks: AxisTick[] = []
-  let lastAt = 1 + leastTickGap / 2
-  for (const tick of tickDays.toReversed()) {
-    const at = Math.sqrt(tick / days)
-    if (at > 0.97 || lastAt - at < leastTickGap || at < leastTickGap / 2) continue
-    ticks.unshift({ at, days: tick })
-    lastAt = at
+  for (let month = 1; month <= mostTicks; month++) {
+    const instant = Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month, 1)
+    if (instant >= end) break
+
+    const at = place(instant)
+    const before = ticks.at(-1)?.at ?? -leastTickGap / 2
+    if (at - before >= leastTickGap && at <= 0.98) ticks.push({ at, day: new Date(instant).toISOString().slice(0, 10) })
   }
   return ticks
 }

@@ -5,12 +5,12 @@ import { layOutAxis, type AxisLayout, type AxisRow } from '#web/application/axis
 import { texts } from '#web/application/texts.ts'
 import { stepLabel } from '#web/data/labels.ts'
 import { useClock } from '#web/data/use-clock.ts'
-import { shortDay } from '#web/data/when.ts'
+import { monthName, shortDay } from '#web/data/when.ts'
 import { texts as stepTexts } from '#web/step/texts.ts'
 
 const rowHeight = 34
-const top = 26
-const bottom = 30
+const top = 44
+const bottom = 26
 const barHeight = 12
 
 /** The steps with their windows, drawn; and the same in words for those who do not see it. */
@@ -41,6 +41,7 @@ export function PlanAxis({ view }: { view: ApplicationView }) {
 
 function Drawing({ layout, width, label }: { layout: AxisLayout; width: number; label: string }) {
   const id = useId()
+  const { today } = useClock()
   // On a narrow window the names stand above their bars.
   const isNarrow = width < 480
   const left = isNarrow ? 4 : 136
@@ -56,19 +57,21 @@ function Drawing({ layout, width, label }: { layout: AxisLayout; width: number; 
     <svg role="img" aria-labelledby={id} width={width} height={height} className="block overflow-visible text-[13px]">
       <title id={id}>{label}</title>
       {layout.ticks.map((tick) => (
-        <g key={tick.days}>
-          <line x1={x(tick.at)} x2={x(tick.at)} y1={top - 4} y2={floor} className="stroke-line" />
+        <g key={tick.day}>
+          <line x1={x(tick.at)} x2={x(tick.at)} y1={top} y2={floor} className="stroke-line" />
           <text x={x(tick.at)} y={floor + 18} textAnchor="middle" className="fill-muted">
-            {tickWords(tick.days)}
+            {monthName(tick.day, today)}
           </text>
         </g>
       ))}
       {layout.rows.map((row, index) => (
         <Row key={row.kind} row={row} x={x} y={top + index * step} isNarrow={isNarrow} />
       ))}
-      {layout.marks.map((mark) => (
-        <Mark key={mark.what} x={x(mark.at)} floor={floor} what={mark.what} />
-      ))}
+      {layout.marks.map((mark, index) => {
+        const next = layout.marks[index + 1]
+        const hasRoom = !next || x(next.at) - x(mark.at) > 70
+        return <Mark key={mark.what} x={x(mark.at)} floor={floor} words={hasRoom ? markWords[mark.what] : ''} />
+      })}
       {layout.today !== null && <Today x={x(layout.today)} floor={floor} width={width} />}
     </svg>
   )
@@ -109,14 +112,14 @@ function Row({ row, x, y, isNarrow }: { row: AxisRow; x: (at: number) => number;
   )
 }
 
-function Mark({ x, floor, what }: { x: number; floor: number; what: 'no' | 'interview' }) {
-  const words = what === 'no' ? texts.axisNo : texts.axisInterview
+const markWords = { no: texts.axisNo, interview: texts.axisInterview } as const
+
+function Mark({ x, floor, words }: { x: number; floor: number; words: string }) {
   return (
     <g>
-      <line x1={x} x2={x} y1={top - 6} y2={floor} className="stroke-edge" strokeWidth={1} />
-      <circle cx={x} cy={floor} r={4} className={what === 'no' ? 'fill-accent' : 'fill-edge'} />
-      <text x={Math.max(0, x - (what === 'no' ? -4 : 2))} y={floor + 18} className="fill-muted">
-        <title>{words}</title>
+      <line x1={x} x2={x} y1={20} y2={floor} className="stroke-edge" />
+      <circle cx={x} cy={20} r={3.5} className="fill-edge" />
+      <text x={x + 8} y={16} className="fill-muted">
         {words}
       </text>
     </g>
@@ -124,11 +127,11 @@ function Mark({ x, floor, what }: { x: number; floor: number; what: 'no' | 'inte
 }
 
 function Today({ x, floor, width }: { x: number; floor: number; width: number }) {
-  const anchor = x > width - 40 ? 'end' : 'middle'
+  const isFar = x > width - 60
   return (
     <g>
-      <line x1={x} x2={x} y1={top - 6} y2={floor} className="stroke-accent" strokeWidth={1.5} />
-      <text x={x} y={top - 11} textAnchor={anchor} className="fill-accent font-semibold">
+      <line x1={x} x2={x} y1={28} y2={floor} className="stroke-accent" strokeWidth={1.5} />
+      <text x={isFar ? x - 6 : x + 6} y={37} textAnchor={isFar ? 'end' : 'start'} className="fill-accent font-semibold">
         {texts.axisToday}
       </text>
     </g>
@@ -163,13 +166,6 @@ function InWords({ steps }: { steps: readonly StepView[] }) {
       </tbody>
     </table>
   )
-}
-
-function tickWords(days: number): string {
-  const { week, weeks, month, months } = texts.axisAfter
-  if (days < 30) return days === 7 ? `1 ${week}` : `${days / 7} ${weeks}`
-  const n = Math.round(days / 30.4)
-  return n === 1 ? `1 ${month}` : `${n} ${months}`
 }
 
 function useWidth() {

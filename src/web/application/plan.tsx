@@ -51,9 +51,20 @@ function Step({ step }: { step: StepView }) {
       </p>
       <p className="mt-1 text-[0.9375rem] text-muted">{step.blockedBy?.sentence ?? step.reason}</p>
       <StepNotes step={step} />
-      <div className="mt-3">
-        <StepActions step={step} />
-      </div>
+      {step.state === 'upcoming' ? (
+        <details className="mt-1 text-[0.9375rem]">
+          <summary className="inline-flex min-h-8 items-center text-muted underline decoration-line underline-offset-4 hover:text-ink">
+            {texts.early}
+          </summary>
+          <div className="mt-2">
+            <StepActions step={step} />
+          </div>
+        </details>
+      ) : (
+        <div className="mt-3">
+          <StepActions step={step} />
+        </div>
+      )}
     </li>
   )
 }

@@ -41,7 +41,7 @@ export const texts = {
   axisToday: 'today',
   axisNo: 'the no',
   axisInterview: 'interview',
-  axisAfter: { week: 'week', weeks: 'weeks', month: 'month', months: 'months' },
+  early: 'Do it early, or not at all',
   settled: 'Done, left out, or past',
 
   reflection: 'Looking back',

@@ -36,6 +36,13 @@ export function plainDay(day: string): string {
   return format(utcOf(day), { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' })
 }
 
+/** “Nov”, “Dec”, “Jan 2027”: for axes, where only January needs its year. */
+export function monthName(day: string, today: string): string {
+  const sameYear = day.slice(0, 4) === today.slice(0, 4)
+  const month = format(utcOf(day), { timeZone: 'UTC', month: 'short' })
+  return sameYear || !day.startsWith('01', 5) ? month : `${month} ${day.slice(0, 4)}`
+}
+
 /** “14:00”. */
 export function clockTime(instant: number, zone: string): string {
   return format(instant, { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })

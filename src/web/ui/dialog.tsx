@@ -27,9 +27,16 @@ export function Dialog({ open, onClose, title, lead, children, place = 'middle' 
   useEffect(() => {
     const dialog = ref.current
     if (!dialog || dialog.open === open) return
-    if (open) dialog.showModal()
-    else dialog.close()
-  }, [open])
+    if (!open) {
+      dialog.close()
+      return
+    }
+    dialog.showModal()
+    // What is to be filled in, or else what it is about; the browser would choose the cross.
+    const first = place === 'side' ? null : dialog.querySelector<HTMLElement>('input, select, textarea')
+    const start = first ?? dialog.querySelector<HTMLElement>('h2')
+    start?.focus()
+  }, [open, place])
 
   return (
     // The keyboard closes it with Escape; a press beside it is for those with a pointer.
@@ -45,7 +52,7 @@ export function Dialog({ open, onClose, title, lead, children, place = 'middle' 
         <>
           <div className="flex items-start justify-between gap-4 px-5 pt-5 sm:px-7 sm:pt-6">
             <div>
-              <h2 id={`${id}-title`} className="text-xl">
+              <h2 id={`${id}-title`} tabIndex={-1} className="text-xl outline-none">
                 {title}
               </h2>
               {lead && <div className="mt-1 text-[0.9375rem] text-muted">{lead}</div>}

@@ -1,7 +1,7 @@
 import { useId, type ComponentProps, type ReactNode } from 'react'
 
 export const inputClass =
-  'block w-full rounded-lg border border-edge bg-surface px-3 py-2 text-base leading-snug text-ink aria-invalid:border-accent aria-invalid:border-2'
+  'block min-h-11 w-full rounded-lg border border-edge bg-surface px-3 py-2 text-base leading-snug text-ink aria-invalid:border-accent aria-invalid:border-2'
 
 interface FieldProps {
   readonly label: ReactNode
