@@ -10,12 +10,12 @@ import { standingCorrections, type FieldCorrection } from '#read/history/correct
 import { makeDossier, type Dossier } from '#read/history/dossier.ts'
 import { compareText } from '#read/history/fold.ts'
 import { makeItems, push, type Item, type Items } from '#read/history/item.ts'
+import { lendIds } from '#read/history/lend.ts'
 import { linksOf } from '#read/history/link-words.ts'
 import { makeThreads } from '#read/history/links/thread.ts'
 import { placeStrands } from '#read/history/place.ts'
 import { replayCorrections } from '#read/history/replay.ts'
 import { ask, askKind } from '#read/history/review.ts'
-import { lendSetAside } from '#read/history/set-aside.ts'
 import { settleDoubts, type StandingDoubt } from '#read/history/standing-doubts.ts'
 import { makeStrands } from '#read/history/strands.ts'
 import { whoIsWho } from '#read/history/who-is-who.ts'
@@ -42,7 +42,7 @@ export function buildHistory(
   const placement = placeStrands(strands, overrides, me)
   const replayed = replayCorrections(items.all, standing.links, placement, strands, threads, overrides, me)
   const doubts = settleDoubts(placement.doubts, replayed)
-  lendSetAside(items, replayed.of, overrides, me)
+  lendIds(items, replayed.of, placement)
 
   const { dossiers, lost } = makeDossiers(items, replayed.of, typed, standing.fields)
   const ids = new Map(dossiers.map((dossier) => [dossier.candidacy, idOfAnchor(dossier.anchor)]))

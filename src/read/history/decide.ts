@@ -16,6 +16,8 @@ const afterEndingFor = 120 * day
 /** A human met before may write long after. */
 const personFor = 540 * day
 const sameNoWithin = 14 * day
+/** A talk this long before the first news of an application may have led to it. */
+const leadsFor = 21 * day
 
 export type Decision =
   | { readonly type: 'place'; readonly cluster: Cluster; readonly signal: LinkSignal; readonly confidence: number }
@@ -70,7 +72,8 @@ export function decideLater(item: Item, profile: Profile, near: Iterable<Cluster
 
     const score = scoreOf(profile, cluster.profile)
     const since = endedSince(cluster, item.at)
-    const window = isTalk && score.sharesPerson ? personFor : since === null ? openFor : afterEndingFor
+    const afterwards = isTalk && score.sharesPerson ? personFor : since === null ? openFor : afterEndingFor
+    const window = item.at < cluster.firstAt ? leadsFor : afterwards
     if (score.company < 0.5 || gap > window) continue
 
     const scored = { cluster, score, value: score.value }

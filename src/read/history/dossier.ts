@@ -97,26 +97,27 @@ function momentOf({ at, fact }: ManualEntry): number {
 /** Tells `people` everybody whom the application names. */
 export function meetPeople(dossier: Dossier, people: People): void {
   const { scope } = dossier
-  for (const item of dossier.mails) {
-    const { sender, people: named, interview, direction } = item.mail.finding
-    if (direction === 'incoming') {
-      if (sender !== null) meet(mentionOf(sender, item, 'sender'))
-    } else {
-      const { to, cc } = item.mail.head
-      for (const { name, address } of [...to, ...cc]) meet(recipientOf(name, address, item))
-    }
-    for (const person of named) meet(mentionOf(person, item, 'named'))
-    for (const person of interview?.people ?? []) meet(mentionOf(person, item, 'invited'))
-  }
+  for (const item of dossier.mails) meetPeopleOfMail(item, scope, people)
   for (const { id, at, fact } of dossier.entries) {
-    if (fact.type === 'contact') meet(mentionByHand(fact, id, at))
-    else if (fact.type === 'no' && fact.by !== null) meet(mentionByHand({ ...fact.by, title: null }, id, fact.at))
-    else if (fact.type === 'interview') {
-      for (const person of fact.people) meet(mentionByHand({ ...person, relation: 'interviewer' }, id, at))
+    if (fact.type === 'contact') people.meet(scope, mentionByHand(fact, id, at))
+    else if (fact.type === 'no' && fact.by !== null) {
+      people.meet(scope, mentionByHand({ ...fact.by, title: null }, id, fact.at))
+    } else if (fact.type === 'interview') {
+      for (const person of fact.people) {
+        people.meet(scope, mentionByHand({ ...person, relation: 'interviewer' }, id, at))
+      }
     }
   }
+}
 
-  function meet(mention: Mention | null): void {
-    if (mention !== null) people.meet(scope, mention)
-  }
+export function meetPeopleOfMail(item: MailItem, scope: Scope, people: People): void {
+  const { sender, people: named, interview, direction } = item.mail.finding
+  const mentions: (Mention | null)[] = []
+  if (direction === 'outgoing') {
+    const { to, cc } = item.mail.head
+    for (const { name, address } of [...to, ...cc]) mentions.push(recipientOf(name, address, item))
+  } else if (sender !== null) mentions.push(mentionOf(sender, item, 'sender'))
+  for (const person of named) mentions.push(mentionOf(person, item, 'named'))
+  for (const person of interview?.people ?? []) mentions.push(mentionOf(person, item, 'invited'))
+  for (const mention of mentions) if (mention !== null) people.meet(scope, mention)
 }

@@ -31,6 +31,8 @@ export interface Placement {
   readonly clusters: readonly Cluster[]
   readonly of: Map<Item, Cluster>
   readonly doubts: readonly Doubt[]
+  /** The cluster that messages are likest to, however little; null where nothing ties them to any. */
+  nearest(items: readonly Item[]): Cluster | null
 }
 
 /**
@@ -91,7 +93,17 @@ export function placeStrands(strands: Strands, overrides: Overrides, me: Readonl
     const decision = item.kind === 'outreach' ? decideOutreach(item, profile, near) : decideLater(item, profile, near)
     follow(strand, item, profile, decision, false)
   }
-  return { clusters, of, doubts }
+  const nearest = (items: readonly Item[]) => {
+    const profile = profileOf(items, overrides, me)
+    let best: { readonly cluster: Cluster; readonly value: number } | null = null
+    for (const cluster of index.near(profile)) {
+      const score = scoreOf(profile, cluster.profile)
+      if (score.company < 0.5 && !score.sharesPerson) continue
+      if (best === null || score.value > best.value) best = { cluster, value: score.value }
+    }
+    return best?.cluster ?? null
+  }
+  return { clusters, of, doubts, nearest }
 }
 
 /** A mail that names no company is asked about where its role is that of an open application. */

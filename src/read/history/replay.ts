@@ -119,7 +119,7 @@ function move(message: Item, to: Item, at: number, world: World): void {
 }
 
 function put(items: Iterable<Item>, into: Candidacy, world: World): void {
-  for (const item of [...items]) {
+  for (const item of items) {
     world.of.get(item)?.items.delete(item)
     into.items.add(item)
     world.of.set(item, into)

@@ -7,10 +7,9 @@ import type { Touch } from '#domain/touch.ts'
 import { idOfAnchor, makeApplication } from '#read/history/application.ts'
 import { companyName } from '#read/history/company-name.ts'
 import type { Standing } from '#read/history/corrections.ts'
-import { meetPeople, type Dossier } from '#read/history/dossier.ts'
+import { meetPeople, meetPeopleOfMail, type Dossier } from '#read/history/dossier.ts'
 import { compareText } from '#read/history/fold.ts'
 import type { Item, Items, MailItem } from '#read/history/item.ts'
-import { mentionOf } from '#read/history/mention.ts'
 import { People, relationIn, type Human, type Scope } from '#read/history/people.ts'
 import { personName } from '#read/history/person-name.ts'
 import { inTouchOrder, mentionOfTouch, touchesOfMail, touchOfEntry } from '#read/history/touches.ts'
@@ -97,8 +96,6 @@ function ownNames(items: Items, me: ReadonlySet<string>): ReadonlySet<string> {
   return names
 }
 
-const worthMeeting: ReadonlySet<string> = new Set(['other', 'bounce', 'reply-by-user', 'withdrawal'])
-
 /** Mail of no application: a recruiter who wrote once is somebody too. */
 function meetLoose(
   items: Items,
@@ -113,15 +110,7 @@ function meetLoose(
     const companies = company === null ? [] : [companyName(company.value).squashed]
     const scope = { index: firstIndex + loose.length, companies }
     loose.push({ item, scope })
-    if (worthMeeting.has(item.kind) || item.mail.finding.direction === 'outgoing') continue
-
-    const { sender, people: named } = item.mail.finding
-    const mention = sender === null ? null : mentionOf(sender, item, 'sender')
-    if (mention) people.meet(scope, mention)
-    for (const person of named) {
-      const met = mentionOf(person, item, 'named')
-      if (met) people.meet(scope, met)
-    }
+    if (item.kind !== 'bounce') meetPeopleOfMail(item, scope, people)
   }
   return loose
 }
