@@ -6,7 +6,7 @@ import type { CallSheetWords, Words } from '#write/words/words.ts'
 /** A page for a feedback call: what to say, what to ask, and room for the answers. Plain text, to print or fill in. */
 export function callSheet(facts: DraftFacts, words: Words, values: SlotValues): string {
   const sheet = words.callSheet
-  const say = (wording: string) => fill(wording, values, facts.recipient.formality)
+  const say = (wording: string) => fill(wording, values, facts.recipient.formality)?.text ?? null
   const known = (wordings: readonly string[]) => wordings.flatMap((wording) => say(wording) ?? [])
   const title = (say(sheet.title) ?? '').replace(/[:,\s]{1,10}$/u, '')
 

@@ -4,11 +4,11 @@ import { countWords } from '#write/count-words.ts'
 import type { DraftFacts, MailStep } from '#write/facts.ts'
 import { wordsFor } from '#write/languages.ts'
 import type { NewsItem } from '#write/news.ts'
-import { outlineOf } from '#write/outline.ts'
+import { outlineOf, subjectKind } from '#write/outline.ts'
 import { slotValues } from '#write/slot-values.ts'
 import { asHeader, subjectInThread } from '#write/subject.ts'
-import { fill, pick, type Choice } from '#write/wording.ts'
-import type { PartName, Words } from '#write/words/words.ts'
+import { fill, pick, type Choice, type SlotValues } from '#write/wording.ts'
+import type { PartName, Slot, SubjectKind, Words } from '#write/words/words.ts'
 
 /** What the person chose about a draft; all of it optional. */
 export interface ComposeChoices {
@@ -61,13 +61,15 @@ export function compose(facts: DraftFacts, step: MailStep, choices: ComposeChoic
 
   const outline = outlineOf(facts, step.kind, step.carries, tell?.type ?? 'nothing')
   const paragraphs: Written[][] = [[{ name: 'greeting', text: greeting(words, facts, values) }]]
+  const said = new Set<Slot>()
   for (const paragraph of outline) {
     const written: Written[] = []
     for (const part of paragraph) {
       const wordings =
         part === 'update' ? words.updates[tell?.type === 'update' ? tell.kind : 'other'] : words.parts[part]
-      const picked = pick(part, wordings, values, formality, choice)
+      const picked = pick(part, wordings, values, formality, choice, said)
       if (picked === null) continue
+      for (const slot of picked.says) said.add(slot)
       const opens = paragraphs.length === 1 && written.length === 0
       written.push({ name: part, text: opens ? picked.text : capitalised(picked.text) })
     }
@@ -84,7 +86,7 @@ export function compose(facts: DraftFacts, step: MailStep, choices: ComposeChoic
     subject:
       facts.thread !== null && asHeader(facts.thread.subject) !== ''
         ? subjectInThread(facts.thread.subject)
-        : newSubject(words, step, facts, values, choice),
+        : newSubject(words, subjectKind(facts, step.kind), facts, values, choice),
     body,
     inReplyTo: facts.thread?.inReplyTo ?? null,
     references: facts.thread?.references ?? [],
@@ -131,53 +133,27 @@ function chosenNews(news: readonly NewsItem[], wanted: string | null | undefined
   return news[0] ?? null
 }
 
-function greeting(words: Words, facts: DraftFacts, values: ReturnType<typeof slotValues>): string {
+function greeting(words: Words, facts: DraftFacts, values: SlotValues): string {
   const { formality } = facts.recipient
   for (const wording of words.greetings[formality]) {
-    const text = fill(wording, values, formality)
-    if (text !== null) return text
+    const filled = fill(wording, values, formality)
+    if (filled !== null) return filled.text
   }
   return ''
 }
 
-/** Three to six words with role and company where that can be had (`domain/02 §2.1`), never more than nine if it can be helped. */
-function newSubject(
-  words: Words,
-  step: MailStep,
-  facts: DraftFacts,
-  values: ReturnType<typeof slotValues>,
-  choice: Choice,
-): string {
-  const table = {
-    'follow-up': words.subjects.thanks,
-    acknowledge: words.subjects.thanks,
-    feedback: words.subjects.question,
-    'keep-in-touch': words.subjects.touch,
-    'ask-status': words.subjects.status,
-  }[step.kind]
-  const usable = table.flatMap((wording) => {
-    const text = fill(wording, values, facts.recipient.formality)
-    return text === null ? [] : [{ text: asHeader(text), wording, words: countWords(text) }]
+/** Three to six words with role and company where that can be had (`domain/02 §2.1`), more than nine only in need. */
+function newSubject(words: Words, table: SubjectKind, facts: DraftFacts, values: SlotValues, choice: Choice): string {
+  const { formality } = facts.recipient
+  const usable = words.subjects[table].flatMap((wording) => {
+    const filled = fill(wording, values, formality)
+    return filled === null ? [] : [{ wording, facts: filled.says.length, words: countWords(filled.text) }]
   })
-  const fitting =
-    [
-      usable.filter((each) => each.words >= 3 && each.words <= 6),
-      usable.filter((each) => each.words <= 9),
-      usable,
-    ].find((some) => some.length > 0) ?? []
-  const rich = fitting.filter((each) => each.wording.includes('{'))
-  return (
-    pick(
-      'subject',
-      (rich.length > 0 ? rich : fitting).map((each) => each.wording),
-      values,
-      facts.recipient.formality,
-      {
-        ...choice,
-        earlierTexts: [],
-      },
-    )?.text ?? ''
-  )
+  const [short, middling] = [6, 9].map((most) => usable.filter((each) => each.words >= 3 && each.words <= most))
+  const fitting = [short!, middling!, usable].find((some) => some.length > 0) ?? []
+  const telling = Math.max(...fitting.map((each) => each.facts))
+  const wordings = fitting.filter((each) => each.facts === telling).map((each) => each.wording)
+  return asHeader(pick('subject', wordings, values, formality, { ...choice, earlierTexts: [] })?.text ?? '')
 }
 
 function capitalised(text: string): string {

@@ -1,6 +1,6 @@
 import type { MailStepKind } from '#domain/step.ts'
 import type { DraftFacts } from '#write/facts.ts'
-import type { PartName } from '#write/words/words.ts'
+import type { PartName, SubjectKind } from '#write/words/words.ts'
 
 /** A paragraph as the parts it is made of, in order. `update` stands for the words of an update's kind. */
 export type Outline = readonly (readonly (PartName | 'update')[])[]
@@ -30,17 +30,23 @@ function followUp(facts: DraftFacts, says: ReadonlySet<MailStepKind>): Outline {
   const told: PartName[] = says.has('acknowledge') ? ['thanksForTelling'] : []
   const opening: PartName[] = facts.recipient.met
     ? [...told, thanksForMeetingOf(facts), 'personal']
-    : [...told, isAgency(facts) ? 'thanksToAgency' : 'thanksToGoBetween', 'passOn', 'personalToPassOn']
+    : [...told, isAgency(facts) ? 'thanksToAgency' : 'thanksToGoBetween', passOnOf(facts), 'personalToPassOn']
 
   if (says.has('feedback')) {
-    return [opening, [acceptanceOf(facts), futureOf(facts)], [leadOf(facts), questionOf(facts), releaseOf(facts)]]
+    const lead: PartName[] = facts.no?.feedbackGiven
+      ? ['thanksForFeedback']
+      : facts.no?.feedbackOffered
+        ? ['leadWhenOffered']
+        : []
+    const short = says.size > 2 || !facts.recipient.met || lead.length > 0
+    return [opening, [acceptanceOf(facts), futureOf(facts)], [...lead, questionOf(facts), releaseOf(facts, short)]]
   }
   if (facts.no?.feedbackGiven) return [opening, [acceptanceOf(facts), 'thanksForFeedback'], [futureOf(facts), 'wish']]
   if (facts.no?.feedbackRefused) return [opening, [acceptanceOf(facts), futureOf(facts)], ['wish']]
   return [
     opening,
     [acceptanceOf(facts), futureOf(facts)],
-    [facts.recipient.met ? 'invite' : 'invitePassedOn', 'release'],
+    facts.recipient.met ? ['invite', told.length > 0 ? 'releaseShort' : 'release'] : ['invitePassedOn', 'releaseShort'],
   ]
 }
 
@@ -54,15 +60,20 @@ function feedback(facts: DraftFacts, says: ReadonlySet<MailStepKind>): Outline {
         ? 'thanksToGoBetween'
         : 'thanksForConsidering'
   const given: PartName[] = facts.no?.feedbackGiven ? ['thanksForFeedback'] : [leadOf(facts)]
-  return [[...told, thanks], [acceptanceOf(facts)], [...given, questionOf(facts), releaseOf(facts)]]
+  return [
+    [...told, thanks, acceptanceOf(facts)],
+    [...given, questionOf(facts), releaseOf(facts)],
+  ]
 }
 
 function acknowledge(facts: DraftFacts): Outline {
-  const thanks: PartName[] = facts.recipient.met ? [thanksForMeetingOf(facts)] : []
-  const given: PartName[] = facts.no?.feedbackGiven ? ['thanksForFeedback'] : []
+  const { met } = facts.recipient
+  const given = facts.no?.feedbackGiven === true
+  const more: PartName[] = given ? ['thanksForFeedback'] : met ? [thanksForMeetingOf(facts)] : []
+  // Who was met hears of the future in the follow-up; this answer stays short.
   return [
-    ['thanksForTelling', ...thanks, ...given],
-    [acceptanceOf(facts), futureOf(facts)],
+    ['thanksForTelling', ...more],
+    [acceptanceOf(facts), met || given ? 'wish' : futureOf(facts)],
   ]
 }
 
@@ -86,6 +97,7 @@ function askStatus(facts: DraftFacts): Outline {
 
 /** Nobody is told "we talked" who was not there. */
 function whoIAmOf(facts: DraftFacts): PartName {
+  if (isAgency(facts) && !facts.recipient.met) return 'whoIAmToAgency'
   if (facts.interviews.length === 0 && !facts.recipient.met) return 'whoIAmWithoutInterview'
   if (!facts.recipient.met) return 'whoIAmNotMet'
   return facts.lastWroteOn === null ? 'whoIAm' : 'whoIAmAgain'
@@ -94,6 +106,10 @@ function whoIAmOf(facts: DraftFacts): PartName {
 function statusThanksOf(facts: DraftFacts): PartName {
   if (facts.interviews.length === 0) return 'statusThanksWithoutInterview'
   return facts.interview === null ? 'statusThanksNotMet' : 'statusThanks'
+}
+
+function passOnOf(facts: DraftFacts): PartName {
+  return facts.passOnTo.length > 0 ? 'passOn' : 'passOnUnknown'
 }
 
 function thanksForMeetingOf(facts: DraftFacts): PartName {
@@ -124,8 +140,16 @@ function questionOf(facts: DraftFacts): PartName {
   return facts.interviews.length > 0 ? 'askAboutInterview' : 'askAboutApplication'
 }
 
-function releaseOf(facts: DraftFacts): PartName {
-  return facts.no?.feedbackRefused ? 'releaseWhenRefused' : 'release'
+function releaseOf(facts: DraftFacts, short = false): PartName {
+  if (facts.no?.feedbackRefused) return 'releaseWhenRefused'
+  return short ? 'releaseShort' : 'release'
+}
+
+export function subjectKind(facts: DraftFacts, kind: MailStepKind): SubjectKind {
+  if (kind === 'ask-status') return 'status'
+  if (kind === 'feedback') return 'question'
+  if (kind === 'keep-in-touch') return facts.recipient.met ? 'sinceTalk' : 'since'
+  return facts.recipient.met ? 'thanksForTalk' : 'thanks'
 }
 
 export function isAgency(facts: DraftFacts): boolean {

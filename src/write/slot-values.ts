@@ -66,7 +66,11 @@ export function slotValues(facts: DraftFacts, words: Words, tell: NewsItem | nul
     url: tell?.type === 'article' ? asLink(tell.url) : null,
     note: tell?.type === 'article' && tell.note !== null ? asWords(tell.note, 100) : null,
     after:
-      reapply === null ? null : 'months' in reapply ? words.inMonths(reapply.months) : words.fromDay(long(reapply.day)),
+      reapply === null
+        ? null
+        : 'months' in reapply
+          ? words.inMonths(reapply.months)
+          : words.fromDay.replace('{date}', long(reapply.day)),
     promised: facts.promisedBy === null ? null : long(facts.promisedBy),
     lastWrote: facts.lastWroteOn === null ? null : month(facts.lastWroteOn),
     me: facts.me.name,

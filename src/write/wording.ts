@@ -7,30 +7,45 @@ export type SlotValues = Readonly<Partial<Record<Slot, string>>>
 const mark = /\{([^{}]{1,80})\}/g
 const optional = /\[([^[\]]{1,300})\]/g
 
-/** The text of a wording, or null when a fact that it needs is not known. */
-export function fill(wording: Wording, values: SlotValues, formality: Formality): string | null {
-  let missing = false
-  const fillMarks = (text: string, onMissing: () => void) =>
-    text.replace(mark, (whole, inside: string, at: number) => {
-      const bar = inside.indexOf('|')
-      if (bar >= 0) return formality === 'formal' ? inside.slice(0, bar) : inside.slice(bar + 1)
-      const value = values[inside as Slot]
-      if (value === undefined || value === '') {
-        onMissing()
-        return ''
-      }
-      // "Acme Inc." at the end of a sentence brings its own full stop.
-      return value.endsWith('.') && text[at + whole.length] === '.' ? value.slice(0, -1) : value
-    })
+export interface Filled {
+  readonly text: string
+  /** The facts it says. */
+  readonly says: readonly Slot[]
+}
 
-  // Facts go in last and once, so that a bracket or brace in a role title means nothing.
-  const kept = wording.replace(optional, (_, inside: string) => {
-    let absent = false
-    fillMarks(inside, () => (absent = true))
-    return absent ? '' : inside
+const nothingSaid: ReadonlySet<Slot> = new Set()
+
+/**
+ * A wording with its facts, or null when one that it needs is not known. An optional stretch is left out when a fact
+ * in it is not known, and when the mail has `said` all of them before.
+ */
+export function fill(
+  wording: Wording,
+  values: SlotValues,
+  formality: Formality,
+  said: ReadonlySet<Slot> = nothingSaid,
+): Filled | null {
+  const wanted = wording.replace(optional, (_, inside: string) => {
+    const facts = slotsOf(inside)
+    const known = facts.every((slot) => values[slot] !== undefined)
+    return known && !(facts.length > 0 && facts.every((slot) => said.has(slot))) ? inside : ''
   })
-  const text = fillMarks(kept, () => (missing = true))
-  return missing ? null : text
+  const says = slotsOf(wanted)
+  if (!says.every((slot) => values[slot] !== undefined)) return null
+
+  // Facts go in last and in one pass, so that a bracket or brace in a role's title means nothing.
+  const text = wanted.replace(mark, (whole, inside: string, at: number) => {
+    const bar = inside.indexOf('|')
+    if (bar >= 0) return formality === 'formal' ? inside.slice(0, bar) : inside.slice(bar + 1)
+    const value = values[inside as Slot] ?? ''
+    // "Acme Inc." at the end of a sentence brings its own full stop.
+    return value.endsWith('.') && wanted[at + whole.length] === '.' ? value.slice(0, -1) : value
+  })
+  return { text, says }
+}
+
+function slotsOf(text: string): Slot[] {
+  return [...text.matchAll(mark)].flatMap((match) => (match[1]!.includes('|') ? [] : [match[1] as Slot]))
 }
 
 /** Which wording of a part a mail takes. */
@@ -44,8 +59,8 @@ export interface Choice {
 }
 
 /**
- * The text of one wording of a part and its number; null when no wording has its facts. Deterministic: a hash of the
- * no and the part gives the start, person and occurrence the distance from it.
+ * One wording of a part; null when none has its facts. Deterministic: a hash of the no and the part gives the start,
+ * person and occurrence the distance from it.
  */
 export function pick(
   part: string,
@@ -53,10 +68,11 @@ export function pick(
   values: SlotValues,
   formality: Formality,
   choice: Choice,
-): { readonly text: string; readonly wording: number } | null {
-  const usable = wordings.flatMap((wording, number) => {
-    const text = fill(wording, values, formality)
-    return text === null ? [] : [{ text, wording: number, fixed: longestFixedStretch(wording) }]
+  said: ReadonlySet<Slot> = nothingSaid,
+): Filled | null {
+  const usable = wordings.flatMap((wording) => {
+    const filled = fill(wording, values, formality, said)
+    return filled === null ? [] : [{ ...filled, fixed: longestFixedStretch(wording) }]
   })
   if (usable.length === 0) return null
 

@@ -31,7 +31,10 @@ const numbers = [
   'zwölf',
 ]
 
-/** Every meeting is a neuter noun, so that "unser {meeting}" and "das {meeting}" always agree. */
+/**
+ * Every meeting is a neuter noun, so that "unser {meeting}" and "das {meeting}" agree; a date is in the dative ("am
+ * Dienstag, dem 6. Oktober"), so that only am, vom, zum and ab may stand before it.
+ */
 export const german: Words = {
   language: 'de',
 
@@ -52,21 +55,23 @@ export const german: Words = {
     thanksForInterview: [
       'vielen Dank, dass {Sie sich|du dir} am {date} Zeit für unser {meeting}[ über die Stelle als {role}] genommen {haben|hast}.',
       'für unser {meeting} am {date}[ über die Stelle als {role}] möchte ich {Ihnen|dir} danken.',
-      'das {meeting} mit {Ihnen|dir} am {date}[ über die Stelle als {role}] war für mich ein guter Austausch. Vielen Dank für {Ihre|deine} Zeit.',
-      'am {date} {haben Sie|hast du} mir[ die Stelle als {role} und] die Arbeit dahinter nähergebracht. Danke für das {meeting}.',
-      'danke für {Ihre|deine} Fragen und für {Ihre|deine} offenen Antworten in unserem {meeting} am {date}[, in dem es um die Stelle als {role} ging].',
-      'unser {meeting} am {date}[ über die Stelle als {role}] habe ich in guter Erinnerung, und ich danke {Ihnen|dir} dafür.',
+      'das {meeting} mit {Ihnen|dir} am {date}[ über die Stelle als {role}] war für mich ein guter Austausch. Danke für {Ihre|deine} Zeit.',
+      'unser {meeting} am {date} hat mir ein klares Bild von der Arbeit[ in der Stelle als {role}] gegeben. Dafür bin ich {Ihnen|dir} dankbar.',
+      'danke für das Gespräch am {date}[ über die Stelle als {role}] und für die Sorgfalt, mit der {Sie|du} es geführt {haben|hast}.',
+      'am {date} {haben Sie sich|hast du dir} Zeit für mich[ und die Stelle als {role}] genommen, und das weiß ich zu schätzen. Vielen Dank.',
     ],
     thanksForMeeting: [
       'vielen Dank, dass {Sie sich|du dir} Zeit für ein Gespräch mit mir[ über die Stelle als {role}] genommen {haben|hast}.',
       'für unser Gespräch[ über die Stelle als {role}] möchte ich {Ihnen|dir} danken.',
-      'danke für {Ihre|deine} Fragen und für {Ihre|deine} offenen Antworten in unserem Gespräch[ über die Stelle als {role}].',
-      'unser Gespräch[ über die Stelle als {role}] habe ich in guter Erinnerung. Vielen Dank für {Ihre|deine} Zeit.',
+      'das Gespräch mit {Ihnen|dir}[ über die Stelle als {role}] war für mich ein guter Austausch. Danke für {Ihre|deine} Zeit.',
+      'unser Gespräch hat mir ein klares Bild von der Arbeit[ in der Stelle als {role}] gegeben. Dafür bin ich {Ihnen|dir} dankbar.',
+      'danke für unser Gespräch[ über die Stelle als {role}] und für die Sorgfalt, mit der {Sie|du} es geführt {haben|hast}.',
+      '{Sie haben sich|du hast dir} Zeit für ein Gespräch mit mir[ über die Stelle als {role}] genommen. Vielen Dank dafür.',
     ],
     thanksForTelling: [
-      'danke, dass {Sie|du} mir selbst geschrieben {haben|hast}[, wie es um die Stelle als {role} steht].',
+      'danke, dass {Sie|du} mir[ zur Stelle als {role}] selbst geschrieben {haben|hast}.',
       'vielen Dank für {Ihre|deine} persönliche Nachricht[ zur Stelle als {role}].',
-      'ich danke {Ihnen|dir} für {Ihre|deine} klare und freundliche Nachricht[ zur Stelle als {role}].',
+      'für {Ihre|deine} klare und freundliche Nachricht[ zur Stelle als {role}] danke ich {Ihnen|dir}.',
       'danke für {Ihre|deine} Nachricht[ zur Stelle als {role}] und dafür, dass {Sie|du} mir offen Bescheid gegeben {haben|hast}.',
     ],
     thanksForConsidering: [
@@ -95,9 +100,15 @@ export const german: Words = {
     ],
     passOn: [
       'Bitte {geben Sie|gib} meinen Dank für das {meeting} am {date} an {others} weiter.',
-      'Darf ich {Sie|dich} bitten, {others} meinen Dank für das {meeting} am {date} auszurichten.',
+      'Ich wäre {Ihnen|dir} dankbar, wenn {Sie|du} {others} meinen Dank für das {meeting} am {date} ausrichten {würden|würdest}.',
       'Es wäre sehr freundlich, wenn {Sie|du} {others} von mir für das {meeting} am {date} danken {würden|würdest}.',
-      'Bitte {richten Sie|richte} {others} meinen Dank für die Zeit am {date} aus.',
+      'Von {others} habe ich keine Adresse. Bitte {geben Sie|gib} meinen Dank für die Zeit am {date} weiter.',
+    ],
+    passOnUnknown: [
+      'Bitte {geben Sie|gib} meinen Dank an alle weiter, mit denen ich am {date} gesprochen habe.',
+      'Ich wäre {Ihnen|dir} dankbar, wenn {Sie|du} allen, die am {date} dabei waren, meinen Dank ausrichten {würden|würdest}.',
+      'Von den Menschen, die ich am {date} kennengelernt habe, habe ich keine Adresse. Bitte {geben Sie|gib} meinen Dank an sie weiter.',
+      'Bitte {richten Sie|richte} allen, die[ am {date}] mit mir gesprochen haben, meinen Dank aus.',
     ],
 
     personal: [
@@ -114,22 +125,22 @@ export const german: Words = {
     acceptance: [
       '{Ihre|Deine} Entscheidung respektiere ich.',
       'Die Entscheidung kann ich gut annehmen.',
-      'Ich verstehe die Entscheidung und respektiere sie.',
-      'Ich akzeptiere die Entscheidung und weiß, dass sie nicht leichtgefallen sein wird.',
-      'Dass {Sie|ihr} eine Entscheidung treffen {mussten|musstet}, ist mir klar, und ich respektiere sie.',
-      'Die Entscheidung ist für mich nachvollziehbar, und ich nehme sie an.',
+      'Die Entscheidung verstehe und respektiere ich.',
+      'Natürlich akzeptiere ich die Entscheidung und gehe davon aus, dass sie gut überlegt war.',
+      'Dass eine Entscheidung fallen musste, ist mir klar, und ich respektiere sie.',
+      'Gern wäre ich dabei gewesen, und ich respektiere die Entscheidung.',
     ],
     acceptanceFromAgency: [
       'Die Entscheidung[ von {company}] respektiere ich.',
-      'Ich verstehe die Entscheidung[ von {company}] und nehme sie an.',
+      'Die Entscheidung[ von {company}] verstehe ich und nehme sie an.',
       'Die Entscheidung lag beim Unternehmen, und ich respektiere sie.',
       'Die Entscheidung[ von {company}] kann ich gut annehmen.',
     ],
     acceptanceOfClosing: [
       'Dass die Stelle nicht mehr offen ist, verstehe ich.',
-      'Ich verstehe die Entscheidung zur Stelle und respektiere sie.',
+      'Die Entscheidung zur Stelle verstehe und respektiere ich.',
       'Pläne ändern sich, und ich akzeptiere, dass die Stelle nicht mehr offen ist.',
-      'Dass die Stelle nun nicht mehr offen ist, respektiere ich.',
+      'Natürlich respektiere ich, dass die Stelle nun nicht mehr offen ist.',
     ],
 
     future: [
@@ -153,9 +164,10 @@ export const german: Words = {
       'Sollte künftig ein anderes Unternehmen ein Profil wie meines suchen, {denken Sie|denk} bitte an mich.',
     ],
     futureWithHint: [
-      '{Ihren|Deinen} Hinweis habe ich mir notiert und bewerbe mich {after} gern noch einmal. Bitte {behalten Sie|behalte} mich bis dahin im Hinterkopf.',
-      'Den Vorschlag einer neuen Bewerbung nehme ich gern auf und melde mich {after} wieder.',
-      'Gern bewerbe ich mich {after} noch einmal, wie {Sie|du} es vorgeschlagen {haben|hast}, und freue mich, wenn {Sie|du} bis dahin an mich {denken|denkst}.',
+      'Den Hinweis auf eine neue Bewerbung habe ich mir notiert und melde mich {after} gern wieder.',
+      'Den Vorschlag einer neuen Bewerbung nehme ich gern auf und bewerbe mich {after} noch einmal.',
+      'Gern bewerbe ich mich {after} noch einmal, wie es vorgeschlagen wurde. Bitte {behalten Sie|behalte} mich bis dahin im Hinterkopf.',
+      'Eine neue Bewerbung {after}, wie vorgeschlagen, habe ich mir fest vorgenommen.',
     ],
 
     invite: [
@@ -176,25 +188,26 @@ export const german: Words = {
       'Ich möchte daraus lernen, und {Sie sehen|du siehst}, was ich selbst nicht sehen kann.',
       'Beim nächsten Mal möchte ich es besser machen, und {Ihr|dein} Blick hilft mir mehr als meine Vermutung.',
       'Damit ich mich auf das nächste Gespräch besser vorbereiten kann, habe ich eine Frage.',
-      'Gern würde ich etwas mitnehmen, das mir weiterhilft.',
+      'Eine Antwort würde mir beim Lernen besonders helfen.',
       'Bevor ich weitergehe, wüsste ich gern, wo sich die Mühe für mich lohnt.',
     ],
     leadWhenOffered: [
       '{Sie haben|Du hast} mir freundlicherweise eine Rückmeldung angeboten, und ich nehme sie gern an.',
       'Danke für das Angebot einer Rückmeldung. Ich würde sie gern hören.',
       'Dass {Sie|du} mir eine Rückmeldung angeboten {haben|hast}, freut mich, und sie würde mir helfen.',
+      'Auf {Ihr|dein} Angebot einer Rückmeldung komme ich gern zurück.',
     ],
     askAboutInterview: [
-      'Welche meiner Antworten im {meeting} am {date} sollte ich beim nächsten Mal anders vorbereiten?',
-      'Wenn {Sie|du} an das {meeting} am {date} {denken|denkst}: Welches Thema sollte ich zuerst vertiefen?',
-      'Was hätte meine Antworten am {date} überzeugender gemacht: mehr Tiefe, klarere Beispiele oder etwas anderes?',
-      'Welchen einen Rat {würden Sie|würdest du} mir zu meinem Auftreten im {meeting} geben?',
-      'Bei welchem Teil des Gesprächs am {date} hätte mir mehr Vorbereitung am meisten geholfen?',
+      'Welche meiner Antworten im {meeting}[ am {date}] sollte ich beim nächsten Mal anders vorbereiten?',
+      'Wenn {Sie|du} an das {meeting}[ am {date}] {denken|denkst}: Welches Thema sollte ich zuerst vertiefen?',
+      'Was hätte meine Antworten[ am {date}] überzeugender gemacht: mehr Tiefe, klarere Beispiele oder etwas anderes?',
+      'Welchen einen Rat {würden Sie|würdest du} mir zu meinem Auftreten im {meeting}[ am {date}] geben?',
+      'Bei welchem Teil des Gesprächs[ am {date}] hätte mir mehr Vorbereitung am meisten geholfen?',
     ],
     askAboutApplication: [
       'Welchen einen Punkt in meiner Bewerbung sollte ich zuerst stärken?',
       'Welche Fähigkeit oder Erfahrung würde eine Bewerbung wie meine für eine solche Stelle stärker machen?',
-      'Welcher Teil meines Werdegangs passte am wenigsten zur Stelle, damit ich weiß, wo ich anfangen kann?',
+      'Welcher Teil meines Werdegangs passte am wenigsten zur Stelle?',
       'Was sollte ich vor einer ähnlichen Bewerbung ergänzen oder deutlicher machen?',
     ],
     askAboutRequirement: [
@@ -207,11 +220,13 @@ export const german: Words = {
       'Worauf {achten Sie|achtet ihr} auf der gesuchten Stufe, damit ich weiß, worauf ich hinarbeite?',
       'Welche Erfahrung sollte ich zuerst sammeln, um für diese Stufe bereit zu sein?',
       'Was zeigen Menschen auf dieser Stufe, das ich noch zeigen muss?',
+      'Woran {erkennen Sie|erkennst du} im Gespräch, dass jemand diese Stufe erreicht hat?',
     ],
     askAfterFeedback: [
-      'Welchen der genannten Punkte {würden Sie|würdest du} an meiner Stelle zuerst angehen?',
+      'Welchen der Punkte aus der Rückmeldung {würden Sie|würdest du} an meiner Stelle zuerst angehen?',
       'Wenn ich in den nächsten Monaten nur an einem dieser Punkte arbeiten kann: Welcher sollte es sein?',
       'Woran {würden Sie|würdest du} bei einer nächsten Bewerbung erkennen, dass ich darin besser geworden bin?',
+      'Welcher dieser Punkte zählt für eine solche Stelle am meisten?',
     ],
     askAgency: [
       'Welcher eine Punkt aus Sicht des Unternehmens würde mir helfen, mich auf das nächste Gespräch besser vorzubereiten?',
@@ -227,6 +242,12 @@ export const german: Words = {
       '{Lassen Sie|Lass} die Frage gern offen, wenn {Sie|du} dazu nichts weitergeben {dürfen|darfst}.',
       'Eine Antwort muss nicht sein, wenn sie bei {Ihnen|euch} nicht üblich ist.',
     ],
+    releaseShort: [
+      'Eine Zeile genügt, und keine Antwort ist auch in Ordnung.',
+      '{Lassen Sie|Lass} die Frage gern offen, wenn sich dazu nichts sagen lässt.',
+      'Schon ein Satz würde mir helfen, wenn er möglich ist.',
+      'Eine Antwort muss nicht sein, wenn das nicht möglich ist.',
+    ],
     releaseWhenRefused: [
       'Ich weiß, dass {Sie|ihr} üblicherweise keine einzelnen Rückmeldungen {geben|gebt}. Wenn es dabei bleibt, verstehe ich das.',
       'Mir ist bewusst, dass Rückmeldungen zu einzelnen Bewerbungen bei {Ihnen|euch} nicht vorgesehen sind. {Lassen Sie|Lass} die Frage dann bitte einfach offen.',
@@ -235,8 +256,8 @@ export const german: Words = {
     wish: [
       'Ich wünsche {Ihnen|dir} und dem Team alles Gute.',
       '{Ihnen|Dir} und {Ihren|deinen} Kolleginnen und Kollegen wünsche ich weiterhin viel Erfolg.',
-      'Für die gemeinsame Arbeit wünsche ich {Ihnen|dir} und dem Team alles Gute.',
-      'Alles Gute {Ihnen|dir} und dem Team für das, was ansteht.',
+      'Für die Arbeit, die ansteht, wünsche ich {Ihnen|dir} und dem Team alles Gute.',
+      'Alles Gute {Ihnen|dir} und allen im Team.',
     ],
 
     whoIAm: [
@@ -263,6 +284,14 @@ export const german: Words = {
       'ich melde mich wegen meines Gesprächs im {month}[ über die Stelle als {role}]. Danke noch einmal, dass {Sie|du} mich so gut betreut {haben|hast}.',
       'das Gespräch im {month}[ über die Stelle als {role}] habe ich in guter Erinnerung, und ich danke {Ihnen|dir} noch einmal für {Ihre|deine} Unterstützung.',
     ],
+    whoIAmToAgency: [
+      '{Sie haben|du hast} mich[ im {month}][ für die Stelle als {role}][ bei {company}] vorgeschlagen. Danke noch einmal dafür.',
+      'vielleicht {erinnern Sie sich|erinnerst du dich} an meine Bewerbung[ als {role}][ bei {company}][ im {month}]. Danke noch einmal für {Ihre|deine} Hilfe.',
+      'wir haben[ im {month}] bei meiner Bewerbung[ als {role}][ bei {company}] zusammengearbeitet. Danke noch einmal für {Ihre|deine} Unterstützung.',
+      'meine Bewerbung[ als {role}][ bei {company}] hat uns[ im {month}] zusammengebracht. Danke noch einmal für {Ihre|deine} Arbeit damit.',
+      'noch einmal vielen Dank, dass {Sie|du} meine Bewerbung[ als {role}][ bei {company}][ im {month}] begleitet {haben|hast}.',
+      'zur Erinnerung, wer schreibt: {Sie haben|Du hast}[ im {month}] meine Bewerbung[ als {role}][ bei {company}] betreut. Danke noch einmal dafür.',
+    ],
     whoIAmWithoutInterview: [
       '{Sie haben|du hast}[ im {month}] meine Bewerbung[ als {role}][ bei {company}] betreut. Danke noch einmal dafür.',
       'ich hatte mich[ im {month}][ als {role}][ bei {company}] beworben und danke {Ihnen|dir} noch einmal für die Zeit.',
@@ -277,9 +306,9 @@ export const german: Words = {
       '«Etwas, das noch nicht bekannt ist: was Sie gelernt oder gemacht haben, oder eine Lektüre, die sich lohnt»',
     ],
     article: [
-      'Ich bin auf einen Artikel gestoßen, der mich an unseren Kontakt erinnert hat: „{article}“, {url}',
-      'Etwas aus meiner Lektüre möchte ich gern teilen: „{article}“, {url}',
-      'Kürzlich habe ich „{article}“ gelesen und dachte, es könnte nützlich sein: {url}',
+      'Ich bin auf einen Artikel gestoßen, bei dem ich an {Sie|dich} und {Ihr|dein} Team gedacht habe: „{article}“, {url}',
+      'Etwas aus meiner Lektüre möchte ich gern mit {Ihnen|dir} teilen: „{article}“, {url}',
+      'Kürzlich habe ich „{article}“ gelesen und dachte, es könnte {Ihnen|dir} nützlich sein: {url}',
       'Eine Lektüre, die {Sie|dich} interessieren könnte: „{article}“, {url}',
       'Diesen Artikel möchte ich {Ihnen|dir} empfehlen: „{article}“, {url}',
       'Vielleicht {kennen Sie|kennst du} diesen Artikel noch nicht: „{article}“, {url}',
@@ -311,12 +340,12 @@ export const german: Words = {
       'Wo {sehen Sie|siehst du} bei {Ihren|deinen} Kunden in den kommenden Monaten einen Platz für mich?',
     ],
     lightly: [
-      'Falls nicht, bleibe ich gern in Kontakt.',
       'Eine kurze Zeile genügt, wann immer es passt.',
       'Wenn gerade nichts passt, ist das in Ordnung. Ich bleibe gern in Kontakt.',
       'Wie auch immer die Antwort ausfällt, ich freue mich, wenn wir in Kontakt bleiben.',
-      'Mit der Antwort hat es keine Eile.',
+      'Mit der Antwort hat es keine Eile, und sie darf kurz sein.',
       'Falls zurzeit nichts ansteht, {behalten Sie|behalte} mich gern für später im Hinterkopf.',
+      'Auch ohne offene Stelle bleibe ich gern mit {Ihnen|dir} in Kontakt.',
     ],
 
     statusThanks: [
@@ -335,9 +364,9 @@ export const german: Words = {
       'danke für {Ihre|deine} Arbeit mit meiner Bewerbung[ als {role}][ vom {appliedOn}].',
     ],
     statusPromised: [
-      'Ich hatte mir {promised} als den Tag notiert, bis zu dem ich mehr erfahren könnte.',
-      'Wenn ich es richtig verstanden habe, war eine Nachricht um {promised} herum geplant.',
-      'In meinen Notizen steht {promised} als möglicher Termin für den nächsten Schritt.',
+      'In meinen Notizen steht, dass ich bis zum {promised} mehr erfahren könnte.',
+      'Wenn ich es richtig verstanden habe, war eine Nachricht bis zum {promised} geplant.',
+      'Für den nächsten Schritt war, soweit ich weiß, die Zeit bis zum {promised} vorgesehen.',
     ],
     stillInterested: [
       'Die Stelle interessiert mich nach wie vor sehr, und ich weiß, dass so etwas seine Zeit braucht.',
@@ -390,28 +419,45 @@ export const german: Words = {
   },
 
   subjects: {
-    thanks: [
-      'Danke für das Gespräch, {role}',
-      '{role} bei {company}: Danke',
-      'Unser Gespräch, {role}, {company}',
+    thanksForTalk: [
+      'Danke für das Gespräch, {role}, {company}',
+      '{role} bei {company}: danke',
+      'Unser Gespräch, {role} bei {company}',
+      'Danke für unser Gespräch, {company}',
       'Danke für unser Gespräch',
+    ],
+    thanks: [
+      'Danke, {role} bei {company}',
+      '{role} bei {company}: vielen Dank',
+      'Meine Bewerbung, {role} bei {company}',
+      'Danke, meine Bewerbung bei {company}',
+      'Danke für die Nachricht',
     ],
     question: [
       '{role} bei {company}: eine Frage',
-      'Eine Frage, {role}, {company}',
-      '{role}: eine Frage',
+      'Eine Frage, {role} bei {company}',
+      'Eine Frage zu {role}, {company}',
       'Eine Frage zu meiner Bewerbung',
     ],
-    touch: [
-      '{role} bei {company}, seither',
-      'Neues seit {role} bei {company}',
+    sinceTalk: [
+      'Seit unserem Gespräch, {role}, {company}',
+      '{role} bei {company}: seither',
+      'In Kontakt bleiben: {role}, {company}',
       'Seit unserem Gespräch, {company}',
-      'Neues seit unserem Gespräch',
+      'Seit unserem Gespräch',
+    ],
+    since: [
+      '{role} bei {company}: seither',
+      'In Kontakt bleiben: {role}, {company}',
+      'Seit meiner Bewerbung, {role}, {company}',
+      'In Kontakt bleiben, {company}',
+      'Seit meiner Bewerbung',
     ],
     status: [
       '{role} bei {company}: Stand',
       '{role}, {company}: nächste Schritte',
-      '{role}: nächste Schritte',
+      'Stand meiner Bewerbung, {role}, {company}',
+      'Meine Bewerbung bei {company}',
       'Stand meiner Bewerbung',
     ],
   },
@@ -435,7 +481,7 @@ export const german: Words = {
   callSheet: {
     title: 'Gesprächsblatt: [{full}, ][{company}]',
     opening: [
-      'Guten Tag[ {full}], hier ist {me}. Danke, dass {Sie sich|du dir} Zeit {nehmen|nimmst}. Die Entscheidung[ zur Stelle als {role}] nehme ich an und rufe nicht an, um darüber zu reden. Ich möchte daraus lernen. {Haben Sie|Hast du} fünf Minuten, oder passt es ein andermal besser?',
+      'Guten Tag[ {full}][, hier ist {me}]. Danke, dass {Sie sich|du dir} Zeit {nehmen|nimmst}. Die Entscheidung[ zur Stelle als {role}] nehme ich an und rufe nicht an, um darüber zu reden. Ich möchte daraus lernen. {Haben Sie|Hast du} fünf Minuten, oder passt es ein andermal besser?',
     ],
     headings: {
       who: 'Worum es geht',
@@ -448,7 +494,7 @@ export const german: Words = {
       'Stelle: {role}',
       'Unternehmen: {company}',
       'Vermittlung: {agency}',
-      'Gespräch: {date} ({meeting})',
+      'Gespräch: {meeting} am {date}',
       'Gesprochen mit: {others}',
     ],
     questions: {
@@ -487,12 +533,12 @@ export const german: Words = {
 
   gaps: { myName: '«Ihr Name»' },
 
-  longDate: (day) => `${weekdayName(day)}, ${day.day}. ${monthName(day)}`,
+  longDate: (day) => `${weekdayName(day)}, dem ${day.day}. ${monthName(day)}`,
   monthOf: (day, withYear) => (withYear ? `${monthName(day)} ${day.year}` : monthName(day)),
   withYear: (date, year) => `${date} ${year}`,
   inMonths: (count) =>
     count === 12 ? 'in einem Jahr' : `in ${numbers[count] ?? count} ${count === 1 ? 'Monat' : 'Monaten'}`,
-  fromDay: (date) => `ab ${date}`,
+  fromDay: 'ab {date}',
   list: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} und ${names.at(-1)!}`),
 }
 

@@ -48,6 +48,7 @@ export const partNames = [
   'thanksToGoBetween',
   'thanksForFeedback',
   'passOn',
+  'passOnUnknown',
   // What only the person can say
   'personal',
   'personalToPassOn',
@@ -72,12 +73,14 @@ export const partNames = [
   'askAfterFeedback',
   'askAgency',
   'release',
+  'releaseShort',
   'releaseWhenRefused',
   'wish',
   // Keeping in touch
   'whoIAm',
   'whoIAmAgain',
   'whoIAmNotMet',
+  'whoIAmToAgency',
   'whoIAmWithoutInterview',
   'newsMissing',
   'article',
@@ -96,6 +99,8 @@ export const partNames = [
   'statusRelease',
 ] as const
 export type PartName = (typeof partNames)[number]
+
+export type SubjectKind = 'thanksForTalk' | 'thanks' | 'question' | 'sinceTalk' | 'since' | 'status'
 
 export interface DayParts {
   readonly year: number
@@ -135,13 +140,8 @@ export interface Words {
   /** The first whose facts are known is taken; the last needs none. */
   readonly greetings: Readonly<Record<Formality, readonly Wording[]>>
   readonly closings: readonly Wording[]
-  /** For a new thread; those of three to six words are preferred. */
-  readonly subjects: {
-    readonly thanks: readonly Wording[]
-    readonly question: readonly Wording[]
-    readonly touch: readonly Wording[]
-    readonly status: readonly Wording[]
-  }
+  /** For a new thread; those of three to six words are preferred, and of these the ones that say most. */
+  readonly subjects: Readonly<Record<SubjectKind, readonly Wording[]>>
   /** What one calls an interview of this round or mode; keys are lower-case stems of the round's name. */
   readonly meetings: {
     readonly rounds: readonly (readonly [stem: string, name: string])[]
@@ -155,6 +155,6 @@ export interface Words {
   monthOf(day: DayParts, withYear: boolean): string
   withYear(date: string, year: number): string
   inMonths(months: number): string
-  fromDay(date: string): string
+  readonly fromDay: Wording
   list(names: readonly string[]): string
 }
