@@ -1,0 +1,241 @@
+import type { Evidence } from '#domain/finding.ts'
+import type { PhraseClass } from '#read/phrases/classes.ts'
+import { phraseMatcher, type PhraseLabel } from '#read/phrases/all.ts'
+import type { PhraseMatch } from '#read/phrases/matcher.ts'
+import type { Prepared } from '#read/prepare.ts'
+import type { Sentence } from '#read/sentences.ts'
+
+/** A phrase in the mail. Only a live one is evidence: said for certain, by this mail's writer. */
+export interface Clue {
+  readonly class: PhraseClass
+  readonly language: string
+  readonly pattern: number
+  readonly part: 'subject' | 'text'
+  readonly start: number
+  readonly end: number
+  /** Index of its first word, and of the word after it, in the part's tokens. */
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+  /** Why it does not count: said under a condition, about the process in general, or by somebody quoted. */
+  readonly muted: 'conditional' | 'overview' | 'quoted' | 'footer' | null
+}
+
+export interface Clues {
+  readonly all: readonly Clue[]
+  /** Live clues of a class. */
+  of(phraseClass: PhraseClass): readonly Clue[]
+  /** Number of different patterns of a class that are live. */
+  count(phraseClass: PhraseClass): number
+  mutedCount(phraseClass: PhraseClass): number
+  inSubject(phraseClass: PhraseClass): boolean
+  evidence(clue: Clue): Evidence
+}
+
+/** Under a condition placed later in the sentence these say no more than "perhaps": "we will call you if …". */
+const futureClasses: ReadonlySet<PhraseClass> = new Set([
+  'interview-request',
+  'interview-fixed',
+  'interview-weak',
+  'assessment',
+  'assessment-weak',
+  'offer',
+  'rejection-weak',
+  'talent-pool',
+  'pending',
+])
+/** Read although said under a condition: they are conditions by nature. */
+const conditionalByNature: ReadonlySet<PhraseClass> = new Set([
+  'outreach',
+  'outreach-weak',
+  'feedback-offered',
+  'feedback-refused',
+  'reapply',
+  'promise',
+  'job',
+  'job-weak',
+  'not-job',
+  'alert',
+  'newsletter',
+  'role-after',
+  'role-before',
+  'company-after',
+  'company-before',
+  'meet',
+  'unmonitored',
+  'keep-on-file',
+  'contact-refused',
+  'not-offer',
+  'survey',
+  'code',
+  'account',
+  'incomplete',
+  'own-interested',
+  'confirmation-weak',
+])
+const overviewMutes: ReadonlySet<PhraseClass> = new Set([
+  'interview-request',
+  'interview-fixed',
+  'assessment',
+  'offer',
+  'rejection',
+])
+
+export function gatherClues(prepared: Prepared): Clues {
+  const body = phraseMatcher.match(prepared.tokens, prepared.sentenceOf)
+  const subject = phraseMatcher.match(prepared.subjectTokens, prepared.subjectSentenceOf)
+  const conditions = conditionsBySentence(body, prepared)
+  const subjectCondition = subject.find((match) => match.label.class === 'conditional')?.from ?? Infinity
+
+  const all: Clue[] = []
+  for (const match of subject) {
+    const muted = match.label.class !== 'conditional' && match.from > subjectCondition ? 'conditional' : null
+    all.push(toClue(match, 'subject', prepared, -1, conditionalByNature.has(match.label.class) ? null : muted))
+  }
+  for (const match of body) {
+    const sentence = prepared.sentenceOf[match.from] ?? 0
+    all.push(toClue(match, 'text', prepared, sentence, mutedIn(match, sentence, conditions, prepared)))
+  }
+
+  const live = new Map<PhraseClass, Clue[]>()
+  const muted = new Map<PhraseClass, Set<number>>()
+  for (const clue of all) {
+    if (clue.muted === null) {
+      const list = live.get(clue.class)
+      if (list === undefined) live.set(clue.class, [clue])
+      else list.push(clue)
+    } else if (clue.muted === 'conditional' || clue.muted === 'overview') {
+      const set = muted.get(clue.class)
+      if (set === undefined) muted.set(clue.class, new Set([clue.pattern]))
+      else set.add(clue.pattern)
+    }
+  }
+  return {
+    all,
+    of: (phraseClass) => live.get(phraseClass) ?? [],
+    count: (phraseClass) => distinctPatterns(live.get(phraseClass)),
+    mutedCount: (phraseClass) => muted.get(phraseClass)?.size ?? 0,
+    inSubject: (phraseClass) => (live.get(phraseClass) ?? []).some((clue) => clue.part === 'subject'),
+    evidence: (clue) =>
+      clue.part === 'subject'
+        ? prepared.evidenceInSubject(clue.start, clue.end)
+        : prepared.evidenceInText(clue.start, clue.end),
+  }
+}
+
+function distinctPatterns(clues: readonly Clue[] | undefined): number {
+  if (clues === undefined) return 0
+  if (clues.length < 2) return clues.length
+  return new Set(clues.map((clue) => clue.pattern)).size
+}
+
+function toClue(
+  match: PhraseMatch<PhraseLabel>,
+  part: 'subject' | 'text',
+  prepared: Prepared,
+  sentence: number,
+  muted: Clue['muted'],
+): Clue {
+  const tokens = part === 'subject' ? prepared.subjectTokens : prepared.tokens
+  return {
+    class: match.label.class,
+    language: match.label.language,
+    pattern: match.pattern,
+    part,
+    start: tokens.starts[match.from] ?? 0,
+    end: tokens.ends[match.to - 1] ?? 0,
+    from: match.from,
+    to: match.to,
+    sentence,
+    muted,
+  }
+}
+
+interface Condition {
+  /** Index of the word the condition begins at. */
+  readonly at: number
+  readonly opensSentence: boolean
+  readonly overview: boolean
+}
+
+function conditionsBySentence(
+  matches: readonly PhraseMatch<PhraseLabel>[],
+  prepared: Prepared,
+): Map<number, Condition> {
+  const firstWord = (sentence: number, at: number) => {
+    let first = at
+    while (first > 0 && prepared.sentenceOf[first - 1] === sentence && at - first < 4) first--
+    return first
+  }
+  const conditions = new Map<number, Condition>()
+  for (const { label, from } of matches) {
+    if (label.class !== 'conditional' && label.class !== 'overview') continue
+    const sentence = prepared.sentenceOf[from] ?? 0
+    const known = conditions.get(sentence)
+    if (label.class === 'overview') {
+      conditions.set(sentence, {
+        at: known?.at ?? Infinity,
+        opensSentence: known?.opensSentence ?? false,
+        overview: true,
+      })
+      continue
+    }
+    // "So that", "even if we …": only English "if" after "as" or "even though" is no condition; cheap to look back.
+    const before = prepared.tokens.words[from - 1] ?? ''
+    if (before === 'as' || before === 'auch') continue
+    if (known !== undefined && known.at <= from) continue
+    conditions.set(sentence, {
+      at: from,
+      opensSentence: from - firstWord(sentence, from) <= 1,
+      overview: known?.overview ?? false,
+    })
+  }
+  return conditions
+}
+
+function mutedIn(
+  match: PhraseMatch<PhraseLabel>,
+  sentenceIndex: number,
+  conditions: ReadonlyMap<number, Condition>,
+  prepared: Prepared,
+): Clue['muted'] {
+  const sentence = prepared.sentences[sentenceIndex]
+  const zone = zoneOf(sentence, prepared)
+  if (zone !== null) return zone
+  const { class: phraseClass } = match.label
+  if (phraseClass === 'conditional' || phraseClass === 'overview' || conditionalByNature.has(phraseClass)) return null
+  const condition = conditions.get(sentenceIndex)
+  if (condition === undefined) return null
+  if (condition.overview && overviewMutes.has(phraseClass) && phraseClass !== 'rejection') return 'overview'
+  if (condition.at === Infinity) return null
+  if (condition.opensSentence || match.to > condition.at) return 'conditional'
+  return futureClasses.has(phraseClass) && speaksOfFuture(prepared, sentenceIndex, match.from) ? 'conditional' : null
+}
+
+function zoneOf(sentence: Sentence | undefined, prepared: Prepared): Clue['muted'] {
+  if (sentence === undefined) return null
+  if (prepared.forwarded !== null) return sentence.zone === 'forwarded' ? null : 'quoted'
+  if (sentence.zone === 'new') return null
+  return sentence.zone === 'footer' || sentence.zone === 'signature' ? 'footer' : 'quoted'
+}
+
+const futureWords = new Set([
+  'will',
+  'll',
+  'would',
+  'may',
+  'might',
+  'could',
+  'can',
+  'werden',
+  'wird',
+  'konnen',
+  'wurden',
+])
+
+function speaksOfFuture(prepared: Prepared, sentence: number, before: number): boolean {
+  for (let i = before + 2; i >= 0 && before - i < 14; i--) {
+    if (prepared.sentenceOf[i] === sentence && futureWords.has(prepared.tokens.words[i] ?? '')) return true
+  }
+  return false
+}

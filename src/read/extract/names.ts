@@ -1,0 +1,171 @@
+import { fold } from '#read/tokens.ts'
+import { roleWordWeight } from '#read/tables/role-words.ts'
+
+/** A stretch of text read as a name: `value` equals the slice between the offsets, trimmed. */
+export interface Span {
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+const connectors = new Set(
+  'of and & the for de la le les du des del di da do dos das van von und y e et der den + at'.split(' '),
+)
+const notInName = new Set(
+  `we you your i our us it they he she this that these those there here please if while however unfortunately after as
+  once when since thank thanks dear hi hello sincerely regards best position role job opening vacancy team's at with
+  wir sie ihr ihre ihnen du dein deine bitte leider vielen wenn falls nach nous vous votre merci si hemos su tu gracias
+  and-we our recruiting-team today monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+)
+
+/**
+ * A capitalised run from an offset on: "Acme Health of Ohio", "Müller & Söhne", "eBay". Stops at punctuation, line
+ * ends and small words. Null when nothing there looks like a name.
+ */
+export function readCapitalised(text: string, from: number, limit = 7): Span | null {
+  let at = from
+  while (at < text.length && /[ "'*_]/.test(text[at] ?? '') && at - from < 4) at++
+  const start = at
+  let end = at
+  let words = 0
+  let pending = 0
+  while (at < text.length && words + pending < limit && at - start < 90) {
+    const wordStart = at
+    while (at < text.length && !/[\s,;:!?()[\]|"<>*]/.test(text[at] ?? '') && at - wordStart < 40) at++
+    let word = text.slice(wordStart, at)
+    let stop = false
+    const possessive = /'s?$/.exec(word)
+    if (possessive !== null && /'s$/.test(word)) {
+      word = word.slice(0, -2)
+      stop = true
+    }
+    if (/\.$/.test(word) && !/^(?:Inc|Ltd|Co|Corp|St|Dr|Bros|No|Mt|Jr|Sr|[A-Z](?:\.[A-Z])*)\.$/.test(word)) {
+      word = word.slice(0, -1)
+      stop = true
+    }
+    if (word === '' || word === '-') break
+    const folded = fold(word)
+    if (isNameWord(word) && !notInName.has(folded)) {
+      end = wordStart + word.length
+      words += 1 + pending
+      pending = 0
+    } else if (words > 0 && connectors.has(word) && pending < 2) {
+      pending++
+    } else break
+    if (stop || text[at] !== ' ') break
+    at++
+    if (text[at] === ' ') break
+  }
+  if (words === 0) return null
+  return { value: text.slice(start, end), start, end }
+}
+
+/** Begins with a capital or digit, or has one inside ("iRobot"). */
+function isNameWord(word: string): boolean {
+  return /^[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(word) || /^\p{Ll}{1,3}\p{Lu}/u.test(word)
+}
+
+const roleEnders = new Set(
+  `position positions role roles job jobs opening openings vacancy vacancies opportunity opportunities requisition post posting
+  stelle position vakanz rolle`.split(/\s+/),
+)
+const roleStops = new Set(
+  `at with within here has have is was we i to that which from by has been will are were if please you your our on but because
+  who this it its as when after where while since thank thanks had via unfortunately however located based through
+  starting reporting currently recently
+  bei beim am an im und-wir haben hat ist wurde wir sie ihre ihr ihren nicht leider mit zu bzw
+  chez a-la dans avec nous vous est au
+  en-la con hemos ha se es na no-momento com foi presso
+  abbiamo bij heeft hebben is wij`.split(/\s+/),
+)
+const roleConnectors = new Set(
+  `of and & for de la le les du des del di da do dos van von und y e et der die das den in im fur in the of / - to`.split(
+    /\s+/,
+  ),
+)
+
+export interface RoleSpan extends Span {
+  /** "position", "role", … stood right behind it. */
+  readonly ended: boolean
+  /** Sum of `roleWordWeight`. */
+  readonly weight: number
+  readonly capitalised: boolean
+}
+
+/** A job title from an offset on. Null when empty or endless. */
+export function readRole(text: string, from: number, upTo = text.length): RoleSpan | null {
+  let at = from
+  while (at < upTo && /[\s"'*:_]/.test(text[at] ?? '') && at - from < 5) at++
+  const start = at
+  let end = at
+  let words = 0
+  let weight = 0
+  let ended = false
+  let capitalised = false
+  let pending = 0
+  while (at < upTo && words + pending < 13 && at - start < 130) {
+    const char = text[at] ?? ''
+    if (char === '\n') break
+    if (char === '(') {
+      // "(m/w/d)", "(Remote)", "(Backend)" belong to the title; a sentence in brackets does not.
+      const close = text.indexOf(')', at)
+      if (close < 0 || close - at > 40 || close >= upTo) break
+      end = close + 1
+      at = close + 1
+      while (text[at] === ' ') at++
+      continue
+    }
+    const wordStart = at
+    while (at < upTo && !/[\s,;:!?()"<>*]/.test(text[at] ?? '') && at - wordStart < 45) at++
+    let word = text.slice(wordStart, at)
+    if (word === '') {
+      if (char === ',' && words > 0 && continuesTitle(text, at + 1)) {
+        at += 2
+        continue
+      }
+      break
+    }
+    const sentenceEnd = /\.$/.test(word) && !/^(?:Sr|Jr|St|Dr|Mgr|Eng|[A-Z])\.$/.test(word)
+    if (sentenceEnd) word = word.slice(0, -1)
+    const folded = fold(word)
+    if (words > 0 && roleEnders.has(folded)) {
+      ended = true
+      break
+    }
+    if (roleStops.has(folded) && !/^\p{Lu}/u.test(word)) break
+    const isCapital = isNameWord(word)
+    const own = roleWordWeight(stemOfTitle(folded))
+    if (isCapital || own > 0 || word.length <= 2 ? !roleConnectors.has(word) : false) {
+      words += 1 + pending
+      pending = 0
+      weight += own
+      capitalised ||= isCapital
+      end = wordStart + word.length
+    } else if (words > 0 && (roleConnectors.has(word) || word === '-' || word === '|') && pending < 2) {
+      pending++
+    } else break
+    if (sentenceEnd) break
+    while (text[at] === ' ') at++
+    if (text[at] === ',' && continuesTitle(text, at + 1)) at += text[at + 1] === ' ' ? 2 : 1
+  }
+  if (words === 0) return null
+  return { value: text.slice(start, end).trim(), start, end, ended, weight, capitalised }
+}
+
+/** "Manager, Product Design": after the comma a title word must follow. */
+function continuesTitle(text: string, from: number): boolean {
+  const next = /^ ?([\p{L}/&-]{2,30})/u.exec(text.slice(from, from + 32))?.[1]
+  return next !== undefined && /^\p{Lu}/u.test(next) && roleWordWeight(fold(next)) > 0
+}
+
+/** "Developer/in", "Entwickler:in", "Entwickler*innen" by their first part. */
+function stemOfTitle(folded: string): string {
+  return folded.split(/[/:*_]/)[0] ?? folded
+}
+
+/** How much a line looks like a job title: the sum over its words. */
+export function titleWeight(line: string): number {
+  let weight = 0
+  for (const word of line.split(/[\s,/()|:*-]+/).slice(0, 20)) weight += roleWordWeight(fold(word))
+  return weight
+}

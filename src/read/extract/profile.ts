@@ -1,0 +1,118 @@
+import type { Evidence, RejectionFact, Replyable, StatedReason } from '#domain/finding.ts'
+import type { Clue, Clues } from '#read/evidence.ts'
+import type { PhraseClass } from '#read/phrases/classes.ts'
+import type { Prepared } from '#read/prepare.ts'
+import type { Sender } from '#read/sender.ts'
+import { durationInMonths } from '#read/extract/durations.ts'
+
+export interface ProfileContext {
+  readonly prepared: Prepared
+  readonly clues: Clues
+  readonly sender: Sender
+  readonly closed: boolean
+  readonly replyable: Replyable
+  readonly signedBy: string | null
+}
+
+/** What a no says (`domain/06 §6.9`; conventions in DESIGN, "What counts as what"). */
+export function profileOf(context: ProfileContext): RejectionFact {
+  const { prepared, clues } = context
+  const evidence: { -readonly [Key in keyof RejectionFact['evidence']]: Evidence } = {}
+  const first = (...classes: PhraseClass[]): Clue | null => {
+    for (const phraseClass of classes) {
+      const [clue] = clues.of(phraseClass)
+      if (clue !== undefined) return clue
+    }
+    return null
+  }
+
+  const reason = statedReason(context)
+  if (reason.clue !== null) evidence.statedReason = clues.evidence(reason.clue)
+
+  const refused = first('feedback-refused')
+  const offered = refused === null ? first('feedback-offered') : null
+  const given = clues.count('feedback-given') >= 2 ? first('feedback-given') : null
+  const feedback = refused ?? offered ?? given
+  if (feedback !== null) evidence.feedback = clues.evidence(feedback)
+
+  const hint = reapplyHint(context)
+  if (hint !== null) evidence.reapplyHint = hint.evidence
+
+  const contact = first('contact-refused')
+  if (contact !== null) evidence.contactRefused = clues.evidence(contact)
+  const kept = first('keep-on-file')
+  if (kept !== null) evidence.keepOnFile = clues.evidence(kept)
+
+  const tookPart = first('took-part')
+  const personal = isPersonal(context, tookPart)
+  if (personal && tookPart !== null) evidence.channel = clues.evidence(tookPart)
+
+  return {
+    channel: personal ? 'personal' : 'automatic',
+    statedReason: reason.value,
+    feedbackOffered: offered !== null,
+    feedbackRefused: refused !== null,
+    feedbackGiven: given !== null,
+    reapplyHint: hint?.evidence.quote ?? null,
+    reapplyAfter: hint?.after ?? null,
+    contactRefused: contact !== null,
+    keepOnFile: kept !== null,
+    replyable: context.replyable,
+    evidence,
+  }
+
+  function isPersonal({ sender, signedBy, replyable }: ProfileContext, meeting: Clue | null): boolean {
+    if (meeting !== null && !sender.noReply) return true
+    if (meeting !== null && signedBy !== null) return true
+    if (given !== null) return true
+    const named = signedBy !== null && !sender.noReply && sender.system === null
+    return (
+      named &&
+      replyable === 'person' &&
+      sender.looksHuman &&
+      clues.count('unmonitored') === 0 &&
+      prepared.tokens.count < 260
+    )
+  }
+}
+
+function statedReason({ clues, closed }: ProfileContext): { value: StatedReason; clue: Clue | null } {
+  const order: readonly (readonly [PhraseClass, StatedReason])[] = [
+    ['reason-salary', 'salary'],
+    ['reason-location', 'location'],
+    ['reason-internal', 'internal'],
+    ['reason-level', 'level'],
+    ['reason-requirement', 'requirement'],
+    ['reason-other-candidate', 'other-candidate'],
+  ]
+  if (closed) {
+    const [internal] = clues.of('reason-internal')
+    if (internal !== undefined) return { value: 'internal', clue: internal }
+    return { value: 'closed', clue: clues.of('closed')[0] ?? clues.of('closed-weak')[0] ?? null }
+  }
+  for (const [phraseClass, value] of order) {
+    const [clue] = clues.of(phraseClass)
+    if (clue !== undefined) return { value, clue }
+  }
+  const [gone] = clues.of('closed')
+  return gone === undefined ? { value: 'none', clue: null } : { value: 'closed', clue: gone }
+}
+
+/** The sentence that names a time to apply again, quoted whole. */
+function reapplyHint({
+  prepared,
+  clues,
+}: ProfileContext): { evidence: Evidence; after: RejectionFact['reapplyAfter'] } | null {
+  for (const clue of clues.of('reapply')) {
+    if (clue.part !== 'text') continue
+    const sentence = prepared.sentences[clue.sentence]
+    if (sentence === undefined) continue
+    const words = prepared.text.slice(sentence.start, sentence.end)
+    // "We keep your data for six months" names a time, but not one to apply again.
+    if (/\b(?:delete|deleted|retain|store|gelöscht|gespeichert|speichern|löschen)\b/i.test(words)) continue
+    const lead = words.length - words.trimStart().length
+    const evidence = prepared.evidenceInText(sentence.start + lead, sentence.start + words.trimEnd().length)
+    return { evidence, after: durationInMonths(words) }
+  }
+  return null
+}

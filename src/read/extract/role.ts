@@ -1,0 +1,246 @@
+import type { Evidence, Fact } from '#domain/finding.ts'
+import type { Clues } from '#read/evidence.ts'
+import { companyKey } from '#read/extract/company.ts'
+import { readRole, titleWeight } from '#read/extract/names.ts'
+import { subjectParts } from '#read/extract/subject.ts'
+import type { Prepared } from '#read/prepare.ts'
+import { fold } from '#read/tokens.ts'
+
+interface RoleCandidate {
+  readonly title: string
+  readonly weight: number
+  readonly evidence: Evidence
+}
+
+/** The role the mail is about (`domain/06 §6.5–6.6`), cleaned as `domain/07 §7.1` says, its own words kept. */
+export function findRole(prepared: Prepared, clues: Clues, company: string | null): Fact<string> | null {
+  const candidates = [
+    ...fromSubject(prepared),
+    ...fromGenderMark(prepared),
+    ...fromLabels(prepared),
+    ...fromAnchors(prepared, clues),
+    ...fromTitleLines(prepared, company),
+  ].filter(({ title }) => isRole(title, company))
+  const groups = new Map<string, { weight: number; best: RoleCandidate }>()
+  for (const candidate of candidates) {
+    const key = fold(candidate.title)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { weight: candidate.weight, best: candidate })
+    else group.weight = 1 - (1 - Math.min(0.97, group.weight)) * (1 - candidate.weight * 0.5)
+  }
+  let winner: { weight: number; best: RoleCandidate } | null = null
+  for (const group of groups.values()) if (winner === null || group.weight > winner.weight) winner = group
+  if (winner === null || winner.weight < 0.35) return null
+  return { value: winner.best.title, confidence: Math.min(0.98, winner.weight), evidence: winner.best.evidence }
+}
+
+function fromSubject(prepared: Prepared): RoleCandidate[] {
+  return subjectParts(prepared.subject).roles.map(({ value, start, end, weight }) => ({
+    title: cleanRole(value),
+    weight: weight + (titleWeight(value) >= 2 ? 0.1 : -0.1),
+    evidence: prepared.evidenceInSubject(start, end),
+  }))
+}
+
+const genderMark =
+  /\s?\(?\b(?:[mwfdx]\s?[/|,*]\s?[mwfdxiv]\s?(?:[/|,*]\s?[mwfdxai*]{1,3})?|all genders|alle geschlechter|gn|h\/f|f\/h|m\/f|m\/v|v\/m|m\/v\/x|h\/m|m\/h)\b\*?\)?/i
+const genderMarks = new RegExp(genderMark.source, 'gi')
+
+/** "… als Softwareentwickler (m/w/d)": the capitalised run before the mark. */
+function fromGenderMark(prepared: Prepared): RoleCandidate[] {
+  const found: RoleCandidate[] = []
+  for (const part of ['subject', 'text'] as const) {
+    const text = part === 'subject' ? prepared.subject : prepared.text
+    let seen = 0
+    for (const match of text
+      .slice(0, 20_000)
+      .matchAll(/\((?:[mwfdxhvg][\s/|,*]{1,3}){1,3}[mwfdxhvniga*]{1,3}\)|\((?:all genders|alle geschlechter|gn)\)/gi)) {
+      if (++seen > 6) break
+      const from = Math.max(text.lastIndexOf('\n', match.index) + 1, match.index - 110)
+      const run = lastRun(text.slice(from, match.index))
+      if (run === null) continue
+      const start = from + run.at
+      const title = cleanRole(text.slice(start, match.index))
+      const evidence =
+        part === 'subject'
+          ? prepared.evidenceInSubject(start, match.index)
+          : prepared.evidenceInText(start, match.index)
+      found.push({ title, weight: part === 'subject' ? 0.85 : 0.8, evidence })
+    }
+  }
+  return found
+}
+
+const beforeTitle = new Set(
+  `als um auf fur fuer zum zur stelle position der die den des das eine einen einer im in bewerbung poste de du d le la
+  the a an for as of bei re aw betreff subject on our functie van vacature rol stellenausschreibung stellenanzeige praktikum-als
+  ihre deine your votre job role titel einladung gesprach vorstellungsgesprach`.split(/\s+/),
+)
+
+/** Where the title before the mark begins: after the last small word or colon. */
+function lastRun(text: string): { at: number } | null {
+  const words = [...text.matchAll(/[^\s]+/g)].slice(-12)
+  let at = -1
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]?.[0] ?? ''
+    const bare = fold(word.replace(/^["'(*]+|["'*,:]+$/g, ''))
+    if (/[:;.!?]$/.test(word) && i < words.length) break
+    if (beforeTitle.has(bare) && !(bare === 'in' && at >= 0 && false)) break
+    if (
+      !/^[\p{Lu}\d("'&/+|-]/u.test(word) &&
+      !['und', 'and', 'fur', 'fuer', 'mit', 'of', 'et', 'e', 'y', 'en'].includes(bare)
+    )
+      break
+    at = words[i]?.index ?? -1
+  }
+  return at < 0 ? null : { at }
+}
+
+const labels =
+  /^[ \t*•-]{0,4}(?:(?:job|position|role|requisition|posting) ?title|position|role|job|job name|opening|applied (?:for|position|role)|position applied for|stelle|position(?:sbezeichnung)?|stellenbezeichnung|stellentitel|poste|puesto|vaga|posizione|functie|vacature)\s?[:-]\s{1,3}(.{3,120})$/gim
+
+function fromLabels(prepared: Prepared): RoleCandidate[] {
+  const found: RoleCandidate[] = []
+  for (const match of prepared.text.slice(0, 20_000).matchAll(labels)) {
+    if (found.length >= 4) break
+    const value = match[1] ?? ''
+    const start = match.index + match[0].length - value.length
+    found.push({
+      title: cleanRole(value),
+      weight: titleWeight(value) >= 2 ? 0.72 : 0.45,
+      evidence: prepared.evidenceInText(start, start + value.length),
+    })
+  }
+  return found
+}
+
+function fromAnchors(prepared: Prepared, clues: Clues): RoleCandidate[] {
+  const found: RoleCandidate[] = []
+  for (const clue of clues.of('role-after').slice(0, 200)) {
+    const inSubject = clue.part === 'subject'
+    const text = inSubject ? prepared.subject : prepared.text
+    const sentence = inSubject ? undefined : prepared.sentences[clue.sentence]
+    const span = readRole(text, clue.end, sentence?.end ?? text.length)
+    if (span === null) continue
+    const title = cleanRole(span.value)
+    const words = clue.to - clue.from
+    const strong =
+      words >= 3 || (words === 2 && !/^(?:for|to|in|on|as|re)$/i.test(text.slice(clue.start, clue.start + 3).trim()))
+    let weight = 0
+    if (span.weight >= 2 && span.ended) weight = strong ? 0.8 : 0.72
+    else if (span.weight >= 2 && span.capitalised) weight = strong ? 0.7 : 0.45
+    else if (span.ended && span.capitalised) weight = strong ? 0.62 : 0.5
+    else if (span.ended && span.weight > 0) weight = 0.42
+    else if (span.weight >= 2 && strong) weight = 0.4
+    if (weight === 0) continue
+    found.push({
+      title,
+      weight: weight + (inSubject ? 0.1 : 0),
+      evidence: inSubject
+        ? prepared.evidenceInSubject(span.start, span.end)
+        : prepared.evidenceInText(span.start, span.end),
+    })
+  }
+  return found
+}
+
+/** A job site's card: a title alone on its line, above "Company · City (Remote)" or below "Application submitted". */
+function fromTitleLines(prepared: Prepared, company: string | null): RoleCandidate[] {
+  const found: RoleCandidate[] = []
+  let at = 0
+  const { text } = prepared
+  for (let i = 0; i < 80 && at < text.length; i++) {
+    let end = text.indexOf('\n', at)
+    if (end < 0) end = text.length
+    const line = text.slice(at, Math.min(end, at + 140)).trim()
+    if (
+      line.length >= 4 &&
+      line.length <= 90 &&
+      titleWeight(line) >= 2 &&
+      !/[.!?:,;]$/.test(line) &&
+      !/\b(?:you|your|we|our|team|hi|dear|ihre?|regards|apply|view)\b/i.test(line)
+    ) {
+      const nextStart = nextLine(text, end)
+      const next =
+        text
+          .slice(nextStart, Math.min(text.length, nextStart + 140))
+          .split('\n', 1)[0]
+          ?.trim() ?? ''
+      const card =
+        / · | - .{2,40}\((?:remote|hybrid|on-?site)/i.test(next) ||
+        (company !== null && next.toLowerCase().startsWith(company.toLowerCase()))
+      found.push({
+        title: cleanRole(line),
+        weight: card ? 0.75 : 0.3,
+        evidence: prepared.evidenceInText(at, Math.min(end, at + 140)),
+      })
+    }
+    at = end + 1
+  }
+  return found
+}
+
+function nextLine(text: string, end: number): number {
+  let at = end
+  while (at < text.length && /\s/.test(text[at] ?? '') && at - end < 6) at++
+  return at
+}
+
+const contractTail =
+  /[\s,–-]+(?:full[- ]?time|part[- ]?time|fte|contract|permanent|temporary|remote|hybrid|on-?site|vollzeit|teilzeit|unbefristet|befristet|\d{1,2}[- ]months?)$/i
+
+/** A title without gender marks, requisition ids, pipeline tags, contract words and stray marks. */
+export function cleanRole(title: string): string {
+  let cleaned = title
+    .replace(/[*_"<>]+/g, ' ')
+    .replace(/\[(?:pipeline|evergreen|open|remote|hybrid)\]/gi, ' ')
+    .replace(
+      /\((?:open|remote|hybrid|on-?site|evergreen|pipeline|closed|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract)\)/gi,
+      ' ',
+    )
+    .replace(/\((?:[^()]{0,20}\b)?(?:req|jr|r|id|ref|job)?[\s#:-]{0,3}\d{3,9}[^()]{0,6}\)/gi, ' ')
+    .replace(/\((?:[mwfdxhvg][\s/|,*]{1,3}){1,3}[mwfdxhvniga*]{1,3}\)|\((?:all genders|alle geschlechter|gn)\)/gi, ' ')
+    .replace(genderMarks, ' ')
+    .replace(/^\s*(?:#?\d{4,9}|(?:req|jr|r|ref)[-_ ]?\d{3,9}|\d{4,7}br)\s*[-:–]?\s+/i, '')
+    .replace(
+      /[\s,(–-]+(?:(?:req(?:uisition)?|job|ref(?:erence)?|jr|r)[\s#:.-]{0,3}(?:id|no|number)?[\s#:.-]{0,3}\d{3,9}(?:-\d{1,3})?|#?\d{4,9}|\d{4,7}br)\)?\s*$/i,
+      '',
+    )
+    .replace(/\s+/g, ' ')
+    .trim()
+  for (let i = 0; i < 3; i++) {
+    const shorter = cleaned
+      .replace(contractTail, '')
+      .replace(/\s+(?:position|role|job|opening|vacancy|opportunity)$/i, '')
+      .replace(/^(?:the|our|a|an|die|der|das|eine[nrs]?|for|als|of)\s+/i, '')
+      .replace(/^[\s\-|:,.&/'"]+|[\s\-|:,.&/'"]+$/g, '')
+    if (shorter === cleaned) break
+    cleaned = shorter
+  }
+  return cleaned
+}
+
+const notRole =
+  /^(?:view|apply|next steps?|click|see|start|manage|check|open|review|submit|complete|save|share|download|read|learn|salary|easy apply|job alert|unsubscribe)\b|https?:|www\.|@|\b(?:reviews?|stars?|per (?:hour|year)|salary range)\b|[€$£]\s?\d|\bteam(?:s)? (?:will|is|are|has)\b/i
+const emptyRole = new Set(
+  'position role job opening vacancy opportunity team application interview process next step future time following this that open new same above current candidate candidates applicant applicants stelle bewerbung hiring manager,hiring team interviewer recruiter'.split(
+    /[ ,]/,
+  ),
+)
+
+function isRole(title: string, company: string | null): boolean {
+  if (title.length < 2 || title.length > 120 || !/\p{L}{2}/u.test(title) || notRole.test(title)) return false
+  const folded = fold(title)
+  if (emptyRole.has(folded) || folded === 'hiring manager' || folded === 'hiring team') return false
+  if (/^(?:hiring|recruiting|interview|selection|application)\b/.test(folded) && titleWeight(title) < 4) return false
+  if (company !== null && companyKey(company) === companyKey(title)) return false
+  if (
+    /^(?:you|your|our|we|us|it|this|these|those|that|his|her|their|next|future|first|second|final|other|another|any|all|more)\b/.test(
+      folded,
+    )
+  )
+    return false
+  return true
+}

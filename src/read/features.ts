@@ -1,0 +1,132 @@
+import type { MessageHead } from '#domain/message.ts'
+import type { CalendarEvent } from '#read/calendar.ts'
+import type { Clues } from '#read/evidence.ts'
+import type { PhraseClass } from '#read/phrases/classes.ts'
+import type { Prepared } from '#read/prepare.ts'
+import type { Sender } from '#read/sender.ts'
+
+/** Named numbers, mostly 0 to 2, that the model weighs. Absent means 0. */
+export type Features = ReadonlyMap<string, number>
+
+export interface Read {
+  readonly head: MessageHead
+  readonly prepared: Prepared
+  readonly clues: Clues
+  readonly sender: Sender
+  readonly calendar: CalendarEvent | null
+}
+
+/** Classes that tell a kind, each a feature by its number of different live phrases: 1, 1.5, then 2. */
+const telling: readonly PhraseClass[] = [
+  'rejection',
+  'rejection-weak',
+  'closed',
+  'closed-weak',
+  'confirmation',
+  'confirmation-weak',
+  'viewed',
+  'pending',
+  'pending-weak',
+  'assessment',
+  'assessment-weak',
+  'interview-request',
+  'interview-fixed',
+  'interview-weak',
+  'rescheduled',
+  'cancelled',
+  'offer',
+  'offer-weak',
+  'not-offer',
+  'outreach',
+  'outreach-weak',
+  'talent-pool',
+  'feedback',
+  'alert',
+  'code',
+  'newsletter',
+  'survey',
+  'account',
+  'incomplete',
+  'form-request',
+  'job',
+  'job-weak',
+  'not-job',
+  'took-part',
+  'unmonitored',
+]
+const tellingInSubject: ReadonlySet<PhraseClass> = new Set([
+  'rejection',
+  'closed',
+  'confirmation',
+  'viewed',
+  'assessment',
+  'interview-request',
+  'interview-fixed',
+  'rescheduled',
+  'cancelled',
+  'offer',
+  'outreach',
+  'talent-pool',
+  'feedback',
+  'alert',
+  'code',
+  'newsletter',
+  'survey',
+  'account',
+  'incomplete',
+  'job',
+])
+const tellingWhenMuted: readonly PhraseClass[] = ['rejection', 'interview-request', 'assessment', 'offer']
+
+export function featuresOf(read: Read): Features {
+  const { clues, sender, calendar, head, prepared } = read
+  const features = new Map<string, number>()
+  const set = (name: string, value: number | boolean) => {
+    const number = Number(value)
+    if (number !== 0) features.set(name, number)
+  }
+  for (const phraseClass of telling) {
+    set(phraseClass, saturated(clues.count(phraseClass)))
+    if (tellingInSubject.has(phraseClass)) set(`${phraseClass}@subject`, clues.inSubject(phraseClass))
+  }
+  for (const phraseClass of tellingWhenMuted) set(`${phraseClass}?`, clues.mutedCount(phraseClass) > 0)
+
+  const no = clues.count('rejection') + clues.count('closed')
+  const weakNo = clues.count('rejection-weak')
+  set('no-by-weak-words', no === 0 && weakNo >= 2)
+  set('no-by-many-weak-words', no === 0 && weakNo >= 4)
+  set('no-and-thanks', no > 0 && clues.count('confirmation') > 0)
+  set(
+    'weak-no-and-thanks',
+    no === 0 && weakNo >= 2 && clues.count('confirmation') + clues.count('confirmation-weak') > 0,
+  )
+  set('no-job-words', clues.count('job') === 0)
+  set('hardly-job-words', clues.count('job') === 0 && clues.count('job-weak') < 2)
+
+  set('from-hiring-system', sender.system?.kind === 'hiring-system')
+  set('from-job-site', sender.system?.kind === 'job-site')
+  set('from-scheduler', sender.system?.kind === 'scheduler')
+  set('from-assessment', sender.system?.kind === 'assessment')
+  set('from-human', sender.looksHuman)
+  set('automatic', sender.automatic)
+  set('bulk', sender.bulk && sender.system === null)
+  set('answer', isAnswer(head))
+  set('invitation', calendar?.method === 'request')
+  set('invitation-cancelled', calendar?.method === 'cancel')
+  set('invitation-updated', calendar?.method === 'request' && calendar.sequence > 0)
+
+  const length = prepared.tokens.count
+  set('short', length < 60)
+  set('long', length > 400)
+  return features
+}
+
+function saturated(count: number): number {
+  return count === 0 ? 0 : count === 1 ? 1 : count === 2 ? 1.5 : 2
+}
+
+const answerSubject = /^\s*(?:re|aw|sv|antw|antwort|r|rif|res|odp|vs)\s?(?:\[\d{1,3}\])?:/i
+
+export function isAnswer(head: Pick<MessageHead, 'inReplyTo' | 'references' | 'subject'>): boolean {
+  return head.inReplyTo.length > 0 || head.references.length > 0 || answerSubject.test(head.subject)
+}

@@ -1,0 +1,40 @@
+import { anchorPhrases } from '#read/phrases/anchors.ts'
+import type { PhraseClass, PhraseLanguage } from '#read/phrases/classes.ts'
+import { contextPhrases } from '#read/phrases/context.ts'
+import { compileMatcher } from '#read/phrases/matcher.ts'
+import { ownPhrases } from '#read/phrases/own.ts'
+import { profilePhrases } from '#read/phrases/profile.ts'
+import { progressEnglish } from '#read/phrases/progress-english.ts'
+import { progressGerman } from '#read/phrases/progress-german.ts'
+import { progressOther } from '#read/phrases/progress-other.ts'
+import { rejectionEnglish } from '#read/phrases/rejection-english.ts'
+import { rejectionGerman } from '#read/phrases/rejection-german.ts'
+import { rejectionOther } from '#read/phrases/rejection-other.ts'
+
+export interface PhraseLabel {
+  readonly class: PhraseClass
+  readonly language: PhraseLanguage
+}
+
+const tables = [
+  ...rejectionEnglish,
+  ...rejectionGerman,
+  ...rejectionOther,
+  ...progressEnglish,
+  ...progressGerman,
+  ...progressOther,
+  ...contextPhrases,
+  ...profilePhrases,
+  ...ownPhrases,
+  ...anchorPhrases,
+]
+
+function* entries(): Generator<readonly [string, PhraseLabel]> {
+  for (const { class: phraseClass, language, patterns } of tables) {
+    const label = { class: phraseClass, language }
+    for (const pattern of patterns) yield [pattern, label]
+  }
+}
+
+/** Every phrase of every language in one walk: the language of a mail is known only afterwards, and mails mix. */
+export const phraseMatcher = compileMatcher(entries())

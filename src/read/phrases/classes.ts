@@ -1,0 +1,77 @@
+/** What a phrase is evidence of. `-weak` phrases decide nothing alone. */
+export type PhraseClass =
+  | 'rejection'
+  | 'rejection-weak'
+  | 'closed'
+  | 'closed-weak'
+  | 'confirmation'
+  | 'confirmation-weak'
+  | 'viewed'
+  | 'pending'
+  | 'pending-weak'
+  | 'assessment'
+  | 'assessment-weak'
+  | 'interview-request'
+  | 'interview-fixed'
+  | 'interview-weak'
+  | 'rescheduled'
+  | 'cancelled'
+  | 'offer'
+  | 'offer-weak'
+  | 'not-offer'
+  | 'outreach'
+  | 'outreach-weak'
+  | 'talent-pool'
+  | 'feedback'
+  | 'alert'
+  | 'code'
+  | 'newsletter'
+  | 'survey'
+  | 'account'
+  | 'incomplete'
+  | 'form-request'
+  | 'job'
+  | 'job-weak'
+  | 'not-job'
+  | 'conditional'
+  | 'overview'
+  | 'out-of-office'
+  | 'bounce'
+  | 'own-withdraws'
+  | 'own-applies'
+  | 'own-interested'
+  | 'own-declines-offer'
+  | 'own-accepts-offer'
+  | 'reason-other-candidate'
+  | 'reason-requirement'
+  | 'reason-level'
+  | 'reason-internal'
+  | 'reason-location'
+  | 'reason-salary'
+  | 'feedback-offered'
+  | 'feedback-refused'
+  | 'feedback-given'
+  | 'reapply'
+  | 'contact-refused'
+  | 'keep-on-file'
+  | 'took-part'
+  | 'unmonitored'
+  | 'promise'
+  | 'role-after'
+  | 'role-before'
+  | 'company-after'
+  | 'company-before'
+  | 'meet'
+
+export type PhraseLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl'
+
+/** One table: patterns (see `pattern.ts`) of one class in one language. */
+export interface PhraseTable {
+  readonly class: PhraseClass
+  readonly language: PhraseLanguage
+  readonly patterns: readonly string[]
+}
+
+export function table(phraseClass: PhraseClass, language: PhraseLanguage, patterns: readonly string[]): PhraseTable {
+  return { class: phraseClass, language, patterns }
+}

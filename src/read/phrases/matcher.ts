@@ -1,0 +1,122 @@
+import { compilePattern, type Follow, type State } from '#read/phrases/pattern.ts'
+import type { Tokens } from '#read/tokens.ts'
+
+/** One phrase found, and the words it covers (`to` is exclusive). */
+export interface PhraseMatch<Label> {
+  readonly label: Label
+  /** Number of the pattern within the matcher: two matches of one pattern are one piece of evidence. */
+  readonly pattern: number
+  readonly from: number
+  readonly to: number
+}
+
+export interface PhraseMatcher<Label> {
+  /**
+   * Matches in order of their first word, at most one for each pattern and first word (the longest). `sentenceOf`
+   * gives the number of the sentence a word stands in: phrases never run across sentences.
+   */
+  match(tokens: Tokens, sentenceOf: Int32Array): PhraseMatch<Label>[]
+}
+
+interface Entry<Label> {
+  readonly label: Label
+  readonly pattern: number
+  readonly state: State
+}
+
+const mostRemembered = 60_000
+const mostMatches = 3_000
+/** Words compared in one text; a mail of 20,000 words needs a tenth. Beyond it the text is made to be slow. */
+const mostSteps = 3_000_000
+
+/** Compiles patterns (see `pattern.ts`) into one matcher that walks a text once. */
+export function compileMatcher<Label>(
+  entries: Iterable<readonly [pattern: string, label: Label]>,
+): PhraseMatcher<Label> {
+  const byWord = new Map<string, Entry<Label>[]>()
+  const byStem = new Map<string, { readonly stem: string; readonly entry: Entry<Label> }[]>()
+  let number = 0
+  for (const [pattern, label] of entries) {
+    for (const state of compilePattern(pattern)) {
+      const entry = { label, pattern: number, state }
+      for (const word of state.words) push(byWord, word, entry)
+      for (const stem of state.prefixes) {
+        if (stem.length < 3) throw new Error(`a phrase may not start with so short a stem: ${pattern}`)
+        push(byStem, stem.slice(0, 3), { stem, entry })
+      }
+    }
+    number++
+  }
+
+  // Most words of a mail start no phrase; remembering that makes the walk one look-up a word.
+  let remembered = new Map<string, readonly Entry<Label>[] | null>()
+  const startingWith = (word: string): readonly Entry<Label>[] | null => {
+    const known = remembered.get(word)
+    if (known !== undefined) return known
+    const found = [...(byWord.get(word) ?? [])]
+    for (const { stem, entry } of byStem.get(word.slice(0, 3)) ?? []) if (word.startsWith(stem)) found.push(entry)
+    found.sort((a, b) => a.pattern - b.pattern)
+    if (remembered.size >= mostRemembered) remembered = new Map()
+    const result = found.length > 0 ? found : null
+    remembered.set(word, result)
+    return result
+  }
+
+  return {
+    match(tokens, sentenceOf) {
+      const walk: Walk = { words: tokens.words, sentenceOf, count: tokens.count, steps: 0 }
+      const matches: PhraseMatch<Label>[] = []
+      for (let i = 0; i < tokens.count && matches.length < mostMatches && walk.steps < mostSteps; i++) {
+        const entries = startingWith(tokens.words[i] ?? '')
+        if (entries === null) continue
+        for (const { label, pattern, state } of entries) {
+          const to = furthest(walk, state.follow, i + 1, sentenceOf[i] ?? 0)
+          if (to < 0) continue
+          const last = matches.at(-1)
+          if (last !== undefined && last.from === i && last.pattern === pattern) {
+            if (to > last.to) matches[matches.length - 1] = { label, pattern, from: i, to }
+          } else matches.push({ label, pattern, from: i, to })
+        }
+      }
+      return matches
+    },
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
+interface Walk {
+  readonly words: readonly string[]
+  readonly sentenceOf: Int32Array
+  readonly count: number
+  steps: number
+}
+
+/** The furthest index a match may end at, or -1. Depth is the pattern's length, breadth its gaps: small constants. */
+function furthest(walk: Walk, follow: Follow, at: number, sentence: number): number {
+  let best = follow.accept ? at : -1
+  for (const { to, gap } of follow.transitions) {
+    for (let skip = 0; skip <= gap; skip++) {
+      const position = at + skip
+      if (position >= walk.count || walk.sentenceOf[position] !== sentence) break
+      walk.steps++
+      if (walk.steps > mostSteps) return best
+      if (!accepts(to, walk.words[position] ?? '')) continue
+      const end = furthest(walk, to.follow, position + 1, sentence)
+      if (end > best) best = end
+      // Nearest first: the first way through is enough.
+      if (end >= 0) break
+    }
+  }
+  return best
+}
+
+function accepts(state: State, word: string): boolean {
+  if (state.words.has(word)) return true
+  for (const stem of state.prefixes) if (word.startsWith(stem)) return true
+  return false
+}

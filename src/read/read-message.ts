@@ -1,0 +1,259 @@
+import type { Evidence, Finding, InterviewFact } from '#domain/finding.ts'
+import type { MessageHead, ParsedMessage, PeekedMessage } from '#domain/message.ts'
+import { readCalendar, modeOf, type CalendarEvent } from '#read/calendar.ts'
+import { classify, decidingSpans, type Classified } from '#read/classify.ts'
+import { gatherClues, type Clues } from '#read/evidence.ts'
+import { isAnswer, type Read } from '#read/features.ts'
+import { findAgency } from '#read/extract/agency.ts'
+import { companyDomainOf, findCompany } from '#read/extract/company.ts'
+import { toldTimes } from '#read/extract/interview-time.ts'
+import { linkKeysOf } from '#read/extract/keys.ts'
+import { languageOf } from '#read/extract/language.ts'
+import { findLocation } from '#read/extract/location.ts'
+import { findPeople, type PeopleFound } from '#read/extract/people.ts'
+import { profileOf } from '#read/extract/profile.ts'
+import { promisedBy } from '#read/extract/promise.ts'
+import { findRequisition } from '#read/extract/requisition.ts'
+import { findRole } from '#read/extract/role.ts'
+import { prepare, type Prepared } from '#read/prepare.ts'
+import { replyableOf, senderOf } from '#read/sender.ts'
+import { isAbsence, returnDay } from '#read/signals/absence.ts'
+import { failedAddresses } from '#read/signals/bounce.ts'
+import { readOwnMail } from '#read/signals/own-mail.ts'
+
+/** Raised whenever reading changes: what was read by an older reader is read again. */
+export const readerVersion = 1
+
+export interface ReadingContext {
+  /** The owner's addresses, lower-cased. */
+  readonly me: readonly string[]
+  /** The owner's zone, for times told without one. */
+  readonly zone: string
+}
+
+const mostCalendars = 10
+
+/**
+ * What one mail says, alone: its kind with confidence and the spans that decided, and every fact that can be taken
+ * from it. Pure in the message and the context.
+ */
+export function readMessage(message: ParsedMessage | PeekedMessage, context: ReadingContext): Finding {
+  const passed = passedOnMail(message, context)
+  const head: MessageHead = passed?.head ?? message
+  const prepared = passed?.prepared ?? prepare(message)
+  const clues = gatherClues(prepared)
+  const sender = senderOf(head)
+  const calendars = message.calendars
+    .slice(0, mostCalendars)
+    .map((part) => readCalendar(part, context.zone))
+    .filter((event) => event !== null)
+  const calendar = calendars.find((event) => event.method !== 'reply') ?? null
+  const outgoing = passed === null && sender.address !== '' && context.me.includes(sender.address)
+  const read: Read = { head, prepared, clues, sender, calendar: calendar ?? null }
+
+  const delivery = deliveryOf(message, prepared, clues, context)
+  const decided = delivery?.classified ?? (outgoing ? classifyOwn(read) : { ...classify(read), ownIntent: null })
+  return assemble(message, read, calendars, decided, outgoing, delivery?.delivery ?? null, context)
+}
+
+interface PassedOn {
+  readonly head: MessageHead
+  readonly prepared: Prepared
+}
+
+/** A mail that was forwarded to the owner, or by them to themselves, is read as the mail inside. */
+function passedOnMail(message: ParsedMessage | PeekedMessage, { me }: ReadingContext): PassedOn | null {
+  const prepared = prepare(message)
+  const inner = prepared.forwarded
+  if (inner === null) return null
+  const own = message.from !== null && me.includes(message.from.address)
+  if (own && me.length > 0 && !message.to.some(({ address }) => me.includes(address))) return null
+  const address = /<?([^\s<>"(),:;]{1,100}@[^\s<>"(),:;\]]{1,200})>?/.exec(inner.from)?.[1]?.toLowerCase() ?? ''
+  const name = inner.from
+    .replace(/[<[(].{0,320}$/, '')
+    .replace(/["']/g, '')
+    .trim()
+  const from = address === '' && name === '' ? null : { name: name.includes('@') ? '' : name, address }
+  return { head: { ...message, from, replyTo: [], inReplyTo: [], references: [] }, prepared }
+}
+
+type Decided = Classified & { readonly ownIntent: Finding['ownIntent'] }
+
+function classifyOwn(read: Read): Decided {
+  const { clues, head } = read
+  const aboutJobs =
+    clues.all.some((clue) => clue.class === 'job' || clue.class === 'own-applies') || read.calendar !== null
+  const own = readOwnMail(clues, aboutJobs, isAnswer(head))
+  const evidence = decidingSpans(own.kind, read)
+  return { kind: own.kind, confidence: own.confidence, runnerUp: null, evidence, ownIntent: own.intent }
+}
+
+interface Delivered {
+  readonly classified: Decided
+  readonly delivery: Finding['delivery']
+}
+
+function deliveryOf(
+  message: ParsedMessage | PeekedMessage,
+  prepared: Prepared,
+  clues: Clues,
+  { zone }: ReadingContext,
+): Delivered | null {
+  const failed = failedAddresses(message, message.text)
+  if (failed !== null) {
+    const classified: Decided = {
+      kind: 'bounce',
+      confidence: 0.98,
+      runnerUp: null,
+      evidence: [subjectSpan(prepared)],
+      ownIntent: null,
+    }
+    return { classified, delivery: { failed, returnsOn: null } }
+  }
+  if (!isAbsence(message, clues, prepared.tokens.count)) return null
+  const classified: Decided = {
+    kind: 'out-of-office',
+    confidence: 0.95,
+    runnerUp: null,
+    evidence: clues
+      .of('out-of-office')
+      .slice(0, 3)
+      .map((clue) => clues.evidence(clue)),
+    ownIntent: null,
+  }
+  return { classified, delivery: { failed: [], returnsOn: returnDay(prepared.text, message.date, zone) } }
+}
+
+function subjectSpan(prepared: Prepared): Evidence {
+  return prepared.evidenceInSubject(0, prepared.subject.length)
+}
+
+function assemble(
+  message: ParsedMessage | PeekedMessage,
+  read: Read,
+  calendars: readonly CalendarEvent[],
+  decided: Decided,
+  outgoing: boolean,
+  delivery: Finding['delivery'],
+  context: ReadingContext,
+): Finding {
+  const { prepared, clues, sender, head } = read
+  const { kind } = decided
+  const counterpart = outgoing ? senderOf({ ...head, from: head.to[0] ?? null }) : sender
+  const agency = outgoing ? null : findAgency(prepared, sender)
+  const isNo = kind === 'rejection' || kind === 'position-closed'
+  const silent = kind === 'other' || kind === 'bounce' || kind === 'out-of-office'
+  const found = findCompany(prepared, clues, counterpart, agency?.value ?? null)
+  const company = kind === 'other' && found !== null ? { ...found, confidence: Math.min(found.confidence, 0.5) } : found
+  const role = findRole(prepared, clues, company?.value ?? null)
+  const requisitionId = findRequisition(prepared)
+  const people: PeopleFound = outgoing
+    ? { sender: null, people: [] }
+    : findPeople({ head, prepared, clues, sender, calendar: read.calendar, me: context.me, isAgency: agency !== null })
+  const domain = companyDomainOf(counterpart)
+  return {
+    readerVersion,
+    kind,
+    confidence: rounded(decided.confidence),
+    runnerUp:
+      decided.runnerUp === null ? null : { ...decided.runnerUp, confidence: rounded(decided.runnerUp.confidence) },
+    evidence: decided.evidence,
+    language: languageOf(prepared.subject, prepared.text, spokenIn(clues)),
+    direction: outgoing ? 'outgoing' : 'incoming',
+    company,
+    companyDomain: agency === null ? domain : null,
+    role,
+    location: silent ? null : findLocation(prepared),
+    agency,
+    sender: people.sender,
+    people: silent ? [] : people.people,
+    interview: silent || isNo || outgoing ? null : interviewOf(read, kind, people, context, message.date),
+    rejection: isNo
+      ? profileOf({
+          prepared,
+          clues,
+          sender,
+          closed: kind === 'position-closed',
+          replyable: replyableOf(head, clues.count('unmonitored') > 0),
+          signedBy: people.sender?.name ?? null,
+        })
+      : null,
+    promisedBy: outgoing || silent ? null : promisedBy(prepared, clues, message.date, context.zone),
+    ownIntent: decided.ownIntent,
+    keys: linkKeysOf(head, prepared, calendars, requisitionId),
+    delivery,
+  }
+}
+
+/** Which languages the mail's phrases belong to, by number. */
+function spokenIn(clues: Clues): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { language } of clues.all) counts.set(language, (counts.get(language) ?? 0) + 1)
+  return counts
+}
+
+function interviewOf(
+  read: Read,
+  kind: Finding['kind'],
+  { people, sender }: PeopleFound,
+  { zone }: ReadingContext,
+  sentOn: number | null,
+): InterviewFact | null {
+  if (kind !== 'interview' && kind !== 'rescheduled' && kind !== 'cancelled') return null
+  const { calendar, prepared, clues } = read
+  const meeting = people.filter(
+    (person) => person.relation !== 'coordinator' && !(person === sender && onlySchedules(read, person.relation)),
+  )
+  if (calendar !== null && !calendar.allDay) {
+    return {
+      uid: calendar.uid === '' ? null : calendar.uid,
+      sequence: calendar.sequence,
+      method: calendar.method,
+      start: calendar.start,
+      end: calendar.end,
+      timeZone: calendar.timeZone,
+      mode: calendar.mode === 'unknown' ? modeOf(prepared.text.slice(0, 8_000)) : calendar.mode,
+      round: roundOf(`${calendar.summary}\n${prepared.subject}`),
+      people: meeting,
+      evidence: calendar.startLine === null ? null : { part: 'calendar', ...calendar.startLine },
+    }
+  }
+  const fixed = clues.count('interview-fixed') + clues.count('rescheduled') + clues.count('cancelled')
+  if (fixed === 0) return null
+  const times = toldTimes(prepared.text, sentOn, zone)
+  const time = kind === 'rescheduled' ? times.at(-1) : times[0]
+  if (time === undefined) return null
+  // Several times in a mail that asks are proposals; in one that confirms, the first is the appointment.
+  if (kind === 'interview' && times.length > 1 && clues.count('interview-request') > clues.count('interview-fixed'))
+    return null
+  return {
+    uid: null,
+    sequence: 0,
+    method: 'text',
+    start: time.start,
+    end: time.end,
+    timeZone: time.timeZone,
+    mode: modeOf(prepared.text.slice(0, 8_000)),
+    round: roundOf(`${prepared.subject}\n${prepared.text.slice(0, 3_000)}`),
+    people: meeting,
+    evidence: prepared.evidenceInText(time.from, time.to),
+  }
+}
+
+/** The writer of an invitation who recruits or schedules meets the person only when the mail says so. */
+function onlySchedules({ clues, calendar }: Read, relation: string): boolean {
+  if (relation === 'coordinator') return true
+  if (calendar !== null) return false
+  return clues.count('meet') > 0 && (relation === 'recruiter' || relation === 'hr' || relation === 'agency')
+}
+
+const rounds =
+  /\b(phone screen(?:ing)?|recruiter screen|screening call|initial (?:screen|call|interview)|intro(?:ductory)? (?:call|chat)|first (?:round|interview)|second (?:round|interview)|third (?:round|interview)|final (?:round|interview|stage)|technical (?:interview|screen|round)|coding interview|system design(?: interview)?|hiring manager (?:interview|call|screen)|panel interview|onsite(?: interview)?|on-site interview|behaviou?ral interview|culture (?:fit )?interview|portfolio (?:review|interview)|case interview|take-?home review|erstgespräch|zweitgespräch|kennenlerngespräch|telefoninterview|fachgespräch|zweite runde|erste runde|probearbeit\w{0,3}|entretien (?:téléphonique|technique|rh|final)|entrevista (?:técnica|inicial|final|telefónica)|colloquio (?:conoscitivo|tecnico|finale)|eerste gesprek|tweede gesprek|kennismakingsgesprek)\b/i
+
+function roundOf(words: string): string | null {
+  return rounds.exec(words)?.[1]?.toLowerCase() ?? null
+}
+
+function rounded(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000
+}

@@ -1,0 +1,136 @@
+/**
+ * Words that make a line a job title: what somebody is (`heads`), and what only goes with it (`modifiers`). Folded.
+ * For "…entwickler", "…leiterin" and the like the ends of words count as well.
+ */
+const heads =
+  `engineer engineers developer developers manager analyst analysts designer scientist architect consultant specialist coordinator
+  administrator assistant associate director intern internship trainee apprentice officer representative technician recruiter writer editor
+  researcher accountant nurse teacher lecturer professor programmer lead head chief president vp cto cfo ceo coo
+  executive supervisor operator planner strategist producer marketer advisor adviser agent clerk driver cook chef waiter barista
+  cashier librarian pharmacist physician therapist counselor paralegal lawyer attorney counsel buyer controller auditor
+  bookkeeper receptionist secretary translator interpreter journalist photographer animator artist illustrator
+  modeler modeller tester sre dba swe sde sdet devops machinist electrician mechanic welder carpenter plumber biologist chemist physicist
+  statistician economist actuary underwriter broker trader investigator inspector instructor tutor trainer educator
+  fellow fellowship postdoc scholar resident caregiver paramedic dentist veterinarian hygienist surveyor estimator
+  scheduler dispatcher foreman superintendent custodian janitor guard partner expert evangelist advocate owner scrum
+  copywriter curator archivist geologist ecologist hydrologist oceanographer meteorologist mathematician
+  internships traineeship apprenticeship graduate co-op coop summer werkstudent ambassador conservator
+  student admin sysadmin webmaster
+  entwickler entwicklerin ingenieur ingenieurin leiter leiterin mitarbeiter mitarbeiterin sachbearbeiter sachbearbeiterin
+  referent referentin berater beraterin assistent assistentin kaufmann kauffrau kaufleute techniker technikerin pfleger
+  pflegefachkraft fachkraft pflegekraft krankenpfleger krankenschwester erzieher erzieherin lehrer lehrerin verkaufer verkauferin buchhalter
+  buchhalterin koordinator koordinatorin praktikant praktikantin praktikum werkstudentin auszubildender auszubildende azubi ausbildung
+  trainee volontar volontarin redakteur redakteurin gestalter gestalterin meister meisterin mechaniker mechatroniker mechatronikerin elektroniker
+  elektrikerin elektriker informatiker informatikerin programmierer programmiererin administratorin projektleiter projektleiterin
+  teamleiter teamleiterin teamleitung projektleitung leitung abteilungsleiter filialleiter produktmanager projektmanager architektin wissenschaftler
+  wissenschaftlerin doktorand doktorandin arzt arztin apotheker apothekerin jurist juristin steuerberater kellner koch
+  fahrer fahrerin lagerist hausmeister disponent disponentin einkaufer einkauferin vertriebsmitarbeiter aushilfe minijob
+  managerin analystin designerin consultantin spezialist spezialistin expertin experte
+  ingenieure developpeur developpeuse chef cheffe charge chargee responsable gestionnaire technicien technicienne
+  conseiller conseillere comptable assistante stagiaire stage alternance alternant alternante directeur directrice vendeur vendeuse infirmier
+  infirmiere enseignant redacteur redactrice concepteur conceptrice analyste consultante juriste acheteur acheteuse commercial commerciale
+  desarrollador desarrolladora ingeniero ingeniera analista gerente tecnico tecnica jefe jefa encargado encargada
+  administrativo administrativa asistente contable disenador disenadora director directora coordinador coordinadora especialista
+  programador programadora becario becaria practicas consultor consultora vendedor vendedora enfermero enfermera profesor profesora auxiliar
+  desenvolvedor desenvolvedora engenheiro engenheira estagiario estagiaria estagio coordenador coordenadora tecnologo
+  gestor gestora auxiliar assistente contador contadora diretor diretora programador vendedor enfermeiro
+  sviluppatore sviluppatrice ingegnere analista responsabile impiegato impiegata addetto addetta tirocinante tirocinio stagista
+  progettista contabile commessa commesso direttore direttrice infermiere operaio magazziniere specialista consulente tecnico
+  ontwikkelaar medewerker adviseur beheerder leidinggevende verpleegkundige docent leraar boekhouder stagiair ingenieur projectleider
+  teamleider coordinator specialist onderzoeker jurist verkoper vertegenwoordiger vormgever ontwerper schrijver redacteur monteur`.split(
+    /\s+/,
+  )
+
+const modifiers =
+  `senior junior staff principal software data product project program frontend backend fullstack full stack web mobile
+  machine learning marketing sales finance financial business operations customer support success account research security cloud platform
+  infrastructure quality assurance qa ux ui hr people talent legal supply chain mechanical electrical civil hardware
+  embedded systems network it ai ml bi content social media communications graphic brand growth part-time full-time temporary
+  teilzeit vollzeit vertrieb entwicklung einkauf logistik produktion verwaltung personalwesen buchhaltung kundenservice
+  engineering analytics science design development accounting consulting nursing teaching controlling`.split(/\s+/)
+
+const endings = [
+  'entwickler',
+  'entwicklerin',
+  'ingenieur',
+  'ingenieurin',
+  'leiter',
+  'leiterin',
+  'leitung',
+  'manager',
+  'managerin',
+  'berater',
+  'beraterin',
+  'techniker',
+  'technikerin',
+  'mitarbeiter',
+  'mitarbeiterin',
+  'assistent',
+  'assistentin',
+  'assistenz',
+  'referent',
+  'referentin',
+  'kaufmann',
+  'kauffrau',
+  'pfleger',
+  'pflegerin',
+  'mechaniker',
+  'mechanikerin',
+  'fachkraft',
+  'redakteur',
+  'redakteurin',
+  'gestalter',
+  'gestalterin',
+  'planer',
+  'planerin',
+  'student',
+  'studentin',
+  'praktikant',
+  'praktikantin',
+  'praktikum',
+  'verkaufer',
+  'verkauferin',
+  'architekt',
+  'architektin',
+  'analyst',
+  'analystin',
+  'spezialist',
+  'spezialistin',
+  'lehrer',
+  'lehrerin',
+  'arzt',
+  'arztin',
+  'buchhalter',
+  'buchhalterin',
+  'ontwikkelaar',
+  'medewerker',
+  'beheerder',
+  'leider',
+  'kundiger',
+  'angestellte',
+  'angestellter',
+  'wart',
+  'helfer',
+  'helferin',
+  'designer',
+  'designerin',
+  'administrator',
+  'informatiker',
+  'informatikerin',
+  'sachbearbeiter',
+  'sachbearbeiterin',
+  'sachbearbeitung',
+  'koordinator',
+  'koordinatorin',
+]
+
+const headSet = new Set(heads)
+const modifierSet = new Set(modifiers)
+
+/** 2 for a word that names a job, 1 for one that goes with jobs, else 0. Folded words only. */
+export function roleWordWeight(word: string): 0 | 1 | 2 {
+  if (headSet.has(word)) return 2
+  if (modifierSet.has(word)) return 1
+  if (word.length > 8) for (const ending of endings) if (word.endsWith(ending)) return 2
+  return 0
+}
