@@ -2,7 +2,7 @@ import type { MessageKey } from '#domain/ids.ts'
 import type { MessageHead, Place } from '#domain/message.ts'
 import { hot, hotList, insertRows } from '#store/hot.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
-import { placeRow } from '#store/place.ts'
+import { lostOrMoved, placeRow, type NewPlace } from '#store/place.ts'
 
 /** What a mail that is not kept leaves behind goes in with its head and comes out as hashes. */
 export interface ForgottenMessage {
@@ -122,10 +122,7 @@ const lookedAgain = hot<
     .where('key_hash', '=', slot('key')),
 )
 
-export const moveForgotten = hot<
-  { owner: string; key: string; sourceId: string; place_at: string; place_offset: number; place_length: number },
-  never
->((db, slot) =>
+export const moveForgotten = hot<NewPlace, never>((db, slot) =>
   db
     .updateTable('forgotten')
     .set({
@@ -136,7 +133,7 @@ export const moveForgotten = hot<
     })
     .where('owner_id', '=', slot('owner'))
     .where('key_hash', '=', slot('key'))
-    .where((eb) => eb.or([eb('source_id', 'is', null), eb('source_id', '=', slot('sourceId'))])),
+    .where(lostOrMoved(slot)),
 )
 
 const deleteForgotten = hot<{ owner: string; key: string }, never>((db, slot) =>

@@ -77,8 +77,10 @@ export function forgottenOf(core: OwnerCore): Forgotten {
   }
 
   return {
-    remember: (sourceId, messages) =>
-      core.write('nothing-derived', (trx) => rememberForgotten({ ...core, db: trx }, sourceId, messages)),
+    remember: async (sourceId, messages) =>
+      messages.length === 0
+        ? 0
+        : await core.write('nothing-derived', (trx) => rememberForgotten({ ...core, db: trx }, sourceId, messages)),
     idOf: (key) => keyHash(core, key),
     candidatesReadBefore: (options) => page(options, true),
     readBefore: (options) => page(options, false),

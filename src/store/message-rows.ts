@@ -4,7 +4,7 @@ import type { MessageHead, ParsedMessage, Place } from '#domain/message.ts'
 import { dropForgotten } from '#store/forgotten-rows.ts'
 import { hot, hotList, insertRows } from '#store/hot.ts'
 import type { OwnerCore, Turn } from '#store/owner-core.ts'
-import { placeRow } from '#store/place.ts'
+import { lostOrMoved, placeRow, type NewPlace } from '#store/place.ts'
 
 /** A message to be kept, with what the reader found in it and under which addresses it read. */
 export interface KeptMessage {
@@ -83,10 +83,7 @@ async function keepAgain(core: OwnerCore, turn: Turn, item: KeptMessage, sourceI
 }
 
 /** Where a kept message lies now: taken when its source is this one, or none. */
-export const moveMessage = hot<
-  { owner: string; key: string; sourceId: string; place_at: string; place_offset: number; place_length: number },
-  never
->((db, slot) =>
+export const moveMessage = hot<NewPlace, never>((db, slot) =>
   db
     .updateTable('messages')
     .set({
@@ -97,7 +94,7 @@ export const moveMessage = hot<
     })
     .where('owner_id', '=', slot('owner'))
     .where('key', '=', slot('key'))
-    .where((eb) => eb.or([eb('source_id', 'is', null), eb('source_id', '=', slot('sourceId'))])),
+    .where(lostOrMoved(slot)),
 )
 
 function readingOf({ message, finding, meVersion }: KeptMessage) {

@@ -58,8 +58,10 @@ export function messagesOf(core: OwnerCore): Messages {
 
   return {
     jobMail,
-    keepMany: (sourceId, kept) =>
-      core.write('history', (trx, turn) => keepRows({ ...core, db: trx }, turn, sourceId, kept)),
+    keepMany: async (sourceId, kept) =>
+      kept.length === 0
+        ? 0
+        : await core.write('history', (trx, turn) => keepRows({ ...core, db: trx }, turn, sourceId, kept)),
     known: async (keys) => new Set((await selectKnown(db, owner, keys)).map((row) => row.key as MessageKey)),
     count: async () => (await countRows(db, { owner }))[0]?.n ?? 0,
 
@@ -86,8 +88,9 @@ export function messagesOf(core: OwnerCore): Messages {
       return rows.map((row) => row.key as MessageKey)
     },
 
-    updateFindings: (findings, meVersion) =>
-      core.write('history', async (trx, turn) => {
+    updateFindings: async (findings, meVersion) => {
+      if (findings.length === 0) return
+      await core.write('history', async (trx, turn) => {
         for (const { key, finding } of findings) {
           await writeFinding(trx, {
             owner,
@@ -98,18 +101,21 @@ export function messagesOf(core: OwnerCore): Messages {
             revision: turn.revision,
           })
         }
-      }),
+      })
+    },
 
     forget: async (keys) => {
+      if ((await selectKnown(db, owner, keys)).length === 0) return 0
       const forgotten = await core.write('history', async (trx) => {
-        const rows = await selectWhole(trx, owner, keys)
-        for (const row of rows) await deleteMessage(trx, { owner, key: row.key })
-        for (const message of rows.map(storedMessage)) {
-          await rememberForgotten({ ...core, db: trx }, message.sourceId, [asForgotten(message)])
+        const messages = (await selectWhole(trx, owner, keys)).map(storedMessage)
+        for (const { head } of messages) await deleteMessage(trx, { owner, key: head.key })
+        for (const sourceId of new Set(messages.map((message) => message.sourceId))) {
+          const here = messages.filter((message) => message.sourceId === sourceId)
+          await rememberForgotten({ ...core, db: trx }, sourceId, here.map(asForgotten))
         }
-        return rows.length
+        return messages.length
       })
-      if (forgotten > 0) await core.afterErasing()
+      await core.afterErasing()
       return forgotten
     },
   }

@@ -92,8 +92,9 @@ export function newsOf(core: OwnerCore): News {
     removeUpdate: (id, at) => remove('updates', id, at),
     removeArticle: (id, at) => remove('articles', id, at),
 
-    tell: (told) =>
-      core.write('history', async (trx) => {
+    tell: async (told) => {
+      if (told.length === 0) return
+      await core.write('history', async (trx) => {
         const rows = told.map((item) => ({
           owner_id: owner,
           person_address: item.personAddress.toLowerCase(),
@@ -102,7 +103,8 @@ export function newsOf(core: OwnerCore): News {
           at: item.at,
         }))
         await insertTold(trx, rows)
-      }),
+      })
+    },
 
     told: async () => {
       const rows = await db

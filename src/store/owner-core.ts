@@ -39,22 +39,28 @@ export function ownerCore(made: Omit<OwnerCore, 'write'>): OwnerCore {
   }
 }
 
-/** Also locks the owner's row where the database has row locks, so that one owner's writes never interleave. */
-const countTurn = hot<{ owner: string; raise: number }, { data_version: number; turns: number }>((db, slot) =>
-  db
-    .insertInto('owners')
-    .values({ owner_id: slot('owner'), data_version: 1, turns: 1 })
-    .onConflict((conflict) =>
-      conflict.column('owner_id').doUpdateSet((eb) => ({
-        data_version: eb('owners.data_version', '+', slot('raise')),
-        turns: eb('owners.turns', '+', 1),
-      })),
-    )
-    .returning(['data_version', 'turns']),
+/**
+ * The first version of an owner is taken from the time (the real one, in microseconds), so that one who was wiped and
+ * begins again does not meet a version that some cache has seen before.
+ *
+ * Also locks the owner's row where the database has row locks, so that one owner's writes never interleave.
+ */
+const countTurn = hot<{ owner: string; first: number; raise: number }, { data_version: number; turns: number }>(
+  (db, slot) =>
+    db
+      .insertInto('owners')
+      .values({ owner_id: slot('owner'), data_version: slot('first'), turns: 1 })
+      .onConflict((conflict) =>
+        conflict.column('owner_id').doUpdateSet((eb) => ({
+          data_version: eb('owners.data_version', '+', slot('raise')),
+          turns: eb('owners.turns', '+', 1),
+        })),
+      )
+      .returning(['data_version', 'turns']),
 )
 
 async function takeTurn(db: Db, owner: OwnerId, effect: WriteEffect): Promise<Turn> {
-  const [row] = await countTurn(db, { owner, raise: effect === 'history' ? 1 : 0 })
+  const [row] = await countTurn(db, { owner, first: Date.now() * 1000, raise: effect === 'history' ? 1 : 0 })
   if (!row) throw new Error('The owner has no row after it was written.')
 
   let ids = 0

@@ -170,4 +170,35 @@ export function messagesContract(context: () => Promise<ContractContext>): void 
     expect(await owner.forgotten.count()).toBe(1)
     expect(await owner.forgotten.siblingsOf(['<one@mail.example>'])).toEqual([])
   })
+
+  it('counts no change where there was none', async () => {
+    const { owner } = await context()
+    const version = await owner.dataVersion()
+    await owner.messages.keepMany('src-1', [])
+    await owner.messages.updateFindings([], 'me-1')
+    await owner.messages.forget([messageKey('key-nobody')])
+    await owner.forgotten.remember('src-1', [])
+    await owner.news.tell([])
+    expect(await owner.dataVersion()).toBe(version)
+  })
+
+  it('never takes the list of a wiped history for the one that began after it', async () => {
+    const { owner, opened } = await context()
+    await using other = await opened.again()
+    const views = [owner, other.forOwner(owner.id)]
+    await owner.messages.keepMany('src-1', [aKept('a'), aKept('b')])
+    const versions = new Set<number>()
+    for (const view of views) {
+      expect(await view.messages.jobMail()).toHaveLength(2)
+      versions.add(await view.dataVersion())
+    }
+
+    await owner.wipe()
+    await owner.messages.keepMany('src-1', [aKept('c'), aKept('d')])
+
+    for (const view of views) {
+      expect((await view.messages.jobMail()).map(({ head }) => head.key)).toEqual(['key-c', 'key-d'])
+      expect(versions.has(await view.dataVersion())).toBe(false)
+    }
+  })
 }
