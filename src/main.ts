@@ -18,8 +18,11 @@ import { demoMoment } from './demo-moment.ts'
 import { dataFolder, homeZone } from './config.ts'
 
 /** Runs one command line. `root` is the folder the program lies in. Gives the exit code; never throws. */
-export async function main(argv: readonly string[], root: string): Promise<number> {
-  const terminal = processTerminal()
+export async function main(
+  argv: readonly string[],
+  root: string,
+  terminal: Terminal = processTerminal(),
+): Promise<number> {
   let app: App | undefined
   try {
     return await runCli(argv, commands, terminal, (flags) =>

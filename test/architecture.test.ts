@@ -117,7 +117,7 @@ function sourceFiles(root: string): SourceFile[] {
 
 function importsOf(text: string): { from: string; typeOnly: boolean }[] {
   const found = text.matchAll(
-    /^(?:import|export)\s+(type\s)?[^'";]*?['"]([^'"\n]+)['"]|import\(\s*['"]([^'"\n]+)['"]/gm,
+    /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"\n]+)['"]|import\(\s*['"]([^'"\n]+)['"]/gm,
   )
   return [...found].map((match) => ({ from: match[2] ?? match[3] ?? '', typeOnly: match[1] !== undefined }))
 }

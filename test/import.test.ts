@@ -19,7 +19,7 @@ async function understood(ctx: Ctx): Promise<string> {
 async function importDemo(): Promise<string> {
   await using test = await testApp()
   await importMail(test.ctx(), demoMailbox)
-  return understood(test.ctx())
+  return await understood(test.ctx())
 }
 
 describe('importing a mailbox', () => {

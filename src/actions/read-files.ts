@@ -31,12 +31,41 @@ export async function* readFiles(
       continue
     }
     const message = parse(item.raw)
-    const output = toReadOutput(readMessage(message, context), message, `${source.value.name}:${item.raw.place.at}`)
+    const output = toReadOutput(
+      readMessage(message, context),
+      `${source.value.name}:${item.raw.place.at}`,
+      message.messageId,
+    )
     yield ok({ ...output, subject: message.subject })
   }
 }
 
 /** One line of JSON in, one out: `{id, subject, from, body}` is read alone, on its own words. Never throws. */
 export function readJsonLine(line: string, context: ReadContext): string {
-  return JSON.stringify(readLine(line, context))
+  const parsed = parseJson(line)
+  if (!parsed.ok) return JSON.stringify({ id: null, error: `This is no line of JSON: ${parsed.error}` })
+  const own =
+    isObject(parsed.value) && parsed.value['me'] === undefined ? { ...parsed.value, me: context.me } : parsed.value
+  try {
+    const read = readLine(own, context.zone)
+    return JSON.stringify(read.ok ? read.value : read.error)
+  } catch (error) {
+    const id = isObject(parsed.value) ? (parsed.value['id'] ?? null) : null
+    return JSON.stringify({
+      id,
+      error: `It could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    })
+  }
+}
+
+function parseJson(text: string): Result<unknown, string> {
+  try {
+    return ok(JSON.parse(text) as unknown)
+  } catch (error) {
+    return err(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

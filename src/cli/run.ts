@@ -33,7 +33,7 @@ export async function runCli(
   const onDemo = inDemo?.name !== undefined && inDemo.name !== 'help'
   const { name, rest } = onDemo && inDemo ? inDemo : first
   if (name === undefined || name === 'help') {
-    const topic = rest.find((word) => !word.startsWith('-'))
+    const topic = splitName(rest).name
     if (topic === undefined) return say(terminal, overview(commands, terminal.style))
     const command = commands.find((candidate) => candidate.name === topic)
     return command ? say(terminal, commandHelp(command, terminal.style)) : unknownCommand(terminal, topic, commands)

@@ -1,0 +1,268 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commands } from '#cli/commands.ts'
+import { styleFor, type Terminal } from '#cli/terminal.ts'
+import { main } from '../src/main.ts'
+import { demoMailbox, root } from './test-app.ts'
+
+interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ajar-cli-'))
+  const imported = await ajar('import', demoMailbox)
+  if (imported.code !== 0) throw new Error(imported.err)
+}, 60_000)
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** Runs a command line in this process, on the demo's mailbox imported as one's own. */
+function ajar(...argv: string[]): Promise<Ran> {
+  return run(argv)
+}
+
+async function run(argv: readonly string[], input = ''): Promise<Ran> {
+  const out: string[] = []
+  const err: string[] = []
+  const terminal: Terminal = {
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    columns: 120,
+    isTty: false,
+    style: styleFor(false),
+    inputLines: async function* () {
+      yield* input.split('\n')
+    },
+  }
+  const code = await main(
+    ['--data', join(folder, 'data'), '--now', '2026-11-09T09:00', '--zone', 'Europe/Berlin', ...argv],
+    root,
+    terminal,
+  )
+  return { code, out: out.join('\n'), err: err.join('\n') }
+}
+
+describe('the help', () => {
+  it('names every command on one screen', async () => {
+    const { code, out } = await ajar('help')
+    expect(code).toBe(0)
+    for (const command of commands) expect(out).toContain(`  ${command.name} `)
+    expect(out.split('\n').length).toBeLessThan(60)
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
+  })
+
+  it.each(commands.map(({ name }) => name))('tells how to call %s, with an example', async (name) => {
+    const { code, out } = await ajar('help', name)
+    expect(code).toBe(0)
+    expect(out).toContain('For example')
+    expect(out).toContain(`ajar ${name}`)
+  })
+})
+
+describe('a mistake in the call', () => {
+  it.each([
+    [['tody'], 'Did you mean `ajar today`?'],
+    [['today', '--jsn'], 'There is no option --jsn.'],
+    [['import'], 'Which mail?'],
+    [['snooze', 'reflect lumenfold'], '--until 3d'],
+    [['today', '--now', 'yesterday'], '2026-11-09T09:00'],
+    [['settings', '--zone', 'Europe/Berlim'], 'is no time zone'],
+    [['add', 'update', 'news', '--kind', 'rumour'], '--kind is one of'],
+    [['correct', '--mail', 'm', '--kind', 'sad'], 'is no kind of mail'],
+  ])('%j ends in 2 and says what to type instead', async (argv, said) => {
+    const { code, err } = await ajar(...argv)
+    expect(err).toContain(said)
+    expect(code).toBe(2)
+  })
+})
+
+describe('what is not there', () => {
+  it('ends in 3 and points at the list', async () => {
+    expect(await ajar('show', 'nobody-at-all')).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('ajar applications'),
+    })
+    expect(await ajar('done', 's_zzzzzzzz')).toMatchObject({ code: 3, err: expect.stringContaining('ajar plan') })
+    expect(await ajar('import', join(folder, 'missing.mbox'))).toMatchObject({ code: 3 })
+  })
+
+  it('shows what fits when words fit several', async () => {
+    const { code, err } = await ajar('show', 'calderon')
+    expect(code).toBe(3)
+    expect(err).toContain('fits more than one application')
+    expect(err.match(/a_[0-9a-v]+/g)?.length).toBeGreaterThanOrEqual(2)
+  })
+})
+
+describe('walking the four steps on the terminal', () => {
+  it('shows today with a reason for each step', async () => {
+    const { code, out } = await ajar('today')
+    expect(code).toBe(0)
+    expect(out).toContain('Lumenfold')
+    expect(out).toContain('ajar draft s_')
+  })
+
+  it('answers in JSON with the same steps', async () => {
+    const today = JSON.parse((await ajar('today', '--json')).out) as {
+      today: string
+      due: { kind: string; reason: string }[]
+    }
+    expect(today.today).toBe('2026-11-09')
+    expect(today.due.length).toBeGreaterThan(2)
+    for (const step of today.due) expect(step.reason).toMatch(/[.!?]$/)
+  })
+
+  it('drafts a follow-up in the old thread and saves it for a mail program', async () => {
+    const file = join(folder, 'thanks.eml')
+    const drafted = await ajar('draft', 'follow-up tessera priya')
+    expect(drafted.err).toBe('')
+    expect(drafted.out).toContain('«')
+    expect(await ajar('draft', 'follow-up tessera priya', '--eml', file)).toMatchObject({ code: 0 })
+    const eml = await readFile(file, 'utf8')
+    expect(eml).toMatch(/^To: .*priya/im)
+    expect(eml).toMatch(/^Subject: /m)
+  })
+
+  it('marks a step as done, and takes it back', async () => {
+    expect((await ajar('done', 'reflect gleisbogen')).out).toContain('ajar reopen')
+    expect((await ajar('plan', 'gleisbogen', '--all')).out).toMatch(/done\s.*Look back/)
+    expect(await ajar('reopen', 'reflect gleisbogen')).toMatchObject({ code: 0 })
+    expect((await ajar('plan', 'gleisbogen', '--all')).out).not.toMatch(/done\s.*Look back/)
+  })
+
+  it('snoozes a step until a day', async () => {
+    expect(await ajar('snooze', 'reflect gleisbogen', '--until', '3d')).toMatchObject({ code: 0 })
+    expect((await ajar('plan', 'gleisbogen', '--all')).out).toMatch(/snoozed\s.*Look back/)
+    expect(await ajar('snooze', 'reflect gleisbogen', '--until', '2026-01-01')).toMatchObject({ code: 1 })
+    await ajar('reopen', 'reflect gleisbogen')
+  })
+
+  it('keeps a reflection and brings it back before the next interview', async () => {
+    const answer = 'questionsThatTrippedMeUp=How do you test with a screen reader?'
+    expect(await ajar('reflect', 'gleisbogen', '--set', answer, '--finished')).toMatchObject({ code: 0 })
+    expect((await ajar('reflect', 'gleisbogen', '--show')).out).toContain('How do you test with a screen reader?')
+    expect((await ajar('today')).out).toContain('How do you test with a screen reader?')
+    expect((await ajar('export')).out).not.toContain('How do you test with a screen reader?')
+  })
+
+  it('offers news in the next keep-in-touch draft', async () => {
+    const added = await ajar(
+      'add',
+      'update',
+      'Finished the accessibility certificate',
+      '--kind',
+      'certificate',
+      '--json',
+    )
+    const { id } = JSON.parse(added.out) as { id: string }
+    expect((await ajar('draft', 'keep-in-touch quillon', '--again')).out).toContain('accessibility certificate')
+    expect(await ajar('remove', id)).toMatchObject({ code: 0 })
+  })
+})
+
+describe('putting right on the terminal', () => {
+  it('corrects a company and takes it back', async () => {
+    const { correctionId } = JSON.parse(
+      (await ajar('correct', 'pennywhistle', '--company', 'Penny Whistle Ltd', '--json')).out,
+    ) as { correctionId: string }
+    expect((await ajar('applications', 'penny')).out).toContain('Penny Whistle Ltd')
+    expect(await ajar('undo', correctionId)).toMatchObject({ code: 0 })
+    expect((await ajar('applications', 'penny')).out).not.toContain('Penny Whistle Ltd')
+  })
+
+  it('adds a no by telephone, which makes a plan, and takes it away', async () => {
+    const added = await ajar(
+      'add',
+      'no',
+      'marrow',
+      '--at',
+      '2026-11-06T16:00',
+      '--from',
+      'Edith Marrow <edith@marrowandpine.example>',
+      '--json',
+    )
+    const { id } = JSON.parse(added.out) as { id: string }
+    expect((await ajar('show', 'marrow')).out).toContain('rejected')
+    expect(await ajar('remove', id)).toMatchObject({ code: 0 })
+    expect((await ajar('show', 'marrow')).out).not.toContain('rejected')
+  })
+})
+
+describe('reading without keeping', () => {
+  it('prints one JSON object a message', async () => {
+    const { code, out } = await ajar('read', demoMailbox, '--json')
+    const lines = out.split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(code).toBe(0)
+    expect(lines.length).toBeGreaterThan(200)
+    expect(Object.keys(lines[0] ?? {})).toEqual(
+      expect.arrayContaining([
+        'source',
+        'messageId',
+        'kind',
+        'confidence',
+        'evidence',
+        'language',
+        'company',
+        'role',
+        'requisitionId',
+        'people',
+        'interview',
+        'rejection',
+      ]),
+    )
+  })
+
+  it('answers each line of JSON with one line, and a bad one with its error', async () => {
+    const good = JSON.stringify({
+      id: 7,
+      subject: 'Your application',
+      from: 'Talent <jobs@northwind.example>',
+      body: 'Thank you for applying to Northwind. We decided to move forward with other candidates.',
+    })
+    const { out } = await run(['read', '--jsonl', '-'], `${good}\n{oops\n`)
+    const [first, second] = out.split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(first).toMatchObject({ id: 7, kind: 'rejection' })
+    expect(second).toHaveProperty('error')
+  })
+})
+
+describe('the store', () => {
+  it('refuses a folder that cannot be written, with a sentence', async () => {
+    const file = join(folder, 'not-a-folder')
+    await writeFile(file, '')
+    const out: string[] = []
+    const terminal: Terminal = {
+      out: () => {},
+      err: (text) => out.push(text),
+      columns: 80,
+      isTty: false,
+      style: styleFor(false),
+      inputLines: async function* () {},
+    }
+    expect(await main(['today', '--data', file], root, terminal)).toBe(4)
+    expect(out.join('\n')).toContain('--data')
+  })
+
+  it('keeps the demo apart from one’s own data', async () => {
+    const data = join(folder, 'fresh')
+    const out: string[] = []
+    const terminal: Terminal = {
+      out: (text) => out.push(text),
+      err: () => {},
+      columns: 120,
+      isTty: false,
+      style: styleFor(false),
+      inputLines: async function* () {},
+    }
+    expect(await main(['demo', '--data', data], root, terminal)).toBe(0)
+    expect(out.join('\n')).toContain('ajar demo draft')
+    out.length = 0
+    expect(await main(['applications', '--data', data, '--json'], root, terminal)).toBe(0)
+    expect(JSON.parse(out.join('\n'))).toEqual([])
+  })
+})
