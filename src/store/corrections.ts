@@ -2,8 +2,8 @@ import type { Change, Correction } from '#domain/correction.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 
-export type UndoRefusal = 'not-found' | 'already-undone'
-export type RedoRefusal = 'not-found' | 'not-undone'
+type UndoRefusal = 'not-found' | 'already-undone'
+type RedoRefusal = 'not-found' | 'not-undone'
 
 /** What the person said against the reader; undoing keeps the correction, so that it can be done again. */
 export interface Corrections {

@@ -5,9 +5,9 @@ import type { OwnerCore } from '#store/owner-core.ts'
 import type { Schema } from '#store/schema.ts'
 
 /** What of a draft can be edited or is made once; the rest is the store's. */
-export type DraftContent = Omit<Draft, 'id' | 'stepId' | 'version' | 'createdAt' | 'editedAt'>
+type DraftContent = Omit<Draft, 'id' | 'stepId' | 'version' | 'createdAt' | 'editedAt'>
 
-export type EditRefusal = 'not-found' | 'changed-since-read'
+type EditRefusal = 'not-found' | 'changed-since-read'
 
 export interface Drafts {
   create(draft: DraftContent & Pick<Draft, 'stepId'>, at: number): Promise<Draft>

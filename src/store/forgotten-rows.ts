@@ -83,7 +83,7 @@ export function keyHash(core: Pick<OwnerCore, 'hash'>, key: MessageKey): string 
 }
 
 /** Its own Message-ID and those it answers, without brackets, each once. */
-export function threadIds(head: ForgottenMessage['head']): string[] {
+function threadIds(head: ForgottenMessage['head']): string[] {
   const references =
     head.references.length > ancestorsKept
       ? [...head.references.slice(0, 1), ...head.references.slice(1 - ancestorsKept)]

@@ -7,7 +7,7 @@ import type { OwnerCore } from '#store/owner-core.ts'
 import { placeOf } from '#store/place.ts'
 
 /** A mail of which only hashes and its place are known. */
-export interface ForgottenPlace {
+interface ForgottenPlace {
   /** The keyed hash of its message key; `forgotten.idOf(key)` gives the same for the same message. */
   readonly id: string
   /** Null once its source was taken off the list: it cannot be looked at again. */
@@ -17,7 +17,7 @@ export interface ForgottenPlace {
   readonly readerVersion: number
 }
 
-export interface ReadBefore {
+interface ReadBefore {
   /** Mail that was looked at by a reader older than this. */
   readonly readerVersion: number
   /** Or, for candidates, under other addresses than these. */

@@ -1,7 +1,7 @@
 import type { OwnerCore } from '#store/owner-core.ts'
 import type { Schema } from '#store/schema.ts'
 
-export type ImportState = 'running' | 'paused' | 'done' | 'failed'
+type ImportState = 'running' | 'paused' | 'done' | 'failed'
 
 export interface ImportCounts {
   readonly seen: number
@@ -12,7 +12,7 @@ export interface ImportCounts {
 }
 
 /** One run over one source, for progress and for "resume". */
-export interface ImportRun {
+interface ImportRun {
   readonly id: string
   readonly sourceId: string
   readonly state: ImportState

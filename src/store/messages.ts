@@ -10,7 +10,7 @@ import type { OwnerCore } from '#store/owner-core.ts'
 import { placeOf } from '#store/place.ts'
 
 /** A kept message with everything that is kept of it. */
-export interface StoredMessage {
+interface StoredMessage {
   readonly head: MessageHead
   readonly finding: Finding
   readonly text: string

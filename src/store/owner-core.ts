@@ -18,7 +18,7 @@ export interface OwnerCore {
   readonly afterErasing: () => Promise<void>
 }
 
-export type WriteEffect = 'history' | 'nothing-derived'
+type WriteEffect = 'history' | 'nothing-derived'
 
 /** One write of one owner. Turns are counted, so that ids made at the same instant still have an order. */
 export interface Turn {

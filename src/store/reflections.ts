@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#domain/result.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 import type { Schema } from '#store/schema.ts'
 
-export interface ReflectionSave {
+interface ReflectionSave {
   readonly application: Anchor
   /** All answers as they are now. */
   readonly answers: ReflectionAnswers

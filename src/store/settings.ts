@@ -3,7 +3,7 @@ import type { OwnerCore } from '#store/owner-core.ts'
 import type { Db } from '#store/schema.ts'
 
 /** A change of settings; parts of the plan's clock can be named alone. */
-export type SettingsChange = Partial<Omit<OwnerSettings, 'plan'>> & { readonly plan?: Partial<PlanSettings> }
+type SettingsChange = Partial<Omit<OwnerSettings, 'plan'>> & { readonly plan?: Partial<PlanSettings> }
 
 export interface Settings {
   /** What was set, over the defaults of today's program: a default that gets better reaches everyone who left it. */

@@ -4,10 +4,10 @@ import type { OwnerCore } from '#store/owner-core.ts'
 import { placeOf } from '#store/place.ts'
 import type { Db, Schema } from '#store/schema.ts'
 
-export type SourceKind = MailSourceKind | 'imap'
+type SourceKind = MailSourceKind | 'imap'
 
 /** A mailbox that mail was read from. */
-export interface Source {
+interface Source {
   readonly id: string
   readonly kind: SourceKind
   readonly path: string
