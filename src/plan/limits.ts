@@ -26,16 +26,28 @@ export interface Placed {
  * had lapsed by then stays where it was. Windows hang on what happened, not on the clock.
  */
 export function placeAll(sketches: readonly Sketch[], facts: PlanFacts): readonly Placed[] {
-  const groupOf = groupMails(sketches, facts)
+  const firstMails = groupMails(sketches, facts)
+  const roughly = sketches.map((sketch) => ({ sketch, ...placeByGaps(sketch, facts, firstMails) }))
+  // A first mail that came after the step had lapsed was something else, such as a turn of keeping in touch.
+  const groupOf = firstMails.size === 0 ? firstMails : groupMails(sketchesDone(roughly), facts)
   const countedTogether = (mail: Contact) => groupOf.get(markOf(mail)) ?? null
-  const placed = sketches.map((sketch) => ({ sketch, ...placeByGaps(sketch, facts, groupOf), countedTogether }))
+  const placed = roughly.map((step) => ({
+    ...step,
+    ...(groupOf.size === firstMails.size ? {} : placeByGaps(step.sketch, facts, groupOf)),
+    countedTogether,
+  }))
 
   return apart(offFullDays(placed, facts))
 }
 
 type Placement = Pick<Placed, 'window' | 'doneAt' | 'waits'>
 
-function placeByGaps(sketch: Sketch, facts: PlanFacts, groupOf: ReadonlyMap<string, string>): Placement {
+/** One step alone. `groupOf` names the mails that were follow-ups (none matter to other kinds of step). */
+export function placeByGaps(
+  sketch: Sketch,
+  facts: PlanFacts,
+  groupOf: ReadonlyMap<string, string> = new Map(),
+): Placement {
   let window = sketch.window
   let why: string | null = null
   const { to } = sketch
@@ -86,6 +98,10 @@ function mailsNear(sketch: Sketch, facts: PlanFacts): readonly Contact[] {
   const all = elsewhere.length === 0 ? atCompany : [...atCompany, ...elsewhere].toSorted((a, b) => a.at - b.at)
 
   return all.filter((contact) => contact.outgoing)
+}
+
+function sketchesDone(placed: readonly (Placement & { readonly sketch: Sketch })[]): Sketch[] {
+  return placed.flatMap((step) => (step.doneAt === null ? [] : step.sketch))
 }
 
 /** The first mail to each interviewer of a no is its follow-up. */

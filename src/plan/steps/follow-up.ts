@@ -1,4 +1,4 @@
-import { businessDayFrom } from '#plan/business-days.ts'
+import { businessDayFrom, isBusinessDay } from '#plan/business-days.ts'
 import type { DayNumber } from '#plan/day-number.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import type { MailAfterNo } from '#plan/merge-steps.ts'
@@ -38,7 +38,7 @@ export function followUp(app: ApplicationFacts, mail: MailAfterNo, facts: PlanFa
     passOnTo: mail.passOnTo,
     medium: 'mail',
     country,
-    window: relay ? atItsEarlyEnd(window, app.noDay) : window,
+    window: relay ? atItsEarlyEnd(window, app.noDay, country) : window,
     countsFrom: rule.opens,
     since: no.receivedAt,
     group: no.anchor,
@@ -70,8 +70,11 @@ function inItsPlace(rule: DayWindow, place: number, country: string | null): Day
   return dayWindow(opens, window.closes)
 }
 
-function atItsEarlyEnd(window: DayWindow, noDay: DayNumber): DayWindow {
-  return dayWindow(window.opens, Math.min(window.closes, noDay + relayForgetsAfterDays - 1))
+function atItsEarlyEnd(window: DayWindow, noDay: DayNumber, country: string | null): DayWindow {
+  let closes = Math.min(window.closes, noDay + relayForgetsAfterDays - 1)
+  while (closes > window.opens && !isBusinessDay(country, closes)) closes--
+
+  return dayWindow(window.opens, closes)
 }
 
 function reasonFor(app: ApplicationFacts, mail: MailAfterNo, rule: DayWindow, facts: PlanFacts): string {

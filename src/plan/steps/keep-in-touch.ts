@@ -4,6 +4,7 @@ import type { Contact } from '#plan/contacts.ts'
 import type { DayNumber } from '#plan/day-number.ts'
 import type { ApplicationFacts, CompanyFacts, PlanFacts } from '#plan/facts.ts'
 import { isReachable } from '#plan/reach.ts'
+import { placeByGaps } from '#plan/limits.ts'
 import { dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
 import { countryOf } from '#plan/sketch.ts'
@@ -76,9 +77,10 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
     const decided = decision?.choice === 'done' || decision?.choice === 'skipped' ? decision : null
     const putOff =
       decision?.choice === 'snoozed' ? (decision.until ?? 0) : decision?.choice === 'reopened' ? decision.at : 0
-    const lapses = Math.max(window.closes, facts.days.dayOf(putOff)) + lapsedAfterDays
-    const push = (settledAt: number | null) =>
-      turns.push(turnOf(app, facts, { ids, turn, to, country, window, last, again, settledAt }))
+    const sketch = turnOf(app, facts, { ids, turn, to, country, window, last, again })
+    const { closes } = placeByGaps(sketch, facts).window
+    const lapses = Math.max(closes, facts.days.dayOf(putOff)) + lapsedAfterDays
+    const push = (settledAt: number | null) => turns.push({ ...sketch, settledAt })
 
     const contact = contacts[next]
     if (contact && contact.day <= lapses && (decided === null || contact.at <= decided.at)) {
@@ -97,8 +99,8 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
     if (again) slots.take(opening)
     if (decided !== null) {
       push(decided.at)
-      const day = facts.days.dayOf(decided.at)
-      if (decided.choice === 'done') last = Math.max(last, day)
+      const day = Math.max(last, facts.days.dayOf(decided.at))
+      if (decided.choice === 'done') last = day
       opens = (decided.choice === 'done' ? day : Math.max(opening, day)) + every
       again = false
       continue
@@ -119,7 +121,6 @@ interface Turn {
   readonly window: DayWindow
   readonly last: DayNumber
   readonly again: boolean
-  readonly settledAt: number | null
 }
 
 function turnOf(app: ApplicationFacts, facts: PlanFacts, turn: Turn): Sketch {
@@ -143,7 +144,7 @@ function turnOf(app: ApplicationFacts, facts: PlanFacts, turn: Turn): Sketch {
     countsFrom: Infinity,
     since: app.no!.receivedAt,
     group: null,
-    settledAt: turn.settledAt,
+    settledAt: null,
     reason: turn.again
       ? reasons.keepInTouchAfterRest(company, lastWords)
       : turn.turn === 1
