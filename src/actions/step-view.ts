@@ -20,6 +20,7 @@ export function stepView(world: World, step: Step, draftOf: ReadonlyMap<string, 
     closesAt: step.closesAt,
     opensOn: dayOf(step.opensAt, world.zone),
     closesOn: lastDayBefore(step.closesAt, world.zone),
+    late: step.state === 'due' && step.closesAt <= world.now,
     suggestedAt: step.suggestedAt,
     to,
     passOnTo: step.passOnTo.map((id) => personRef(world, id, application)),
@@ -78,7 +79,7 @@ function namesOf(to: readonly PersonRef[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
-/** Open windows first, those that close soonest at the top; then by opening. */
+/** Those still in their window first, what closes soonest at the top; what is late comes behind them. */
 export function bySoonest(a: StepView, b: StepView): number {
-  return a.closesAt - b.closesAt || a.opensAt - b.opensAt || (a.id < b.id ? -1 : 1)
+  return Number(a.late) - Number(b.late) || a.closesAt - b.closesAt || a.opensAt - b.opensAt || (a.id < b.id ? -1 : 1)
 }

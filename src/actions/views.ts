@@ -32,6 +32,8 @@ export interface StepView {
   readonly opensOn: string
   /** The last day of the window (closesAt is its 24:00). */
   readonly closesOn: string
+  /** Its window has passed, but not by so much that it lapsed: better late than never. */
+  readonly late: boolean
   readonly suggestedAt: number | null
   readonly to: readonly PersonRef[]
   readonly passOnTo: readonly PersonRef[]

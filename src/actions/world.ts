@@ -16,6 +16,8 @@ export interface World {
   readonly steps: readonly Step[]
   readonly settings: OwnerSettings
   readonly zone: string
+  /** Epoch ms. */
+  readonly now: number
   readonly applications: ReadonlyMap<string, Application>
   readonly people: ReadonlyMap<string, Person>
   readonly links: ReadonlyMap<string, MessageLink>
@@ -55,6 +57,7 @@ export async function seeWorld(ctx: Ctx): Promise<World> {
     steps,
     settings,
     zone,
+    now: ctx.now,
     applications: byIdAndFormerIds(history.applications),
     people: byIdAndFormerIds(history.people),
     links: new Map(history.links.map((link) => [link.messageKey, link])),

@@ -49,6 +49,7 @@ export function aStep(over: Partial<StepView> = {}): StepView {
     closesAt: now + 5 * oneDay,
     opensOn: '2026-11-07',
     closesOn: '2026-11-13',
+    late: false,
     suggestedAt: now + oneDay,
     to: [aPerson()],
     passOnTo: [],

@@ -71,7 +71,9 @@ export function todayInWords(view: TodayView, terminal: Terminal): string {
 export function stepInWords(step: StepView, view: Pick<TodayView, 'today'>, terminal: Terminal, width: number): string {
   const { style } = terminal
   const role = step.application.role ? `, ${step.application.role}` : ''
-  const until = `until ${shortDay(step.closesOn, view.today)}`
+  const until = step.late
+    ? `best before ${shortDay(step.closesOn, view.today)}, still fine`
+    : `until ${shortDay(step.closesOn, view.today)}`
   const action = step.kind === 'reflect' ? 'reflect' : step.medium === 'none' ? 'show' : 'draft'
   const target = action === 'draft' ? shortId(step.id) : shortId(step.application.id)
   return [
