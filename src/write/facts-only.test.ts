@@ -100,7 +100,7 @@ describe('a draft', () => {
           expect(foreign, written).toEqual([])
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     )
   })
 
@@ -152,9 +152,7 @@ function saidDates(iso: string, language: string): string[] {
   return [
     ...long.flatMap((each) => [`${each} ${year}`, each]),
     `${month} ${year}`,
-    `in ${month}`,
-    `im ${month}`,
-    `${month}[`,
+    ...['in', 'In', 'im', 'Im'].map((before) => `${before} ${month}`),
   ]
 }
 
