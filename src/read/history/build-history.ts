@@ -52,18 +52,27 @@ export function buildHistory(
   return {
     ...whoIsWho(items, dossiers, typed, idOfItem, standing.doNotContact, { zone: options.zone, me }),
     links: linksOf(items, replayed, strands, idOf),
-    review: [
+    review: inOrder([
       ...askDoubts(doubts, idOf),
-      ...items.all.flatMap((item) =>
-        item.type === 'mail' && item.copyOf === null ? (askKind(item, idOfItem(item)) ?? []) : [],
-      ),
+      ...items.all.flatMap((item) => askKindOf(item, idOfItem)),
       ...dossiers.flatMap(askCompany),
       ...lost.map((entry) => askLost(entry)),
       ...askConflicts(standing.links, replayed, dossiers, idOf),
-    ]
-      .filter((question, at, all) => all.findIndex((other) => other.id === question.id) === at)
-      .sort((a, b) => compareText(a.id, b.id)),
+    ]),
   }
+}
+
+/** Once each, the first wording; sorted. */
+function inOrder(questions: readonly ReviewQuestion[]): readonly ReviewQuestion[] {
+  const byId = new Map<string, ReviewQuestion>()
+  for (const question of questions) if (!byId.has(question.id)) byId.set(question.id, question)
+  return [...byId.values()].sort((a, b) => compareText(a.id, b.id))
+}
+
+function askKindOf(item: Item, idOfItem: (item: Item) => ApplicationId | null): readonly ReviewQuestion[] {
+  if (item.type !== 'mail' || item.copyOf !== null) return []
+  const question = askKind(item, idOfItem(item))
+  return question === null ? [] : [question]
 }
 
 function liveEntries(entries: readonly ManualEntry[]): readonly ManualEntry[] {

@@ -1,8 +1,8 @@
-import { blocksOf, type Cluster, type Profile } from '#read/history/cluster.ts'
+import { keysOf, type Cluster, type Profile } from '#read/history/cluster.ts'
 
 /**
- * Finds the clusters that could be about the same company without comparing all with all. A block is a name, its first
- * word, a domain's label, an agency or an address.
+ * Finds the clusters that could be about the same company without comparing all with all. A block is a name, its
+ * beginning, a domain's label, an agency or an address.
  */
 export class CandidateIndex {
   readonly #blocks = new Map<string, Set<Cluster>>()
@@ -10,14 +10,14 @@ export class CandidateIndex {
 
   /** Call again after a cluster has grown. */
   add(cluster: Cluster, grownBy: Profile): void {
-    for (const block of blocksOf(grownBy)) addTo(this.#blocks, block, cluster)
+    for (const block of keysOf(grownBy).kept) addTo(this.#blocks, block, cluster)
     for (const title of grownBy.titles) addTo(this.#roles, title.text, cluster)
   }
 
   /** In the order in which they were added. */
   near(profile: Profile): ReadonlySet<Cluster> {
     const found = new Set<Cluster>()
-    for (const block of blocksOf(profile)) for (const cluster of this.#blocks.get(block) ?? []) found.add(cluster)
+    for (const block of keysOf(profile).sought) for (const cluster of this.#blocks.get(block) ?? []) found.add(cluster)
     return found
   }
 

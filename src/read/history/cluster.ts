@@ -1,6 +1,6 @@
 import type { LinkSignal } from '#domain/history.ts'
 import type { Anchor } from '#domain/ids.ts'
-import { companyBlocks, companyName, type CompanyName } from '#read/history/company-name.ts'
+import { companyKeys, companyName, labelKeys, type CompanyName } from '#read/history/company-name.ts'
 import type { FieldCorrection } from '#read/history/corrections.ts'
 import type { Item } from '#read/history/item.ts'
 import { isEnding, isInvitation, isStart } from '#read/history/says.ts'
@@ -122,15 +122,20 @@ export function endedSince(cluster: Cluster, at: number): number | null {
   return since
 }
 
-/** Where a cluster is looked up. */
-export function blocksOf(profile: Profile): ReadonlySet<string> {
-  const blocks = new Set<string>()
-  for (const company of profile.companies) for (const block of companyBlocks(company)) blocks.add(block)
-  for (const label of profile.labels) {
-    blocks.add(label)
-    blocks.add(label.slice(0, 5))
+/** Where a cluster is kept, and where one like it is looked for. */
+export function keysOf(profile: Profile): { readonly kept: ReadonlySet<string>; readonly sought: ReadonlySet<string> } {
+  const kept = new Set<string>()
+  const sought = new Set<string>()
+  const add = (keys: { readonly kept: readonly string[]; readonly sought: readonly string[] }) => {
+    for (const key of keys.kept) kept.add(key)
+    for (const key of keys.sought) sought.add(key)
   }
-  for (const agency of profile.agencies) blocks.add(`agency:${agency.key}`)
-  for (const address of profile.addresses) blocks.add(`@${address}`)
-  return blocks
+  for (const company of profile.companies) add(companyKeys(company))
+  for (const label of profile.labels) add(labelKeys(label))
+  const shared = [
+    ...profile.agencies.map(({ key }) => `agency:${key}`),
+    ...[...profile.addresses].map((one) => `@${one}`),
+  ]
+  add({ kept: shared, sought: shared })
+  return { kept, sought }
 }

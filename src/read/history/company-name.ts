@@ -10,6 +10,8 @@ export interface CompanyName {
   readonly core: readonly string[]
   /** The core without spaces, as it stands in a domain. */
   readonly squashed: string
+  /** All words without spaces. */
+  readonly joined: string
 }
 
 const legalForms = new Set(
@@ -35,7 +37,7 @@ export const companyName: (text: string) => CompanyName = remember((text) => {
   const named = words.filter((word, at) => at === 0 || !legalForms.has(word))
   const core = named.filter((word) => !commonWords.has(word))
   const kept = core.length > 0 ? core : named
-  return { key: named.join(' '), words: named, core: kept, squashed: kept.join('') }
+  return { key: named.join(' '), words: named, core: kept, squashed: kept.join(''), joined: named.join('') }
 })
 
 /** The label a company registers: `northwind` of `northwind.example`. */
@@ -54,15 +56,17 @@ export function companySimilarity(a: CompanyName, b: CompanyName): number {
   if (isInitials(a, b) || isInitials(b, a)) return 0.86
 
   const longest = Math.max(a.squashed.length, b.squashed.length)
-  // Two short names one letter apart are two companies.
-  if (longest >= 7 && distance(a.squashed, b.squashed) <= Math.floor(longest / 8)) return 0.86
+  // Two short names one letter apart are two companies, and so are two names with different numbers.
+  if (longest >= 8 && a.squashed[0] === b.squashed[0] && !/\d/.test(a.squashed + b.squashed)) {
+    if (distance(a.squashed, b.squashed) <= Math.floor(longest / 8)) return 0.86
+  }
   return 0
 }
 
 /** A name against a registered domain label: the whole name is the same company, its first word nearly. */
 export function labelSimilarity(name: CompanyName, label: string): number {
   if (label.length < 3) return 0
-  if (name.squashed === label || name.words.join('') === label) return 0.96
+  if (name.squashed === label || name.joined === label) return 0.96
   return name.core[0] === label ? 0.88 : 0
 }
 
@@ -81,11 +85,31 @@ function isInitials(short: CompanyName, long: CompanyName): boolean {
   )
 }
 
-/** Under these a company is looked up: what two names that are similar have in common. */
-export function companyBlocks(name: CompanyName): readonly string[] {
-  const first = name.core[0] ?? ''
-  const initials = name.words.length >= 3 ? name.words.map((word) => word[0]).join('') : null
-  return [...new Set([name.squashed, name.key, first, first.slice(0, 5), ...(initials ? [initials] : [])])].filter(
-    (block) => block.length >= 2,
-  )
+/**
+ * Under these a name is kept and looked for, so that names that can be similar meet and no others: `=` is a whole name,
+ * `<` the beginning of a longer one or its initials.
+ */
+export function companyKeys(name: CompanyName): {
+  readonly kept: readonly string[]
+  readonly sought: readonly string[]
+} {
+  const whole = [`=${name.squashed}`, `=${name.joined}`]
+  const kept = new Set(whole)
+  const sought = new Set([...whole, `<${name.squashed}`])
+  let beginning = ''
+  for (const word of name.core.slice(0, -1)) {
+    beginning += word
+    kept.add(`<${beginning}`)
+    sought.add(`=${beginning}`)
+  }
+  if (name.words.length >= 3) {
+    const initials = name.words.map((word) => word[0]).join('')
+    kept.add(`<${initials}`)
+    sought.add(`=${initials}`)
+  }
+  return { kept: [...kept], sought: [...sought] }
+}
+
+export function labelKeys(label: string): { readonly kept: readonly string[]; readonly sought: readonly string[] } {
+  return { kept: [`=${label}`], sought: [`=${label}`, `<${label}`] }
 }

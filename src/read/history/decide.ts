@@ -68,10 +68,10 @@ export function decideLater(item: Item, profile: Profile, near: Iterable<Cluster
   const isTalk = item.kind !== null && talk.has(item.kind)
   for (const cluster of near) {
     const gap = gapBetween(cluster, item.at)
-    if (gap > personFor) continue
+    const since = endedSince(cluster, item.at)
+    if (gap > (isTalk ? personFor : since === null ? openFor : afterEndingFor)) continue
 
     const score = scoreOf(profile, cluster.profile)
-    const since = endedSince(cluster, item.at)
     const afterwards = isTalk && score.sharesPerson ? personFor : since === null ? openFor : afterEndingFor
     const window = item.at < cluster.firstAt ? leadsFor : afterwards
     if (score.company < 0.5 || gap > window) continue

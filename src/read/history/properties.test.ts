@@ -8,7 +8,7 @@ import { homeOf, me, zone } from '#read/history/builders.ts'
 import { resolveApplication, resolvePerson } from '#read/history/resolve.ts'
 import { hunt, plainHunt, told as inLines, type Told } from '#read/history/simulator.ts'
 
-const runs = { numRuns: 1500 }
+const runs = { numRuns: 300 }
 
 function build(
   mails: readonly JobMail[],
@@ -62,7 +62,7 @@ describe('over random job hunts', () => {
             ...application.events.map((event) => event.messageKey),
             ...application.interviews.flatMap((one) => [one.anchor, ...one.messageKeys]),
           ]
-          for (const key of told) if (key !== null) expect(members.has(key)).toBe(true)
+          expect(told.filter((key) => key !== null && !members.has(key))).toEqual([])
           for (const { personId } of application.people) expect(resolvePerson(history, personId)).toBeDefined()
           for (const id of application.interviews.flatMap((one) => one.people))
             expect(resolvePerson(history, id)).toBeDefined()

@@ -38,12 +38,12 @@ export function scoreOf(one: Profile, other: Profile): Score {
 }
 
 function companyScore(one: Profile, other: Profile, sharesPerson: boolean): number {
+  if (shareAny(one.labels, other.labels)) return 1
   let best = 0
   for (const a of one.companies) for (const b of other.companies) best = Math.max(best, companySimilarity(a, b))
   if (best === 1) return 1
 
   for (const label of one.labels) {
-    if (other.labels.has(label)) return 1
     for (const name of other.companies) best = Math.max(best, labelSimilarity(name, label))
   }
   for (const label of other.labels)

@@ -154,6 +154,6 @@ function hasAlike(words: readonly string[], word: string): boolean {
 
 /** `developers` and `developer`, `marketing` and `marketng`; short words must be equal. */
 function isInflected(a: string, b: string): boolean {
-  if (a.length < 6 || b.length < 6) return false
+  if (a.length < 6 || b.length < 6 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false
   return distance(a, b) <= (Math.min(a.length, b.length) >= 9 ? 2 : 1)
 }
