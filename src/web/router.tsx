@@ -42,6 +42,8 @@ const application = createRoute({
 const reflection = createRoute({
   getParentRoute: () => root,
   path: '/applications/$id/reflection',
+  validateSearch: (search: Record<string, unknown>): { quick?: true } =>
+    search['quick'] === true ? { quick: true } : {},
   loader: ({ context, params }) =>
     Promise.all([
       context.client.ensureQueryData(queries.reflectionForm),

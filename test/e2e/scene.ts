@@ -1,4 +1,5 @@
 /** One invented job hunt as views: what the pages show when nothing is missing, for tests of the pages alone. */
+import { reflectionForm } from '#actions/reflection-form.ts'
 import type { ApplicationRow, ApplicationView, MessageView, StepView } from '#actions/views.ts'
 import { err, ok } from '#domain/result.ts'
 import type { Actions } from '#server/actions.ts'
@@ -373,6 +374,7 @@ export function sceneActions(over: Partial<Actions> = {}): Actions {
           ],
         }),
       ),
+    reflectionForm,
     listReview: async () => [
       {
         id: 'r_1',

@@ -1,3 +1,46 @@
+import { api, read } from '#web/data/client.ts'
+import { useWrite } from '#web/data/use-write.ts'
+import { texts } from '#web/first-run/texts.ts'
+import { ImportForm } from '#web/import/import-form.tsx'
+import { ImportRuns } from '#web/import/import-runs.tsx'
+import { Page } from '#web/shell/page.tsx'
+import { Button } from '#web/ui/button.tsx'
+
+/** “I see what this is for, and one step begins it.” */
 export function FirstRunPage() {
-  return null
+  const demo = useWrite(() => read(api.demo.$post()))
+
+  return (
+    <Page width="reading" windowTitle={texts.windowTitle} title={texts.heading} lead={texts.lead}>
+      <div className="space-y-10">
+        <ol className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+          {texts.steps.map(([what, when], index) => (
+            <li key={what} className="flex gap-3">
+              <span aria-hidden="true" className="font-serif text-2xl leading-tight text-accent">
+                {index + 1}
+              </span>
+              <span>
+                <strong className="font-semibold">{what}</strong> {when}
+              </span>
+            </li>
+          ))}
+        </ol>
+        <p>{texts.how}</p>
+        <ImportRuns />
+        <section aria-labelledby="start" className="card px-5 py-6 sm:px-7">
+          <h2 id="start" className="mb-4">
+            {texts.start}
+          </h2>
+          <ImportForm />
+        </section>
+        <section aria-labelledby="demo">
+          <h2 id="demo">{texts.demo}</h2>
+          <p className="mb-3 mt-1 text-muted">{texts.demoLead}</p>
+          <Button disabled={demo.isPending} onClick={() => demo.mutate(undefined)}>
+            {texts.demoGo}
+          </Button>
+        </section>
+      </div>
+    </Page>
+  )
 }

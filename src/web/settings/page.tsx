@@ -1,3 +1,100 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { ApiError, api, read, sentenceOf } from '#web/data/client.ts'
+import { queries } from '#web/data/queries.ts'
+import { useWrite } from '#web/data/use-write.ts'
+import { wordsOf, wordsOrNull } from '#web/manual/manual-form.tsx'
+import { texts } from '#web/settings/texts.ts'
+import { Page } from '#web/shell/page.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { TextArea, TextField } from '#web/ui/field.tsx'
+import { Notice } from '#web/ui/notice.tsx'
+
+/** “This is me, and this is where my data lies.” */
 export function SettingsPage() {
-  return null
+  const { data: settings } = useSuspenseQuery(queries.settings)
+  const save = useWrite(
+    (form: FormData) =>
+      read(
+        api.settings.$patch({
+          json: {
+            name: wordsOrNull(form, 'name'),
+            addresses: wordsOf(form, 'addresses')
+              .split(/[\s,;]+/)
+              .filter(Boolean),
+            timeZone: wordsOrNull(form, 'timeZone'),
+            country: wordsOrNull(form, 'country')?.toUpperCase() ?? null,
+          },
+        }),
+      ),
+    { quiet: true, done: () => ({ text: texts.saidSaved }) },
+  )
+  const field = save.error instanceof ApiError ? (save.error.field?.split('.')[0] ?? null) : null
+  const sentence = save.error ? sentenceOf(save.error) : null
+  const errorOf = (name: string) => (field === name ? sentence : null)
+
+  return (
+    <Page width="reading" windowTitle={texts.windowTitle} title={texts.heading} lead={texts.lead}>
+      <form
+        className="space-y-5"
+        onSubmit={(event) => {
+          event.preventDefault()
+          save.mutate(new FormData(event.currentTarget))
+        }}
+      >
+        {sentence && field === null && <Notice alert>{sentence}</Notice>}
+        <TextField
+          label={texts.name}
+          hint={texts.nameHint}
+          name="name"
+          autoComplete="name"
+          defaultValue={settings.name ?? ''}
+          error={errorOf('name')}
+        />
+        <TextArea
+          label={texts.addresses}
+          hint={[
+            texts.addressesHint,
+            ...(settings.inferredAddresses.length > 0 ? [texts.inferred(settings.inferredAddresses.join(', '))] : []),
+          ].join(' ')}
+          name="addresses"
+          spellCheck={false}
+          defaultValue={settings.addresses.join('\n')}
+          error={errorOf('addresses')}
+        />
+        <div className="grid gap-5 sm:grid-cols-2">
+          <TextField
+            label={texts.zone}
+            hint={texts.zoneHint(settings.zoneInUse)}
+            name="timeZone"
+            list="zones"
+            defaultValue={settings.timeZone ?? ''}
+            error={errorOf('timeZone')}
+          />
+          <datalist id="zones">
+            {Intl.supportedValuesOf('timeZone').map((zone) => (
+              <option key={zone} value={zone}>
+                {zone}
+              </option>
+            ))}
+          </datalist>
+          <TextField
+            label={texts.country}
+            hint={texts.countryHint}
+            name="country"
+            maxLength={2}
+            defaultValue={settings.country ?? ''}
+            error={errorOf('country')}
+          />
+        </div>
+        <Button look="primary" type="submit" disabled={save.isPending}>
+          {texts.save}
+        </Button>
+      </form>
+      <section aria-labelledby="folder" className="mt-11">
+        <h2 id="folder">{texts.folder}</h2>
+        <p className="mb-1.5 mt-1 text-muted">{texts.folderLead}</p>
+        <code className="block break-all rounded-lg bg-sunken px-3 py-2 text-[0.9375rem]">{settings.dataFolder}</code>
+      </section>
+    </Page>
+  )
 }

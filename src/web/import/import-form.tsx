@@ -1,0 +1,105 @@
+import { useId, useState, type ChangeEvent } from 'react'
+import { api, read, sentenceOf } from '#web/data/client.ts'
+import { useWrite } from '#web/data/use-write.ts'
+import { texts } from '#web/import/texts.ts'
+import { uploadAndImport, type UploadProgress } from '#web/import/upload.ts'
+import { Button, buttonClass } from '#web/ui/button.tsx'
+import { TextField } from '#web/ui/field.tsx'
+import { Meter } from '#web/ui/meter.tsx'
+
+/** The two ways in: where it lies on this computer, or chosen in the browser. */
+export function ImportForm() {
+  const [path, setPath] = useState('')
+  const start = useWrite((given: string) => read(api.imports.$post({ json: { path: given } })), { quiet: true })
+
+  return (
+    <div className="space-y-5">
+      <form
+        className="flex flex-wrap items-start gap-2"
+        onSubmit={(event) => {
+          event.preventDefault()
+          start.mutate(path)
+        }}
+      >
+        <div className="min-w-0 flex-1 basis-64">
+          <TextField
+            label={texts.path}
+            hint={texts.pathHint}
+            error={start.error && sentenceOf(start.error)}
+            placeholder="~/Mail/inbox.mbox"
+            required
+            spellCheck={false}
+            autoCapitalize="off"
+            value={path}
+            onChange={(event) => setPath(event.target.value)}
+          />
+        </div>
+        <Button look="primary" type="submit" disabled={start.isPending} className="sm:mt-[1.8rem]">
+          {texts.read}
+        </Button>
+      </form>
+      <Upload />
+    </div>
+  )
+}
+
+function Upload() {
+  const hint = useId()
+  const [progress, setProgress] = useState<UploadProgress | null>(null)
+  const upload = useWrite((files: readonly File[]) => uploadAndImport(files, setProgress), { quiet: true })
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(event.target.files ?? [])]
+    event.target.value = ''
+    if (files.length > 0) upload.mutate(files)
+  }
+
+  return (
+    <fieldset aria-describedby={hint}>
+      <legend className="mb-1 text-[0.9375rem] font-medium">{texts.orUpload}</legend>
+      <div className="flex flex-wrap gap-2">
+        <FileButton label={texts.files} onChange={choose} />
+        <FileButton label={texts.folder} onChange={choose} folder />
+      </div>
+      <p id={hint} className="mt-1 text-sm text-muted">
+        {texts.uploadHint}
+      </p>
+      {upload.isPending && progress && (
+        <Meter
+          className="mt-3"
+          label={texts.uploading(progress.file, progress.files)}
+          part={progress.total > 0 ? progress.sent / progress.total : null}
+        />
+      )}
+      {upload.error && (
+        <p role="alert" className="mt-2 text-sm font-medium text-accent">
+          {sentenceOf(upload.error)}
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+/** The browser's own chooser in our clothes. `folder` chooses a whole folder. */
+function FileButton(props: {
+  label: string
+  onChange: (event: ChangeEvent<HTMLInputElement>) => void
+  folder?: boolean
+}) {
+  return (
+    <label
+      className={buttonClass(
+        'quiet',
+        'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
+      )}
+    >
+      {props.label}
+      <input
+        type="file"
+        multiple
+        className="sr-only"
+        onChange={props.onChange}
+        {...(props.folder && { webkitdirectory: '' })}
+      />
+    </label>
+  )
+}

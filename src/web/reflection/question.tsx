@@ -1,0 +1,140 @@
+import { useId, useState } from 'react'
+import type { ReflectionQuestion } from '#actions/reflection-form.ts'
+import type { ReflectionAnswers } from '#domain/reflection.ts'
+import { ActionList } from '#web/reflection/action-list.tsx'
+import { texts } from '#web/reflection/texts.ts'
+import { TextArea, TextField } from '#web/ui/field.tsx'
+
+interface QuestionProps {
+  readonly question: ReflectionQuestion
+  readonly answers: ReflectionAnswers
+  readonly onAnswer: (answers: ReflectionAnswers) => void
+}
+
+/** One question of the form, in the way it is answered. An empty answer is no answer. */
+export function Question({ question, answers, onAnswer }: QuestionProps) {
+  const { field } = question
+  const set = (value: unknown) => onAnswer(withAnswer(answers, field, value))
+  const answer = answers[field]
+
+  switch (question.input) {
+    case 'words':
+      return (
+        <TextArea
+          label={question.label}
+          hint={question.hint}
+          maxLength={8000}
+          value={asText(answer)}
+          onChange={(event) => set(event.target.value)}
+        />
+      )
+    case 'line':
+      return (
+        <TextField
+          label={question.label}
+          hint={question.hint}
+          maxLength={300}
+          value={asText(answer)}
+          onChange={(event) => set(event.target.value)}
+        />
+      )
+    case 'scale':
+      return <Choices question={question} chosen={asText(answer)} onChoose={(value) => set(value && Number(value))} />
+    case 'choice':
+      return <Choices question={question} chosen={asText(answer)} onChoose={set} />
+    case 'list':
+      return <Lines question={question} lines={Array.isArray(answer) ? answer.map(String) : []} onChange={set} />
+    case 'actions':
+      return <ActionList question={question} actions={answers.actions ?? []} onChange={set} />
+  }
+}
+
+function Choices({
+  question,
+  chosen,
+  onChoose,
+}: {
+  question: ReflectionQuestion
+  chosen: string
+  onChoose: (value: string) => void
+}) {
+  const id = useId()
+  return (
+    <fieldset aria-describedby={question.hint ? `${id}-hint` : undefined}>
+      <legend className="mb-2 text-[0.9375rem] font-medium">{question.label}</legend>
+      <div className="flex flex-wrap gap-2">
+        {question.options.map((option) => (
+          <label
+            key={option.value}
+            className="inline-flex min-h-10 cursor-pointer items-center rounded-full border border-edge/60 bg-surface px-4 text-[0.9375rem] has-checked:border-accent has-checked:bg-tint has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+          >
+            <input
+              type="radio"
+              name={question.field}
+              value={option.value}
+              checked={chosen === option.value}
+              onChange={() => onChoose(option.value)}
+              // A second press takes the answer back: every question may stay open.
+              onClick={() => chosen === option.value && onChoose('')}
+              className="sr-only"
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+      {question.hint && (
+        <p id={`${id}-hint`} className="mt-1.5 text-sm text-muted">
+          {question.hint}
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+/** Several short answers, one a line. What is typed stays as it is; what is kept has no empty lines. */
+function Lines({
+  question,
+  lines,
+  onChange,
+}: {
+  question: ReflectionQuestion
+  lines: readonly string[]
+  onChange: (lines: string[]) => void
+}) {
+  const [typed, setTyped] = useState(() => lines.join('\n'))
+  const shown = sameLines(linesOf(typed), lines) ? typed : lines.join('\n')
+
+  return (
+    <TextArea
+      label={question.label}
+      hint={[question.hint, texts.oneALine].filter(Boolean).join(' ')}
+      value={shown}
+      onChange={(event) => {
+        setTyped(event.target.value)
+        onChange(linesOf(event.target.value))
+      }}
+    />
+  )
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+}
+
+function sameLines(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((line, i) => line === b[i])
+}
+
+function asText(answer: unknown): string {
+  return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : ''
+}
+
+/** An answer that was emptied is taken out. */
+function withAnswer(answers: ReflectionAnswers, field: keyof ReflectionAnswers, value: unknown): ReflectionAnswers {
+  const isEmpty = value === '' || (Array.isArray(value) && value.length === 0)
+  const { [field]: _before, ...others } = answers
+  return isEmpty ? others : { ...others, [field]: value }
+}

@@ -1,0 +1,67 @@
+import { useNavigate } from '@tanstack/react-router'
+import Check from 'lucide-react/icons/check'
+import Copy from 'lucide-react/icons/copy'
+import Download from 'lucide-react/icons/download'
+import Mail from 'lucide-react/icons/mail'
+import type { DraftView } from '#actions/views.ts'
+import { api, read } from '#web/data/client.ts'
+import { useWrite } from '#web/data/use-write.ts'
+import { say } from '#web/shell/say.ts'
+import { Button } from '#web/ui/button.tsx'
+import { texts } from '#web/words/texts.ts'
+import type { DraftEditing } from '#web/words/use-draft.ts'
+
+/** The ways out of here. Ajar sends nothing by itself. */
+export function SendActions({ draft, editing }: { draft: DraftView; editing: DraftEditing }) {
+  const navigate = useNavigate()
+  const decide = (choice: 'done' | 'reopened') =>
+    read(api.steps[':id'].decisions.$post({ param: { id: draft.stepId }, json: { choice } }))
+  const done = useWrite(() => decide('done'), {
+    done: () => {
+      void navigate({ to: '/' })
+      return { text: texts.saidSent, undo: () => decide('reopened') }
+    },
+  })
+
+  /** Leads to an address made from the words as saved, never from older ones. */
+  const leaveFor = async (address: (saved: DraftView) => string | null) => {
+    const saved = await editing.saved()
+    const goal = saved && address(saved)
+    if (goal) window.location.assign(goal)
+  }
+
+  return (
+    <div className="space-y-4 border-t border-line pt-5">
+      <div className="flex flex-wrap gap-2">
+        <Button onClick={() => void copy(editing.value.body)}>
+          <Copy size={16} aria-hidden />
+          {texts.copy}
+        </Button>
+        {draft.mailto && (
+          <Button onClick={() => void leaveFor((saved) => saved.mailto)}>
+            <Mail size={16} aria-hidden />
+            {texts.mail}
+          </Button>
+        )}
+        <Button onClick={() => void leaveFor((saved) => `/api/drafts/${encodeURIComponent(saved.id)}/eml`)}>
+          <Download size={16} aria-hidden />
+          {texts.eml}
+        </Button>
+      </div>
+      {!draft.mailto && draft.to.length > 0 && <p className="text-[0.9375rem] text-muted">{texts.noMailto}</p>}
+      <Button look="primary" disabled={done.isPending} onClick={() => done.mutate(undefined)}>
+        <Check size={17} aria-hidden />
+        {texts.sent}
+      </Button>
+    </div>
+  )
+}
+
+async function copy(text: string) {
+  try {
+    await navigator.clipboard.writeText(text)
+    say(texts.copied)
+  } catch {
+    say(texts.notCopied)
+  }
+}
