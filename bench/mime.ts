@@ -179,7 +179,7 @@ function textValue(value: unknown): string {
 function stalwartAddresses(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(stalwartAddresses)
   if (value === null || typeof value !== 'object') return []
-  if ('address' in value && 'name' in value) return [String(value.address ?? '').toLowerCase()]
+  if ('address' in value && 'name' in value) return [typeof value.address === 'string' ? value.address.toLowerCase() : '']
   return Object.values(value).flatMap(stalwartAddresses)
 }
 
@@ -197,7 +197,7 @@ class Tally {
 
   add(name: string, ours: Reading, others: readonly (Reading | null)[]): void {
     for (const field of fields) {
-      const voices = others.flatMap((other) => (other?.[field] == null ? [] : [comparable(field, other[field])]))
+      const voices = others.flatMap((other) => (typeof other?.[field] === 'string' ? [comparable(field, other[field])] : []))
       if (voices.length === 0) continue
 
       const own = comparable(field, ours[field] ?? '')
@@ -232,6 +232,7 @@ function reasonFor(own: string, voices: readonly string[]): string {
   if (others.every((voice) => fixedWindows1252(voice) === fixedWindows1252(own)))
     return 'windows-1252 read as ISO-8859-1 there'
   if (others.every((voice) => voice === '')) return 'nothing there'
+  if (others.every((voice) => ascii(voice) === ascii(own))) return 'letters beyond ASCII are lost or another there'
   if (own === '') return 'nothing here'
   if (others.every((voice) => voice.includes(own))) return 'more there'
   if (others.every((voice) => own.includes(voice))) return 'more here'
@@ -243,6 +244,8 @@ function fixedWindows1252(text: string): string {
     .replace(/[\x80-\x9f]/g, (sign) => decodeWindows1252(Buffer.from(sign, 'latin1')))
     .replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, '')
 }
+
+const ascii = (text: string) => text.replace(/[^\x20-\x7e]+/g, '')
 
 /** The part where two readings begin to differ. */
 function excerpt(text: string, others: readonly string[]): string {

@@ -45,10 +45,13 @@ function tidyName(written: string): string {
 
 class AddressScanner {
   private readonly text: string
+  /** A group ends with a semicolon; without one a colon is only part of a name ("Acorn: Jobs"). */
+  private readonly mayHaveGroups: boolean
   private at = 0
 
   constructor(text: string) {
     this.text = text
+    this.mayHaveGroups = text.includes(';')
   }
 
   /** The next address; an empty one where there is nothing between two commas; null at the end. */
@@ -66,7 +69,7 @@ class AddressScanner {
       else if (sign === '<') bracketed ??= this.angle()
       else if (sign === ',' || sign === ';') break
       // A group's name ends at its colon; its members stand for themselves.
-      else if (sign === ':' && !words.includes('@') && bracketed === null) words = ''
+      else if (sign === ':' && this.mayHaveGroups && !words.includes('@') && bracketed === null) words = ''
       else words += sign
     }
     this.at++
@@ -131,5 +134,5 @@ function cleanAddress(written: string): string {
     .replace(/^mailto:/i, '')
     .toLowerCase()
   const sign = address.lastIndexOf('@')
-  return sign > 0 && sign < address.length - 1 ? address : ''
+  return sign > 0 && sign < address.length - 1 && address[0] !== '@' ? address : ''
 }

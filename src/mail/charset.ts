@@ -38,53 +38,55 @@ function isShifted(charset: string): boolean {
 }
 
 /** What mail says where a name of the encoding standard is meant; the rest goes by its own name. */
-const aliases: Readonly<Record<string, string>> = {
-  '': 'windows-1252',
-  ascii: 'windows-1252',
-  'us-ascii': 'windows-1252',
-  'ansi_x3.4-1968': 'windows-1252',
-  '7bit': 'windows-1252',
-  '8bit': 'windows-1252',
-  ansi: 'windows-1252',
-  unknown: 'windows-1252',
-  'x-unknown': 'windows-1252',
-  'unknown-8bit': 'windows-1252',
-  default: 'windows-1252',
-  default_charset: 'windows-1252',
-  _iso: 'windows-1252',
-  'iso-8859-1': 'windows-1252',
-  iso8859_1: 'windows-1252',
-  'iso-8859-1-windows-3.1-latin-1': 'windows-1252',
-  latin1: 'windows-1252',
-  'latin-1': 'windows-1252',
-  cp1252: 'windows-1252',
-  'cp-1252': 'windows-1252',
-  'win-1252': 'windows-1252',
-  win1252: 'windows-1252',
-  utf8: 'utf-8',
-  'utf-8mb4': 'utf-8',
-  utf8mb4: 'utf-8',
-  'unicode-1-1-utf-8': 'utf-8',
-  'x-utf-8': 'utf-8',
-  'utf-16': 'utf-16le',
-  'unicode-1-1-utf-7': 'utf-7',
-  utf7: 'utf-7',
-  cp932: 'shift_jis',
-  'x-ms-cp932': 'shift_jis',
-  cp936: 'gbk',
-  'x-gbk': 'gbk',
-  cp949: 'euc-kr',
-  cp950: 'big5',
-  'iso-8859-8-i': 'iso-8859-8',
-  'hz-gb': 'hz-gb-2312',
-}
+const aliases: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '': 'windows-1252',
+    ascii: 'windows-1252',
+    'us-ascii': 'windows-1252',
+    'ansi_x3.4-1968': 'windows-1252',
+    '7bit': 'windows-1252',
+    '8bit': 'windows-1252',
+    ansi: 'windows-1252',
+    unknown: 'windows-1252',
+    'x-unknown': 'windows-1252',
+    'unknown-8bit': 'windows-1252',
+    default: 'windows-1252',
+    default_charset: 'windows-1252',
+    _iso: 'windows-1252',
+    'iso-8859-1': 'windows-1252',
+    iso8859_1: 'windows-1252',
+    'iso-8859-1-windows-3.1-latin-1': 'windows-1252',
+    latin1: 'windows-1252',
+    'latin-1': 'windows-1252',
+    cp1252: 'windows-1252',
+    'cp-1252': 'windows-1252',
+    'win-1252': 'windows-1252',
+    win1252: 'windows-1252',
+    utf8: 'utf-8',
+    'utf-8mb4': 'utf-8',
+    utf8mb4: 'utf-8',
+    'unicode-1-1-utf-8': 'utf-8',
+    'x-utf-8': 'utf-8',
+    'utf-16': 'utf-16le',
+    'unicode-1-1-utf-7': 'utf-7',
+    utf7: 'utf-7',
+    cp932: 'shift_jis',
+    'x-ms-cp932': 'shift_jis',
+    cp936: 'gbk',
+    'x-gbk': 'gbk',
+    cp949: 'euc-kr',
+    cp950: 'big5',
+    'iso-8859-8-i': 'iso-8859-8',
+    'hz-gb': 'hz-gb-2312',
+  }),
+)
 
 export function canonicalLabel(label: string | null): string {
   const name = (label ?? '')
     .trim()
     .replace(/^["']|["']$/g, '')
     .toLowerCase()
-  return aliases[name] ?? name
+  return aliases.get(name) ?? name
 }
 
 /** Damaged UTF-8 (a cut letter, a stray byte) stays UTF-8; a text whose letters mostly fail was never UTF-8. */
@@ -106,26 +108,38 @@ function decodeClaimedUtf8(buffer: Buffer): string {
 function decodeUnclaimed(buffer: Buffer): string {
   if (isUtf8(buffer)) return buffer.toString('utf8')
 
-  let out = ''
-  let start = 0
+  const out = Buffer.allocUnsafe(buffer.length * 3)
+  let length = 0
   for (let at = 0; at < buffer.length;) {
-    const length = utf8Length(buffer, at)
-    if (length > 0) at += length
-    else {
-      out += buffer.toString('utf8', start, at) + decodeWindows1252(buffer.subarray(at, at + 1))
-      start = ++at
+    const letter = utf8Length(buffer, at)
+    if (letter === 0) {
+      const bytes = c1AndAbove[(buffer[at++] as number) - 0x80] as Uint8Array
+      for (const byte of bytes) out[length++] = byte
+    } else {
+      for (const end = at + letter; at < end; at++) out[length++] = buffer[at] as number
     }
   }
-  return out + buffer.toString('utf8', start)
+  return out.toString('utf8', 0, length)
 }
 
-/** Bytes of the UTF-8 letter at `at`; 0 where there is none. */
+/** Bytes of the UTF-8 letter at `at`, 0 where there is none (RFC 3629 §4). */
 function utf8Length(buffer: Buffer, at: number): number {
   const first = buffer[at] as number
   if (first < 0x80) return 1
   if (first < 0xc2 || first > 0xf4) return 0
-  const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
-  return isUtf8(buffer.subarray(at, at + length)) ? length : 0
+
+  const second = buffer[at + 1] ?? 0
+  const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80
+  const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf
+  if (second < lowest || second > highest) return 0
+  if (first < 0xe0) return 2
+  if (!isContinuation(buffer[at + 2])) return 0
+  if (first < 0xf0) return 3
+  return isContinuation(buffer[at + 3]) ? 4 : 0
+}
+
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && (byte & 0xc0) === 0x80
 }
 
 const c1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
@@ -137,6 +151,11 @@ const c1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–
 export function decodeWindows1252(buffer: Buffer): string {
   return buffer.toString('latin1').replace(/[\x80-\x9f]/g, (unit) => c1[unit.charCodeAt(0) - 0x80] ?? unit)
 }
+
+/** The UTF-8 bytes of each windows-1252 byte from 0x80 on. */
+const c1AndAbove: readonly Uint8Array[] = Array.from({ length: 128 }, (_, i) =>
+  Buffer.from(decodeWindows1252(Buffer.from([0x80 + i]))),
+)
 
 const decoders = new Map<string, TextDecoder | null>()
 const mostDecoders = 100

@@ -22,30 +22,32 @@ const leftOut = new Set([
   'bulk mail',
 ])
 
-const meaning: Readonly<Record<string, string>> = {
-  sent: 'sent',
-  'sent items': 'sent',
-  'sent mail': 'sent',
-  'sent messages': 'sent',
-  'sent-mail': 'sent',
-  gesendet: 'sent',
-  'gesendete elemente': 'sent',
-  'gesendete objekte': 'sent',
-  enviados: 'sent',
-  enviadas: 'sent',
-  'posta inviata': 'sent',
-  verzonden: 'sent',
-  drafts: 'draft',
-  draft: 'draft',
-  'entw&apw-rfe': 'draft',
-  entwürfe: 'draft',
-  brouillons: 'draft',
-  borradores: 'draft',
-  rascunhos: 'draft',
-  bozze: 'draft',
-  concepten: 'draft',
-  templates: 'draft',
-}
+const meaning: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sent: 'sent',
+    'sent items': 'sent',
+    'sent mail': 'sent',
+    'sent messages': 'sent',
+    'sent-mail': 'sent',
+    gesendet: 'sent',
+    'gesendete elemente': 'sent',
+    'gesendete objekte': 'sent',
+    enviados: 'sent',
+    enviadas: 'sent',
+    'posta inviata': 'sent',
+    verzonden: 'sent',
+    drafts: 'draft',
+    draft: 'draft',
+    'entw&apw-rfe': 'draft',
+    entwürfe: 'draft',
+    brouillons: 'draft',
+    borradores: 'draft',
+    rascunhos: 'draft',
+    bozze: 'draft',
+    concepten: 'draft',
+    templates: 'draft',
+  }),
+)
 
 /** A folder of deleted or junk mail. "All mail Including Spam and Trash" is not: only whole names count. */
 export function isLeftOutFolder(name: string): boolean {
@@ -57,7 +59,7 @@ export function labelsOfPath(path: string): readonly string[] {
   const labels = path
     .split('/')
     .flatMap(namesIn)
-    .map((part) => meaning[part])
+    .map((part) => meaning.get(part))
   return [...new Set(labels.filter((label) => label !== undefined))]
 }
 

@@ -1,4 +1,6 @@
+import { htmlElements, isVoid, type HtmlElement } from '#mail/html-elements.ts'
 import { decodeEntities } from '#mail/html-entities.ts'
+import { citesOthers, hidesContent } from '#mail/html-attributes.ts'
 
 /**
  * HTML mail to the text a reader sees, in one pass: blocks on lines of their own, table rows as lines, list items with
@@ -13,94 +15,7 @@ export function htmlToText(html: string, limit = defaultLimit): string {
 }
 
 const defaultLimit = 256 * 1024
-
-/** Blank lines wanted around an element: 1 puts it on a line of its own, 2 leaves an empty line. */
-const blocks: Readonly<Record<string, 1 | 2>> = {
-  address: 1,
-  article: 1,
-  aside: 1,
-  blockquote: 2,
-  body: 1,
-  center: 1,
-  dd: 1,
-  details: 1,
-  dir: 1,
-  div: 1,
-  dl: 2,
-  dt: 1,
-  fieldset: 1,
-  figcaption: 1,
-  figure: 2,
-  footer: 1,
-  form: 1,
-  h1: 2,
-  h2: 2,
-  h3: 2,
-  h4: 2,
-  h5: 2,
-  h6: 2,
-  header: 1,
-  hr: 2,
-  html: 1,
-  legend: 1,
-  li: 1,
-  main: 1,
-  menu: 2,
-  nav: 1,
-  ol: 2,
-  p: 2,
-  pre: 2,
-  section: 1,
-  summary: 1,
-  table: 1,
-  tbody: 1,
-  tfoot: 1,
-  thead: 1,
-  caption: 1,
-  tr: 1,
-  ul: 2,
-}
-
-/** Elements whose content is no text for the reader; what they hold is not even markup until they are closed. */
-const unread = new Set([
-  'style',
-  'script',
-  'title',
-  'template',
-  'noembed',
-  'noframes',
-  'xml',
-  'select',
-  'textarea',
-  'iframe',
-  'object',
-  'svg',
-  'math',
-  'audio',
-  'video',
-  'canvas',
-])
-const voidElements = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'param',
-  'source',
-  'track',
-  'wbr',
-])
-
-const hiddenStyle =
-  /(?:^|[;"'\s])(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|max-height\s{0,3}:\s{0,3}0(?![.\d]*[1-9])|opacity\s{0,3}:\s{0,3}0(?![.\d]))/i
-const hiddenAttribute = /\shidden(?:[\s=>]|$)/i
-const citeBlock = /\btype\s{0,3}=\s{0,3}["']?cite|class\s{0,3}=\s{0,3}["']?[^"'>]{0,100}\bgmail_quote/i
+const deepestQuote = 20
 
 class HtmlReader {
   private readonly html: string
@@ -115,12 +30,14 @@ class HtmlReader {
   private endsInSpace = false
   private inPre = 0
   private quoteDepth = 0
+  private lastDepth = 0
   /** For each open blockquote, whether it is a citation. */
   private readonly quotes: boolean[] = []
   /** The hidden element being skipped and how many of its name are open in it. */
-  private hidden: { name: string; depth: number } | null = null
-  /** Where a `"` or `'` is known not to come any more. */
-  private noMoreQuote: Record<string, boolean> = {}
+  private hidden: { readonly name: string; depth: number } | null = null
+  /** Set once no `"` (or `'`) comes any more, so that it is not looked for from every tag on. */
+  private noMoreDouble = false
+  private noMoreSingle = false
 
   constructor(html: string, limit: number, honourHidden: boolean) {
     this.html = html
@@ -135,37 +52,49 @@ class HtmlReader {
     while (at < html.length && this.out.length < this.limit) {
       const tag = html.indexOf('<', at)
       const end = tag < 0 ? html.length : tag
-      if (end > at && !this.hidden) this.text(html.slice(at, end))
+      if (end > at && this.hidden === null) this.run(at, end)
       if (tag < 0) break
       at = this.markup(tag)
     }
     return this.hidden ? null : this.out
   }
 
+  /** Text between two tags: most of it is the line ends and spaces that the HTML is laid out with. */
+  private run(from: number, end: number): void {
+    let start = from
+    if (this.inPre === 0) {
+      while (start < end && isSpace(this.html.charCodeAt(start))) start++
+      if (start > from) this.space = true
+    }
+    if (start < end) this.text(this.html.slice(start, end))
+  }
+
   /** Reads what starts with `<` at `start`; answers where the text goes on. */
   private markup(start: number): number {
     const { html } = this
     const sign = html.charCodeAt(start + 1)
-    if (sign === 0x21 || sign === 0x3f) return this.declaration(start)
+    if (sign === 0x21 || sign === 0x3f) return this.behindDeclaration(start)
 
     const closing = sign === 0x2f
     const nameStart = closing ? start + 2 : start + 1
     if (!isLetter(html.charCodeAt(nameStart))) {
-      if (!this.hidden) this.text('<')
+      if (this.hidden === null) this.text('<')
       return start + 1
     }
     let nameEnd = nameStart + 1
     while (isNameSign(html.charCodeAt(nameEnd))) nameEnd++
+    const end = html.charCodeAt(nameEnd) === 0x3e ? nameEnd : this.tagEnd(nameEnd)
     const name = html.slice(nameStart, nameEnd).toLowerCase()
-    const end = this.tagEnd(nameEnd)
+    const element = htmlElements.get(name)
 
-    if (closing) this.close(name)
-    else return this.opened(name, html.slice(nameEnd, end), end + 1)
+    if (closing) this.close(name, element)
+    else if (end > nameEnd) return this.open(name, element, html.slice(nameEnd, end), end + 1)
+    else return this.open(name, element, '', end + 1)
     return end + 1
   }
 
   /** Comments (with Outlook's conditional ones inside), doctypes, `<![endif]>`, `<?xml … ?>`. */
-  private declaration(start: number): number {
+  private behindDeclaration(start: number): number {
     const { html } = this
     const comment = html.startsWith('<!--', start)
     const end = comment ? html.indexOf('-->', start + 2) : html.indexOf('>', start)
@@ -181,27 +110,35 @@ class HtmlReader {
       if (sign === 0x3e) return at
       if (sign === 0x3c && at > from) return at - 1
       if (sign !== 0x22 && sign !== 0x27) continue
-      if (html.charCodeAt(at - 1) !== 0x3d && html.charCodeAt(at - 1) !== 0x20) continue
 
-      const quote = sign === 0x22 ? '"' : "'"
-      const close = this.noMoreQuote[quote] ? -1 : html.indexOf(quote, at + 1)
-      if (close < 0) this.noMoreQuote[quote] = true
-      else at = close
+      const before = html.charCodeAt(at - 1)
+      if (before === 0x3d || before === 0x20) at = this.quoteEnd(at, sign === 0x22)
     }
     return html.length
   }
 
-  private opened(name: string, attributes: string, after: number): number {
-    if (this.hidden) {
-      if (name === this.hidden.name && !attributes.endsWith('/')) this.hidden.depth++
-      return unread.has(name) ? this.behindUnread(name, after) : after
+  private quoteEnd(at: number, double: boolean): number {
+    if (double ? this.noMoreDouble : this.noMoreSingle) return at
+    const close = this.html.indexOf(double ? '"' : "'", at + 1)
+    if (close >= 0) return close
+
+    if (double) this.noMoreDouble = true
+    else this.noMoreSingle = true
+    return at
+  }
+
+  private open(name: string, element: HtmlElement | undefined, attributes: string, after: number): number {
+    const selfClosed = attributes.endsWith('/')
+    if (element?.role === 'unread' && !selfClosed) return this.behindUnread(name, after)
+    if (this.hidden !== null) {
+      if (name === this.hidden.name && !selfClosed) this.hidden.depth++
+      return after
     }
-    if (unread.has(name) && !attributes.endsWith('/')) return this.behindUnread(name, after)
-    if (this.honourHidden && attributes !== '' && isHidden(attributes) && !voidElements.has(name) && name !== 'body') {
+    if (this.honourHidden && hidesContent(attributes) && !isVoid(name, element) && name !== 'body') {
       this.hidden = { name, depth: 1 }
       return after
     }
-    this.open(name, attributes)
+    if (element) this.begin(element, attributes)
     return after
   }
 
@@ -213,39 +150,36 @@ class HtmlReader {
     return this.tagEnd(match.index + match[0].length) + 1
   }
 
-  private open(name: string, attributes: string): void {
-    if (name === 'br') {
+  private begin({ lines, role }: HtmlElement, attributes: string): void {
+    if (role === 'cell') this.space = true
+    else if (role === 'break') {
       if (this.marker === '') this.breaks = Math.min(this.breaks + 1, 2)
       this.space = false
-      return
     }
-    const lines = blocks[name]
-    if (lines === undefined) {
-      if (name === 'td' || name === 'th') this.space = true
-      return
-    }
-    if (name === 'li') this.marker = ''
+    if (lines === 0) return
+
+    if (role === 'item') this.marker = ''
     this.block(lines)
-    if (name === 'li') this.marker = '- '
-    else if (name === 'pre') this.inPre++
-    else if (name === 'blockquote') {
-      const cited = citeBlock.test(attributes)
+    if (role === 'item') this.marker = '- '
+    else if (role === 'preformatted') this.inPre++
+    else if (role === 'quote') {
+      const cited = citesOthers(attributes) && this.quoteDepth < deepestQuote
       this.quotes.push(cited)
       if (cited) this.quoteDepth++
     }
   }
 
-  private close(name: string): void {
-    if (this.hidden) {
+  private close(name: string, element: HtmlElement | undefined): void {
+    if (this.hidden !== null) {
       if (name === this.hidden.name && --this.hidden.depth === 0) this.hidden = null
       return
     }
-    const lines = blocks[name]
-    if (lines === undefined) return
-    if (name === 'li') this.marker = ''
-    this.block(lines)
-    if (name === 'pre') this.inPre = Math.max(0, this.inPre - 1)
-    else if (name === 'blockquote' && this.quotes.pop()) this.quoteDepth--
+    if (element === undefined || element.lines === 0) return
+
+    if (element.role === 'item') this.marker = ''
+    this.block(element.lines)
+    if (element.role === 'preformatted') this.inPre = Math.max(0, this.inPre - 1)
+    else if (element.role === 'quote' && this.quotes.pop()) this.quoteDepth--
   }
 
   private block(lines: 1 | 2): void {
@@ -255,49 +189,51 @@ class HtmlReader {
   }
 
   private text(raw: string): void {
-    const decoded = decodeEntities(raw)
     if (this.inPre > 0) {
-      this.preformatted(decoded)
+      this.preformatted(decodeEntities(raw))
       return
     }
-    const folded = foldSpace(decoded)
-    if (folded === '' || folded === ' ') {
+    const folded = needsFolding.test(raw) ? foldSpace(decodeEntities(raw)) : raw
+    if (folded.length < 2 && (folded === '' || folded === ' ')) {
       if (folded === ' ') this.space = true
       return
     }
-    const from = folded.startsWith(' ') ? 1 : 0
-    const trailing = folded.endsWith(' ')
+    const from = folded.charCodeAt(0) === 0x20 ? 1 : 0
+    const trailing = folded.charCodeAt(folded.length - 1) === 0x20
     if (from === 1) this.space = true
-    this.write(trailing ? folded.slice(from, -1) : folded.slice(from))
+    this.write(from === 1 || trailing ? folded.slice(from, trailing ? -1 : undefined) : folded)
     this.space = trailing
   }
 
   private preformatted(text: string): void {
-    const lines = text.replace(/\r\n?/g, '\n').split('\n')
-    for (const [i, line] of lines.entries()) {
+    for (const [i, line] of text.replace(/\r\n?/g, '\n').split('\n').entries()) {
       if (i > 0) this.breaks++
       if (line.trim() !== '') this.write(line)
     }
   }
 
   private write(words: string): void {
-    if (this.out === '') this.out = this.quoteMark()
+    if (this.out === '') this.out = quoteMark(this.quoteDepth)
     else if (this.breaks > 0) {
-      const mark = this.quoteMark()
-      const blank = `\n${mark.trimEnd()}`
-      this.out += `${blank.repeat(Math.min(this.breaks, 20) - 1)}\n${mark}`
+      const blank = `\n${quoteMark(Math.min(this.quoteDepth, this.lastDepth)).trimEnd()}`
+      this.out += `${blank.repeat(Math.min(this.breaks, 20) - 1)}\n${quoteMark(this.quoteDepth)}`
     } else if (this.space && !this.endsInSpace) this.out += ' '
     this.out += this.marker + words
     this.marker = ''
     // Asking `out` would flatten it at every word, and make this quadratic.
     this.endsInSpace = words.endsWith(' ')
+    this.lastDepth = this.quoteDepth
     this.breaks = 0
     this.space = false
   }
+}
 
-  private quoteMark(): string {
-    return this.quoteDepth === 0 ? '' : '> '.repeat(Math.min(this.quoteDepth, 20))
-  }
+function quoteMark(depth: number): string {
+  return depth === 0 ? '' : '> '.repeat(depth)
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d)
 }
 
 function isLetter(code: number): boolean {
@@ -309,23 +245,25 @@ function isNameSign(code: number): boolean {
   return isLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x3a || code === 0x2d || code === 0x5f
 }
 
-function isHidden(attributes: string): boolean {
-  const text = attributes.length > 4000 ? attributes.slice(0, 4000) : attributes
-  const styled = text.indexOf('style')
-  if ((styled >= 0 || /style/i.test(text)) && hiddenStyle.test(text)) return true
-  return hiddenAttribute.test(text)
-}
+/** Anything but printable ASCII with single spaces and without `&`. Most runs of text are just that. */
+const needsFolding = /[^ -%'-~]| {2}/
 
 /** Soft hyphen, grapheme joiner, zero-width space, word joiner, byte order mark; and the joiners and direction marks. */
 const invisible = /\u00ad|\u034f|\u200b|\u2060|\ufeff/g
 const anyInvisible = /\u00ad|\u034f|[\u200b-\u200f]|\u2060|\ufeff/
-const joinersAlone = /(^|\s)[\u200c-\u200f]+(?=\s|$)/g
+const manyJoiners = /([\u200c-\u200f])[\u200c-\u200f]+/g
+const joinersAlone = /(^|\s)[\u200c-\u200f]|[\u200c-\u200f](?=\s|$)/g
 
 /**
  * White space to single spaces. Zero-width signs go with it: newsletters pad their preview line with hundreds. The two
  * joiners stay where they stand between letters, as Persian, Hindi and emoji need them.
  */
 function foldSpace(text: string): string {
-  const visible = anyInvisible.test(text) ? text.replace(invisible, '').replace(joinersAlone, '$1') : text
-  return /[\t\n\f\r\u00a0]| {2}/.test(visible) ? visible.replace(/\s+/g, ' ') : visible
+  const visible = anyInvisible.test(text) ? withoutInvisible(text) : text
+  // A single space is left alone: it needs no replacing, and most white space is one.
+  return visible.replace(/[^\S ]\s*| \s+/g, ' ')
+}
+
+function withoutInvisible(text: string): string {
+  return text.replace(invisible, '').replace(manyJoiners, '$1').replace(joinersAlone, '$1')
 }

@@ -6,44 +6,46 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** Minutes east of UTC. Military letters are deliberately absent: RFC 5322 §4.3 says to read them as -0000. */
-const zoneMinutes: Readonly<Record<string, number>> = {
-  ut: 0,
-  utc: 0,
-  gmt: 0,
-  wet: 0,
-  west: 60,
-  bst: 60,
-  cet: 60,
-  met: 60,
-  mez: 60,
-  cest: 120,
-  mest: 120,
-  mesz: 120,
-  eet: 120,
-  eest: 180,
-  msk: 180,
-  ist: 330,
-  jst: 540,
-  kst: 540,
-  aest: 600,
-  aedt: 660,
-  nzst: 720,
-  nzdt: 780,
-  nst: -210,
-  ast: -240,
-  adt: -180,
-  est: -300,
-  edt: -240,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-  akst: -540,
-  akdt: -480,
-  hst: -600,
-}
+const zoneMinutes: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ut: 0,
+    utc: 0,
+    gmt: 0,
+    wet: 0,
+    west: 60,
+    bst: 60,
+    cet: 60,
+    met: 60,
+    mez: 60,
+    cest: 120,
+    mest: 120,
+    mesz: 120,
+    eet: 120,
+    eest: 180,
+    msk: 180,
+    ist: 330,
+    jst: 540,
+    kst: 540,
+    aest: 600,
+    aedt: 660,
+    nzst: 720,
+    nzdt: 780,
+    nst: -210,
+    ast: -240,
+    adt: -180,
+    est: -300,
+    edt: -240,
+    cst: -360,
+    cdt: -300,
+    mst: -420,
+    mdt: -360,
+    pst: -480,
+    pdt: -420,
+    akst: -540,
+    akdt: -480,
+    hst: -600,
+  }),
+)
 
 const clock = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\.\d{1,9})?`
 const zone = String.raw`(?:gmt|utc)?[+-]\d{1,2}(?::?\d{2})?(?!\d)|[+-]\d{3}(?!\d)|[a-z]{1,5}`
@@ -134,7 +136,7 @@ function offsetOf(written: string | undefined): number {
 
   const zone = /[+-]/.test(written) ? written.replace(/^(?:gmt|utc)/, '') : written
   const sign = zone[0]
-  if (sign !== '+' && sign !== '-') return zoneMinutes[zone] ?? 0
+  if (sign !== '+' && sign !== '-') return zoneMinutes.get(zone) ?? 0
 
   const digits = zone.slice(1).replace(':', '')
   // `+1` is hours; `-600` lost its zero.

@@ -117,16 +117,17 @@ function byBytes(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+const errorWords: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['ENOENT', 'it is gone'],
+  ['EISDIR', 'it is a folder'],
+  ['EIO', 'the disk reports an error'],
+  ['ELOOP', 'its links lead in circles'],
+])
+
 /** A file system's error in words. */
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? ''
-  const known: Readonly<Record<string, string>> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ENOENT: 'it is gone',
-    EISDIR: 'it is a folder',
-    EIO: 'the disk reports an error',
-    ELOOP: 'its links lead in circles',
-  }
-  return known[code] ?? `it cannot be read (${code || String(error)})`
+  return errorWords.get(code) ?? `it cannot be read (${code || String(error)})`
 }

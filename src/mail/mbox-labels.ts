@@ -9,33 +9,35 @@ const gmailLabels = Buffer.from('X-Gmail-Labels:')
 const top = 4096
 
 /** Takeout writes labels in the account's language; these are the system's own in the languages we read. */
-const labelWords: Readonly<Record<string, string>> = {
-  sent: 'sent',
-  gesendet: 'sent',
-  'messages envoyés': 'sent',
-  enviados: 'sent',
-  enviadas: 'sent',
-  'posta inviata': 'sent',
-  inviata: 'sent',
-  verzonden: 'sent',
-  drafts: 'draft',
-  draft: 'draft',
-  entwürfe: 'draft',
-  brouillons: 'draft',
-  borradores: 'draft',
-  rascunhos: 'draft',
-  bozze: 'draft',
-  concepten: 'draft',
-  spam: 'spam',
-  junk: 'spam',
-  trash: 'trash',
-  papierkorb: 'trash',
-  corbeille: 'trash',
-  papelera: 'trash',
-  lixeira: 'trash',
-  cestino: 'trash',
-  prullenbak: 'trash',
-}
+const labelWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sent: 'sent',
+    gesendet: 'sent',
+    'messages envoyés': 'sent',
+    enviados: 'sent',
+    enviadas: 'sent',
+    'posta inviata': 'sent',
+    inviata: 'sent',
+    verzonden: 'sent',
+    drafts: 'draft',
+    draft: 'draft',
+    entwürfe: 'draft',
+    brouillons: 'draft',
+    borradores: 'draft',
+    rascunhos: 'draft',
+    bozze: 'draft',
+    concepten: 'draft',
+    spam: 'spam',
+    junk: 'spam',
+    trash: 'trash',
+    papierkorb: 'trash',
+    corbeille: 'trash',
+    papelera: 'trash',
+    lixeira: 'trash',
+    cestino: 'trash',
+    prullenbak: 'trash',
+  }),
+)
 
 /** `known` are the labels the file's name already gave. */
 export function mboxLabels(message: Buffer, known: readonly string[]): readonly string[] {
@@ -58,5 +60,5 @@ function gmailLabelsAt(head: Buffer, start: number): string[] {
   const line = /^[^\n]{0,2000}(?:\n[ \t][^\n]{0,2000}){0,8}/.exec(head.toString('utf8', start, head.length))?.[0] ?? ''
   return decodeEncodedWords(line.replace(/[\r\n]+/g, ''))
     .split(',')
-    .flatMap((label) => labelWords[label.trim().replace(/^"|"$/g, '').toLowerCase()] ?? [])
+    .flatMap((label) => labelWords.get(label.trim().replace(/^"|"$/g, '').toLowerCase()) ?? [])
 }

@@ -80,19 +80,21 @@ function isNamedFile(part: MimePart): boolean {
 }
 
 function textKind({ type }: MimePart): 'plain' | 'html' | null {
-  return textTypes[type] ?? null
+  return textTypes.get(type) ?? null
 }
 
 /** Other kinds of `text/` are files: calendars, contacts, tables, patches, the web page for mobile mailers. */
-const textTypes: Readonly<Record<string, 'plain' | 'html'>> = {
-  'text/plain': 'plain',
-  'text/markdown': 'plain',
-  'text/x-markdown': 'plain',
-  'text/html': 'html',
-  'application/xhtml+xml': 'html',
-  'text/enriched': 'html',
-  'text/richtext': 'html',
-}
+const textTypes: ReadonlyMap<string, 'plain' | 'html'> = new Map(
+  Object.entries({
+    'text/plain': 'plain',
+    'text/markdown': 'plain',
+    'text/x-markdown': 'plain',
+    'text/html': 'html',
+    'application/xhtml+xml': 'html',
+    'text/enriched': 'html',
+    'text/richtext': 'html',
+  }),
+)
 
 /** A tree with the bytes its offsets count in. */
 export interface MimeBody {

@@ -1,0 +1,129 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { rawMail } from '#mail/builders.ts'
+import { parse } from '#mail/parse.ts'
+import { peek } from '#mail/peek.ts'
+
+const million = 1_000_000
+const head = 'From: a@acorn.example\nSubject: x\n'
+const repeat = (text: string, size: number) => text.repeat(Math.ceil(size / text.length))
+const nested = (depth: number) =>
+  Array.from({ length: depth }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\n\n--b${i}\n`).join('')
+
+/** Mail made to cost time or memory. Sizes are such that anything quadratic would take minutes. */
+const attacks: readonly (readonly [string, () => string])[] = [
+  ['a line of 2 MB', () => `${head}\n${'x'.repeat(2 * million)}`],
+  ['a header of 1 MB', () => `Subject: ${repeat('word ', million)}\nFrom: a@acorn.example\n\nbody`],
+  ['a folded header of 1 MB', () => `${head}To: ${repeat('a@b.example,\n ', million)}\n\nbody`],
+  ['a head without end', () => `${head}${repeat('X-Header: y\n', 8 * million)}`],
+  ['a head without a colon', () => repeat('x\n', 4 * million)],
+  ['multiparts 2,000 deep', () => `${nested(2000)}\n\nbody`],
+  ['forwarded messages 5,000 deep', () => `${head}${'Content-Type: message/rfc822\n\n'.repeat(5000)}body`],
+  ['200,000 parts', () => `${head}Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\nx\n'.repeat(200_000)}`],
+  [
+    'millions of lines that start like a boundary',
+    () => `${head}Content-Type: multipart/mixed; boundary=b\n\n--b\n\n${repeat('--c\n', 6 * million)}`,
+  ],
+  [
+    'many multiparts with wrong boundaries',
+    () =>
+      `${head}Content-Type: multipart/mixed; boundary=o\n\n${'--o\nContent-Type: multipart/mixed; boundary=never\n\ntext\n'.repeat(3000)}${repeat('filler\n', 8 * million)}`,
+  ],
+  [
+    '60 MB of attachment',
+    () =>
+      `${head}Content-Type: multipart/mixed; boundary=b\n\n--b\n\nbody\n--b\nContent-Type: application/pdf\nContent-Transfer-Encoding: base64\n\n${repeat(`${'QUJD'.repeat(19)}\n`, 30 * million)}\n--b--\n`,
+  ],
+  ['NULs', () => `${head}\n${'\0'.repeat(4 * million)}`],
+  ['encoded words without end', () => `Subject: ${repeat('=?utf-8?Q?', million)}\n\nbody`],
+  ['encoded words, each closed at the far end', () => `Subject: ${repeat('=?a?b', million)}?=\n\nbody`],
+  [
+    'addresses of quotes and comments',
+    () => `To: ${repeat('"', million)}\nCc: ${repeat('(', million)}\nFrom: ${repeat('<', million)}\n\nbody`,
+  ],
+  ['parameters without end', () => `Content-Type: text/plain; ${repeat('a*0*=utf-8%27%27x; ', million)}\n\nbody`],
+  ['a quoted parameter without end', () => `Content-Type: multipart/mixed; boundary="${'x'.repeat(million)}\n\nbody`],
+  ['references without end', () => `References: ${repeat('<a@b> ', million)}\n\nbody`],
+  ['unclosed tags', () => `Content-Type: text/html\n\n${repeat('<a "', 2 * million)}`],
+  ['unclosed comments', () => `Content-Type: text/html\n\n${repeat('<!-', 2 * million)}`],
+  ['unclosed scripts', () => `Content-Type: text/html\n\n${repeat('<script>', 2 * million)}`],
+  ['hidden elements in each other', () => `Content-Type: text/html\n\n${repeat('<div hidden>', 2 * million)}`],
+  ['quotes in quotes', () => `Content-Type: text/html\n\n${repeat('<blockquote type=cite>a', 2 * million)}`],
+  ['line breaks and spaces', () => `Content-Type: text/html\n\n${repeat('<br> \n', 2 * million)}`],
+  ['entities', () => `Content-Type: text/html\n\n${repeat('&amp', 2 * million)}`],
+  ['a long style', () => `Content-Type: text/html\n\n<p style="${repeat('max-height:0.0', 2 * million)}">`],
+  ['quoted-printable signs', () => `Content-Transfer-Encoding: quoted-printable\n\n${repeat('= ', 4 * million)}`],
+  ['base64 pads', () => `Content-Transfer-Encoding: base64\n\n${repeat('QQ==\n', 4 * million)}`],
+  ['flowed lines', () => `Content-Type: text/plain; format=flowed\n\n${repeat('> > > x \n', 2 * million)}`],
+  ['flowed quotes', () => `Content-Type: text/plain; format=flowed\n\n${repeat('>', 2 * million)}`],
+  ['empty lines', () => `${head}\n${'\n'.repeat(4 * million)}x`],
+  ['blank lines', () => `${head}\n${repeat(' \t\n', 4 * million)}x`],
+  [
+    'base64 in base64 forwards',
+    () => {
+      let mail = 'Subject: x\n\n'
+      for (let i = 0; i < 30; i++)
+        mail = `Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n${Buffer.from(mail).toString('base64')}`
+      return head + mail
+    },
+  ],
+  ['bad UTF-8', () => `Content-Type: text/plain; charset=utf-8\n\n${'\xc3\x28'.repeat(2 * million)}`],
+  ['UTF-7', () => `Content-Type: text/plain; charset=utf-7\n\n${repeat('+AGE', 2 * million)}`],
+]
+
+describe('mail made to do harm', () => {
+  it.each(attacks)('costs little: %s', (_, make) => {
+    const raw = rawMail(Buffer.from(make(), 'latin1'))
+    const before = process.cpuUsage()
+    const heap = process.memoryUsage()
+
+    const peeked = peek(raw)
+    const milliseconds = process.cpuUsage(before).user / 1000
+    parse(raw)
+
+    const now = process.memoryUsage()
+    // The bound is 250 ms; a shared machine under load is given twice that.
+    expect(milliseconds).toBeLessThan(500)
+    expect(now.heapUsed + now.arrayBuffers - heap.heapUsed - heap.arrayBuffers).toBeLessThan(128 * million)
+    expect(peeked.text.length).toBeLessThanOrEqual(256 * 1024)
+  })
+
+  it('of random bytes gives something, and the same head from peek and parse', () => {
+    const token = fc.constantFrom(
+      '\n',
+      '\r\n',
+      '\n\n',
+      'From: ',
+      'Subject: ',
+      'Content-Type: ',
+      'multipart/mixed',
+      'text/html',
+      '; boundary=',
+      'b',
+      '--b',
+      '--b--',
+      '=?utf-8?Q?',
+      '?=',
+      '<',
+      '>',
+      '"',
+      'message/rfc822',
+      'Content-Transfer-Encoding: base64',
+      '=',
+      'QUJD',
+      'charset=utf-7',
+      ':',
+    )
+    const noise = fc.uint8Array({ maxLength: 30 }).map((bytes) => Buffer.from(bytes).toString('latin1'))
+    fc.assert(
+      fc.property(fc.array(fc.oneof(token, noise), { maxLength: 60 }), (pieces) => {
+        const raw = rawMail(Buffer.from(pieces.join(''), 'latin1'))
+        const { text: _peeked, ...peekedHead } = peek(raw)
+        const { text: _parsed, html: _html, ...parsedHead } = parse(raw)
+        expect(peekedHead).toEqual(parsedHead)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
