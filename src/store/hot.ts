@@ -50,8 +50,8 @@ export function hot<V extends Values, O>(
 const listSizes = [512, 64, 8, 1]
 
 /**
- * A query about many texts at once (`where x in …`), in a few sizes that are compiled once each. An answer never
- * comes twice, as a value that stands twice in an `in` list matches a row once.
+ * A query about many texts at once (`where x in …`), in a few sizes that are compiled once each. That a
+ * value stands twice in the list changes no answer.
  */
 export function hotList<O>(build: (db: Db, owner: string, list: readonly string[]) => Compilable<O>) {
   return async (db: Db, owner: string, texts: readonly string[]): Promise<O[]> => {

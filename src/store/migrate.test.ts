@@ -118,15 +118,17 @@ describe('bringing the tables up to date', () => {
     expect(await backups(folder.path)).toHaveLength(1)
   })
 
-  it('keeps the last five copies', async () => {
+  it('keeps the last five copies, and never writes one over another', async () => {
     await using folder = await temporaryFolder()
     await withData(folder.path)
     const database = new DatabaseSync(join(folder.path, 'ajar.sqlite'))
-    for (let i = 1; i <= 7; i++) {
+    for (const i of [7, 6, 5, 4, 3, 2, 1, 1]) {
       const name = `ajar-2026060${i}-before-x`
       await backUpSqlite(database, join(folder.path, 'ajar.sqlite'), join(folder.path, 'backups'), name)
     }
     database.close()
-    expect(await backups(folder.path)).toEqual([3, 4, 5, 6, 7].map((i) => `ajar-2026060${i}-before-x.sqlite`))
+    expect(await backups(folder.path)).toEqual(
+      ['1-before-x-2', '1-before-x', '2-before-x', '3-before-x', '4-before-x'].map((i) => `ajar-2026060${i}.sqlite`),
+    )
   })
 })

@@ -20,7 +20,7 @@ export interface MigrateOptions {
   readonly backUp: (next: Migration) => Promise<void>
 }
 
-export type MigrateRefusal = { readonly code: 'newer-schema' | 'not-ours'; readonly message: string }
+export type MigrateRefusal = { readonly code: 'newer-schema'; readonly message: string }
 
 /** `Ajar` in ASCII: how `file` and we tell our databases from others. */
 const applicationId = 0x416a6172
@@ -42,12 +42,12 @@ export async function migrateSqlite(
   await beginWriting(handle, options.lockTimeoutMs)
   try {
     const plan = whatIsMissing(handle, options.migrations)
-    if (!plan.ok) {
+    const next = plan.ok ? plan.value[0] : undefined
+    if (!plan.ok || !next) {
       handle.exec('rollback')
-      return plan
+      return plan.ok ? ok({ applied: [] }) : plan
     }
-    const [next] = plan.value
-    if (next && appliedMigrations(handle).length > 0) await options.backUp(next)
+    if (appliedMigrations(handle).length > 0) await options.backUp(next)
     for (const migration of plan.value) apply(handle, migration, options.now)
     checkReferences(handle)
     handle.exec('commit')
@@ -60,16 +60,17 @@ export async function migrateSqlite(
   }
 }
 
+/** Whether the file is the database of another program: it has tables and not our stamp. */
+export function isOfAnotherProgram(handle: SqliteHandle): boolean {
+  const tables = handle.prepare(`select count(*) as n from sqlite_master`).get() as { n: number }
+  const stamp = handle.prepare(`pragma application_id`).get() as { application_id: number }
+  return stamp.application_id !== applicationId && tables.n > 0
+}
+
 function whatIsMissing(
   handle: SqliteHandle,
   migrations: readonly Migration[],
 ): Result<readonly Migration[], MigrateRefusal> {
-  const tables = handle.prepare(`select count(*) as n from sqlite_master`).get() as { n: number }
-  const stamp = handle.prepare(`pragma application_id`).get() as { application_id: number }
-  if (stamp.application_id !== applicationId && tables.n > 0) {
-    return err({ code: 'not-ours', message: 'The file ajar.sqlite is a database of another program.' })
-  }
-
   const known = new Map(migrations.map((migration) => [migration.name, checksumOf(migration)]))
   const applied = appliedMigrations(handle)
   for (const { name, checksum } of applied) {

@@ -65,10 +65,7 @@ export async function openStore(dataDir: string, options: OpenOptions): Promise<
       ...(options.maxPages !== undefined && { maxPages: options.maxPages }),
       ...(options.onQuery && { onQuery: options.onQuery }),
     })
-    if (!opened.ok) {
-      const { code, message } = opened.error
-      return err({ code: code === 'not-ours' ? 'damaged' : code, message })
-    }
+    if (!opened.ok) return opened
     try {
       await tieToKey(opened.value, key)
     } catch (error) {

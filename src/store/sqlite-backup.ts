@@ -1,4 +1,4 @@
-import { readdir, rename, rm } from 'node:fs/promises'
+import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { backup, DatabaseSync } from '@photostructure/sqlite'
 import { StoreError } from '#store/error.ts'
@@ -20,7 +20,7 @@ export async function backUpSqlite(
   name: string,
 ): Promise<string> {
   await makeFolder(folder)
-  const path = join(folder, `${name}.sqlite`)
+  const path = await freePath(folder, name)
   const unproven = `${path}.unproven`
   await rm(unproven, { force: true })
   await makePrivateFile(unproven)
@@ -67,7 +67,18 @@ function rowCounts(handle: SqliteHandle): ReadonlyMap<string, number> {
   )
 }
 
+/** A copy never takes the place of another, also when the clock was set to the same moment twice. */
+async function freePath(folder: string, name: string): Promise<string> {
+  const taken = new Set(await readdir(folder))
+  let free = `${name}.sqlite`
+  for (let i = 2; taken.has(free); i++) free = `${name}-${i}.sqlite`
+  return join(folder, free)
+}
+
+/** By when the file was written, as the name may tell of a clock that was set. */
 async function removeOldCopies(folder: string): Promise<void> {
-  const copies = (await readdir(folder)).filter((name) => /^ajar-[\w-]{1,80}\.sqlite$/.test(name)).toSorted()
-  for (const name of copies.slice(0, -copiesKept)) await rm(join(folder, name))
+  const names = (await readdir(folder)).filter((name) => /^ajar-[\w-]{1,80}\.sqlite$/.test(name))
+  const copies = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })))
+  const newestFirst = copies.toSorted((a, b) => b.at - a.at || (a.name < b.name ? 1 : -1))
+  for (const { name } of newestFirst.slice(copiesKept)) await rm(join(folder, name))
 }

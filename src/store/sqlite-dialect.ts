@@ -49,8 +49,8 @@ class WritingDriver extends SqliteDriver {
 export function closeSqlite(handle: SqliteHandle): void {
   try {
     handle.exec('pragma busy_timeout = 0; pragma wal_checkpoint(truncate); pragma journal_mode = delete')
-  } catch (error) {
-    if (!['locked', 'not-writable', 'disk-full', 'damaged'].includes(storeError(error).code)) throw storeError(error)
+  } catch {
+    // In use, damaged or on a full disk: the log stays and is read at the next start, and nothing is lost.
   } finally {
     handle.close()
   }

@@ -3,9 +3,9 @@ import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { CompiledQuery, Kysely } from 'kysely'
 import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
-import { storeError } from '#store/error.ts'
+import { StoreError, storeError } from '#store/error.ts'
 import { makePrivateFile } from '#store/folder.ts'
-import { migrateSqlite, type Migration, type MigrateRefusal } from '#store/migrate.ts'
+import { isOfAnotherProgram, migrateSqlite, type Migration, type MigrateRefusal } from '#store/migrate.ts'
 import type { Schema } from '#store/schema.ts'
 import { backUpSqlite } from '#store/sqlite-backup.ts'
 import { closeSqlite, sqliteDialect } from '#store/sqlite-dialect.ts'
@@ -28,6 +28,7 @@ export async function openSqlite(
   await makePrivateFile(path)
   const handle = new DatabaseSync(path, { timeout: options.lockTimeoutMs })
   try {
+    if (isOfAnotherProgram(handle)) throw new StoreError('damaged', 'ajar.sqlite is a database of another program')
     await useWal(handle, options.lockTimeoutMs)
     configure(handle, options.maxPages)
     const migrated = await migrateSqlite(handle, {
