@@ -345,6 +345,20 @@ describe('what is not known', () => {
   })
 })
 
+describe('long names', () => {
+  it('do not make a mail too long to read', () => {
+    const company = 'Brightwater Community Health and Social Care Partnership'
+    const role = 'Senior Software Development Engineer in Test for Clinical Platforms'
+    for (const situation of Object.values(situations)) {
+      for (const language of languages) {
+        const mail = compose(facts({ ...situation.facts, company, role, language }), step(situation.step))
+        expect(countWords(finished(mail)), mail.body).toBeLessThanOrEqual(150)
+        expect(countWords(mail.subject), mail.subject).toBeLessThanOrEqual(9)
+      }
+    }
+  })
+})
+
 describe('facts from outside', () => {
   it('cannot begin a header, a gap or a paragraph', () => {
     const hostile = 'Acme\r\nBcc: everyone@list.test\u2028«gap» {role} [x]\u0000'

@@ -5,7 +5,7 @@ import type { DraftFacts, MailStep } from '#write/facts.ts'
 import { wordsFor } from '#write/languages.ts'
 import type { NewsItem } from '#write/news.ts'
 import { outlineOf, subjectKind } from '#write/outline.ts'
-import { slotValues } from '#write/slot-values.ts'
+import { asWords, slotValues } from '#write/slot-values.ts'
 import { asHeader, subjectInThread } from '#write/subject.ts'
 import { fill, pick, type Choice, type SlotValues } from '#write/wording.ts'
 import type { PartName, Slot, SubjectKind, Words } from '#write/words/words.ts'
@@ -76,7 +76,9 @@ export function compose(facts: DraftFacts, step: MailStep, choices: ComposeChoic
     if (written.length > 0) paragraphs.push(written)
   }
   const closing = pick('closing', words.closings, values, formality, choice)?.text ?? ''
-  const signature = [closing, values.me ?? words.gaps.myName, facts.me.address ?? ''].filter((line) => line !== '')
+  const signature = [closing, values.me ?? words.gaps.myName, asWords(facts.me.address ?? '')].filter(
+    (line) => line !== '',
+  )
   paragraphs.push([{ name: 'closing', text: signature.join('\n') }])
 
   const { body, parts } = assemble(paragraphs)
@@ -119,7 +121,8 @@ function assemble(paragraphs: readonly (readonly Written[])[]): Pick<ComposedMai
   for (const paragraph of paragraphs) {
     if (body !== '') body += '\n\n'
     paragraph.forEach((part, at) => {
-      if (at > 0) body += ' '
+      // A sentence that ends in an address ends its line too, so that nothing sticks to the link.
+      if (at > 0) body += /[.?!»]$/u.test(body) ? ' ' : '\n'
       parts.push({ name: part.name, start: body.length, end: body.length + part.text.length })
       body += part.text
     })

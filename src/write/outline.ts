@@ -79,11 +79,7 @@ function acknowledge(facts: DraftFacts): Outline {
 
 function keepInTouch(facts: DraftFacts, tells: Tells): Outline {
   const news: (PartName | 'update')[] =
-    tells === 'update'
-      ? ['update', 'whyUpdate']
-      : tells === 'article'
-        ? ['article', 'whyArticle']
-        : ['newsMissing', 'whyUpdate']
+    tells === 'update' ? ['update', 'whyUpdate'] : tells === 'article' ? ['article', 'whyArticle'] : ['newsMissing']
   const who = whoIAmOf(facts)
   return [[who], news, [isAgency(facts) ? 'positionsAtAgency' : 'positions', 'lightly']]
 }

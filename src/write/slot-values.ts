@@ -15,13 +15,19 @@ export function asWords(value: string, longest = 120): string {
   return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`
 }
 
-/** "Senior Engineer (m/w/d)" is spoken as Senior Engineer. */
+/** What a posting puts in brackets behind a title to say that everybody is meant. */
+const genderMark =
+  /^(?:m|w|f|d|x|i|h|gn|u|\*|div|divers|diverse|male|female|männlich|weiblich|all|any|alle|genders?|geschlechter)$/iu
+
+/** "Senior Engineer (m/w/d)" is spoken as Senior Engineer; brackets that say something stay. */
 export function spokenRole(role: string): string {
   const plain = asWords(role)
-    .replace(/\((?:[a-zäöü*]{1,6}[/|, ]{1,3}){1,4}[a-zäöü*]{1,6}\)/giu, ' ')
-    .replace(/\((?:all genders?|gn|remote|open|evergreen|pipeline)\)/giu, ' ')
+    .replace(/\(([^()]{1,60})\)/gu, (whole, inside: string) =>
+      inside.split(/[\s/|,.:;-]{1,5}/u).every((word) => word === '' || genderMark.test(word)) ? ' ' : whole,
+    )
     .replace(/(?:^|\s)(?:[mwfdx]\/){1,3}[mwfdx](?=\s|$)/giu, ' ')
     .replace(/\s{1,200}/gu, ' ')
+    .replaceAll(' ,', ',')
     .trim()
     .replace(/[\s,;:–-]{1,10}$/u, '')
   return plain === '' ? asWords(role) : plain

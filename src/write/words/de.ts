@@ -84,7 +84,7 @@ export const german: Words = {
       'vielen Dank, dass {Sie|du} meine Bewerbung[ als {role}][ bei {company}] begleitet {haben|hast}.',
       'danke für {Ihre|deine} Unterstützung bei der Bewerbung[ als {role}][ bei {company}].',
       'dass {Sie|du} mich[ für die Stelle als {role}][ bei {company}] vorgeschlagen {haben|hast}, weiß ich zu schätzen. Vielen Dank.',
-      'für {Ihre|deine} Begleitung auf dem Weg[ zur Stelle als {role}][ bei {company}] danke ich {Ihnen|dir}.',
+      'für {Ihre|deine} Begleitung bei der Bewerbung[ als {role}][ bei {company}] danke ich {Ihnen|dir}.',
     ],
     thanksToGoBetween: [
       'vielen Dank, dass {Sie|du} meine Bewerbung[ als {role}] begleitet {haben|hast}.',
@@ -186,7 +186,7 @@ export const german: Words = {
     ],
     lead: [
       'Ich möchte daraus lernen, und {Sie sehen|du siehst}, was ich selbst nicht sehen kann.',
-      'Beim nächsten Mal möchte ich es besser machen, und {Ihr|dein} Blick hilft mir mehr als meine Vermutung.',
+      'Ich möchte besser werden, und {Ihr|dein} Blick hilft mir dabei mehr als meine Vermutung.',
       'Damit ich mich auf das nächste Gespräch besser vorbereiten kann, habe ich eine Frage.',
       'Eine Antwort würde mir beim Lernen besonders helfen.',
       'Bevor ich weitergehe, wüsste ich gern, wo sich die Mühe für mich lohnt.',

@@ -114,7 +114,7 @@ export const english: Words = {
     acceptance: [
       'Of course I respect your decision.',
       'The decision is yours, and I accept it.',
-      'The decision is clear, and I respect it.',
+      'Your answer is clear, and I respect the decision.',
       'You had a decision to make, and I respect how it came out.',
       'Please know that I accept the decision and trust it was made with care.',
       'Naturally I had hoped to join you, and I fully respect the decision.',
