@@ -16,6 +16,13 @@ describe('the form of address', () => {
     expect(readFormality('', 'de')).toBeNull()
   })
 
+  it('is not read from quoted mail', () => {
+    const reply =
+      'Hallo Sam, danke dir!\n\nAm 6. Oktober 2026 schrieb Sam Okafor:\n> danke, dass Sie sich Zeit nehmen, Ihnen alles Gute, wie Sie'
+    expect(readFormality(reply, 'de')).toBe('informal')
+    expect(readFormality('> Hi Priya,\nDear Sam,', 'en')).toBe('formal')
+  })
+
   it('goes by the more frequent where both occur', () => {
     expect(
       readFormality('Wir duzen uns: schön, dass du da warst. Ich melde mich bei dir, liebe Grüße an Ihr Team.', 'de'),

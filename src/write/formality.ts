@@ -8,7 +8,7 @@ const lookedAt = 8_000
  * text does not show it.
  */
 export function readFormality(text: string, language: string): Formality | null {
-  const words = text.slice(0, lookedAt)
+  const words = ownWords(text)
   if (language === 'de') {
     const close = count(words, /(?<!\p{L})(?:du|dich|dir|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?)(?!\p{L})/giu)
     // A sentence may begin with "Sie" for "they"; inside a sentence the capital is the address.
@@ -37,6 +37,18 @@ export function readHonorific(text: string, family: string | null): 'Frau' | 'He
   }
   return found.size === 1 ? [...found][0]! : null
 }
+
+/** Quoted mail below is mine or another's: it says nothing about how this person speaks. */
+function ownWords(text: string): string {
+  const kept: string[] = []
+  for (const line of text.slice(0, lookedAt).split('\n')) {
+    if (beginsQuote.test(line)) break
+    if (!line.startsWith('>')) kept.push(line)
+  }
+  return kept.join('\n')
+}
+
+const beginsQuote = /^(?:(?:On|Am) .{1,200} (?:wrote|schrieb)|-{3,}|_{5,}|(?:From|Von): )/u
 
 function count(text: string, pattern: RegExp): number {
   let found = 0
