@@ -211,6 +211,7 @@ export function aDraft(over: Partial<DraftView> = {}): DraftView {
     hasPlaceholder: true,
     words: 18,
     mailto: 'mailto:priya.nair@northwind.example?subject=Re',
+    note: null,
     callSheet: null,
     offers: [],
     ...over,

@@ -1,3 +1,5 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { DoorDeps, DoorEnv } from '#server/deps.ts'
@@ -11,7 +13,7 @@ export function importRoutes({ actions }: DoorDeps) {
   return new Hono<DoorEnv>()
     .get('/imports', async (c) => c.json(await actions.listImports(c.get('ctx'))))
     .post('/imports', valid('json', start), async (c) => {
-      const started = await actions.startImport(c.get('ctx'), c.req.valid('json').path)
+      const started = await actions.startImport(c.get('ctx'), fromHome(c.req.valid('json').path))
       return started.ok ? c.json(started.value, 201) : refuseTold(c, started.error)
     })
     .post('/imports/:id/pause', valid('param', z.object({ id })), async (c) => {
@@ -28,4 +30,9 @@ export function importRoutes({ actions }: DoorDeps) {
       const started = await actions.loadDemo(c.get('ctx'))
       return started.ok ? c.json(started.value, 201) : refuseTold(c, started.error)
     })
+}
+
+/** `~` is what people write; only a shell knows it. */
+function fromHome(path: string): string {
+  return path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(1)) : path
 }

@@ -44,16 +44,17 @@ interface AxisInput {
   readonly no: number | null
   readonly interviews: readonly number[]
   readonly now: number
+  /** The least distance between two ticks, as a fraction of the width: room for a month's name. */
+  readonly tickGap?: number
 }
 
-const leastTickGap = 0.1
 const mostTicks = 60
 
 /**
  * Lays out steps on an axis that begins with what they are counted from. The first weeks hold most of the steps and the
  * last months one or two, so the axis goes by the square root of the time; the months on it say so.
  */
-export function layOutAxis({ steps, no, interviews, now }: AxisInput): AxisLayout | null {
+export function layOutAxis({ steps, no, interviews, now, tickGap = 0.1 }: AxisInput): AxisLayout | null {
   const first = Math.min(...steps.map((step) => step.opensAt))
   const lastInterview = interviews
     .filter((at) => at <= (no ?? first))
@@ -70,7 +71,7 @@ export function layOutAxis({ steps, no, interviews, now }: AxisInput): AxisLayou
       ...(lastInterview === undefined ? [] : [{ what: 'interview' as const, at: place(lastInterview) }]),
       ...(no === null ? [] : [{ what: 'no' as const, at: place(no) }]),
     ],
-    ticks: ticksOf(begin, end, place),
+    ticks: ticksOf(begin, end, place, tickGap),
     today: now >= begin && now <= end ? place(now) : null,
   }
 }
@@ -88,7 +89,7 @@ function rowsOf(steps: readonly AxisStep[], place: (instant: number) => number):
 }
 
 /** The months that leave room for their names. A few hours more or less are not to be seen, so zones do not matter. */
-function ticksOf(begin: number, end: number, place: (instant: number) => number): AxisTick[] {
+function ticksOf(begin: number, end: number, place: (instant: number) => number, gap: number): AxisTick[] {
   const first = new Date(begin)
   const ticks: AxisTick[] = []
   for (let month = 1; month <= mostTicks; month++) {
@@ -96,8 +97,8 @@ function ticksOf(begin: number, end: number, place: (instant: number) => number)
     if (instant >= end) break
 
     const at = place(instant)
-    const before = ticks.at(-1)?.at ?? -leastTickGap / 2
-    if (at - before >= leastTickGap && at <= 0.98) ticks.push({ at, day: new Date(instant).toISOString().slice(0, 10) })
+    const before = ticks.at(-1)?.at ?? -gap / 2
+    if (at - before >= gap && at <= 0.98) ticks.push({ at, day: new Date(instant).toISOString().slice(0, 10) })
   }
   return ticks
 }

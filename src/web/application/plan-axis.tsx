@@ -12,6 +12,8 @@ const rowHeight = 34
 const top = 44
 const bottom = 26
 const barHeight = 12
+/** Pixels for “Jan 2027”. */
+const roomForMonth = 74
 
 /** The steps with their windows, drawn; and the same in words for those who do not see it. */
 export function PlanAxis({ view }: { view: ApplicationView }) {
@@ -23,6 +25,7 @@ export function PlanAxis({ view }: { view: ApplicationView }) {
     no: view.no?.receivedAt ?? null,
     interviews: view.interviews.filter((one) => one.status !== 'cancelled').map((one) => one.start),
     now,
+    ...(width > 0 && { tickGap: roomForMonth / width }),
   })
   if (!layout) return null
 
@@ -93,7 +96,7 @@ function Row({ row, x, y, isNarrow }: { row: AxisRow; x: (at: number) => number;
 
   return (
     <g>
-      <text x={isNarrow ? x(0) : 0} y={nameY} className="fill-ink">
+      <text x={isNarrow ? x(0) : 0} y={nameY} className="fill-ink stroke-surface stroke-[5px] [paint-order:stroke]">
         {stepLabel[row.kind]}
       </text>
       {row.bars.map((bar) => (

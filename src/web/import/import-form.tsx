@@ -34,7 +34,7 @@ export function ImportForm() {
             onChange={(event) => setPath(event.target.value)}
           />
         </div>
-        <Button look="primary" type="submit" disabled={start.isPending} className="sm:mt-[1.8rem]">
+        <Button look="primary" type="submit" disabled={start.isPending} className="min-h-11 sm:mt-[1.7rem]">
           {texts.read}
         </Button>
       </form>

@@ -46,7 +46,7 @@ function Form({ application }: { application: ApplicationView }) {
 
   return (
     <>
-      <ModeChoice quick={quick === true} />
+      <ModeChoice />
       {editing.finishedAt !== null && (
         <p className="mb-6 text-muted">{texts.finished(shortDay(dayIn(editing.finishedAt, zone), today))}</p>
       )}
@@ -80,15 +80,29 @@ function Form({ application }: { application: ApplicationView }) {
   )
 }
 
-function ModeChoice({ quick }: { quick: boolean }) {
+function ModeChoice() {
   const look =
-    'inline-flex min-h-9 items-center rounded-full border border-edge/60 px-4 text-[0.9375rem] hover:bg-sunken aria-[current=true]:border-accent aria-[current=true]:bg-tint'
+    'inline-flex min-h-9 items-center rounded-full border border-edge/60 px-4 text-[0.9375rem] hover:bg-sunken aria-[current=page]:border-accent aria-[current=page]:bg-tint'
   return (
     <nav aria-label={texts.mode} className="mb-8 flex gap-2">
-      <Link from={route.id} to="." search={{}} replace aria-current={!quick} className={look}>
+      <Link
+        from={route.id}
+        to="."
+        search={{}}
+        replace
+        activeOptions={{ exact: true, includeSearch: true }}
+        className={look}
+      >
         {texts.all}
       </Link>
-      <Link from={route.id} to="." search={{ quick: true }} replace aria-current={quick} className={look}>
+      <Link
+        from={route.id}
+        to="."
+        search={{ quick: true }}
+        replace
+        activeOptions={{ exact: true, includeSearch: true }}
+        className={look}
+      >
         {texts.quick}
       </Link>
     </nav>

@@ -24,6 +24,7 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
           label={question.label}
           hint={question.hint}
           maxLength={8000}
+          className="min-h-24"
           value={asText(answer)}
           onChange={(event) => set(event.target.value)}
         />
@@ -108,6 +109,7 @@ function Lines({
     <TextArea
       label={question.label}
       hint={[question.hint, texts.oneALine].filter(Boolean).join(' ')}
+      className="min-h-24"
       value={shown}
       onChange={(event) => {
         setTyped(event.target.value)

@@ -17,6 +17,7 @@ export function Placeholders({ text, textarea }: { text: string; textarea: RefOb
           <li key={place.start} className="flex items-center justify-between gap-3">
             <span>{place.words}</span>
             <Button
+              className="shrink-0"
               aria-label={`${texts.goTo}: ${place.words}`}
               onClick={() => {
                 textarea.current?.focus()
