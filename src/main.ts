@@ -119,6 +119,8 @@ async function demoCtx(app: App): Promise<Ctx> {
 }
 
 async function walkDemo(app: App, run: CommandRun): Promise<number> {
+  const [unknown] = run.words
+  if (unknown !== undefined) throw new UsageError(`There is no command “${unknown}” to run on the demo.`)
   const ctx = await demoCtx(app)
   if (run.values['serve'] === true) return servePages(app, run)
 

@@ -41,6 +41,7 @@ export async function draftView(ctx: Ctx, world: World, draft: Draft, step: Step
     hasPlaceholder: hasPlaceholder(draft.body) || hasPlaceholder(draft.subject),
     words: countWords(draft.body),
     mailto: draft.to.length > 0 ? mailtoLink(draft) : null,
+    note: mail?.note ?? null,
     callSheet: mail?.callSheet ?? null,
     offers: facts?.ok
       ? facts.value.news.map((item) => ({

@@ -251,6 +251,8 @@ export interface DraftView {
   readonly words: number
   /** `mailto:` with subject and body, null without a known address or when too long for one (2,000 characters). */
   readonly mailto: string | null
+  /** Says that the words are not in the thread's language, and why; null when they are. */
+  readonly note: string | null
   /** A call sheet goes with feedback that may be asked by telephone. */
   readonly callSheet: string | null
   /** Updates and articles that this person has not heard yet. */

@@ -30,7 +30,7 @@ export async function runCli(
 ): Promise<number> {
   const first = splitName(argv)
   const inDemo = first.name === 'demo' ? splitName(first.rest) : undefined
-  const onDemo = inDemo?.name !== undefined && inDemo.name !== 'help'
+  const onDemo = commands.some((command) => command.name === inDemo?.name)
   const { name, rest } = onDemo && inDemo ? inDemo : first
   if (name === undefined || name === 'help') {
     const topic = splitName(rest).name

@@ -45,6 +45,7 @@ function draftInWords(draft: DraftView, run: CommandRun): string {
     `${style.dim('To:')}      ${to || 'no address known'}\n${style.dim('Subject:')} ${draft.subject}${draft.inThread ? style.dim('  (answers in the old thread)') : ''}`,
     draft.body,
   ]
+  if (draft.note) parts.push(style.dim(draft.note))
   if (draft.callSheet) parts.push(`${style.bold('Or on the telephone')}\n${draft.callSheet}`)
   if (draft.offers.length > 0) {
     parts.push(
