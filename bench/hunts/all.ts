@@ -1,0 +1,4 @@
+import { en } from './en/hunt.ts'
+import type { Hunt } from './truth-types.ts'
+
+export const hunts: readonly Hunt[] = [en]
