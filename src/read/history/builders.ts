@@ -1,3 +1,4 @@
+import { buildHistory } from '#read/history/build-history.ts'
 import type { Change, Correction } from '#domain/correction.ts'
 import type { Fact, Finding, FindingKind, InterviewFact, MentionedPerson, RejectionFact } from '#domain/finding.ts'
 import type { History, JobMail } from '#domain/history.ts'
@@ -194,4 +195,13 @@ export function keyOf(one: JobMail): MessageKey {
 /** The id of the application a mail came to. */
 export function homeOf(history: History, one: JobMail) {
   return history.links.find((link) => link.messageKey === one.head.key)?.applicationId ?? null
+}
+
+/** A history in Berlin of the owner of `me`. */
+export function build(
+  mails: readonly JobMail[],
+  corrections: readonly Correction[] = [],
+  entries: readonly ManualEntry[] = [],
+): History {
+  return buildHistory(mails, corrections, entries, { zone, me: [me] })
 }

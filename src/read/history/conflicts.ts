@@ -8,8 +8,8 @@ import type { Replayed } from '#read/history/replay.ts'
 import { ask } from '#read/history/review.ts'
 
 /**
- * The latest correction wins. Where it undid an earlier one without naming the same message, the person may not have
- * meant to: that is a question.
+ * The latest correction wins. Where it undid an earlier one without naming any of its messages, the person may not
+ * have meant to: that is a question.
  */
 export function askConflicts(
   corrections: readonly LinkCorrection[],
@@ -26,7 +26,9 @@ export function askConflicts(
   for (const [order, correction] of corrections.entries()) {
     const broken = brokenBetween(correction, at)
     if (broken === null) continue
-    const isNamedLater = corrections.slice(order + 1).some((later) => anchorsOf(later).includes(broken.message))
+    const isNamedLater = corrections
+      .slice(order + 1)
+      .some((later) => anchorsOf(later).some((anchor) => anchor === broken.message || anchor === broken.other))
     if (isNamedLater) continue
     const candidates = [idOf(at(broken.message)), idOf(at(broken.other))].filter((id) => id !== null)
     const text = 'Two of your corrections disagree about this mail; the later one counts. Where does it belong?'

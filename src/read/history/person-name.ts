@@ -38,7 +38,7 @@ export const personName: (text: string) => PersonName = remember((text) => {
   const [before = '', after = '', ...more] = shown.split(',').map((part) => part.trim())
   if (after !== '') shown = more.length > 0 || isDegree(after) ? before : `${after} ${before}`
   const parts = shown.split(' ').filter((part) => part !== '' && !titles.has(fold(part).replace(/\./g, '')))
-  shown = parts.map(uncapitalise).join(' ')
+  shown = unshout(parts).join(' ')
 
   const words = fold(shown)
     .split(/[^\p{L}\p{N}'-]+/u)
@@ -59,10 +59,11 @@ function isDegree(text: string): boolean {
   )
 }
 
-/** `JANE` → Jane; `McDonald`, `van`, `Li` stay. */
-function uncapitalise(word: string): string {
-  if (word.length < 4 || word !== word.toUpperCase() || word === word.toLowerCase()) return word
-  return word[0] + word.slice(1).toLowerCase()
+/** `JANE DOE` → Jane Doe; in `Jane McDonald` and `DJ Okoro` nothing is shouted. */
+function unshout(words: readonly string[]): readonly string[] {
+  const isShouted = words.every((word) => word === word.toUpperCase() && word !== word.toLowerCase())
+  if (!isShouted || words.join('').length < 4) return words
+  return words.map((word) => word[0] + word.slice(1).toLowerCase())
 }
 
 /** First and last name, without what stands between; null where only one word is known. */
