@@ -179,7 +179,8 @@ function textValue(value: unknown): string {
 function stalwartAddresses(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(stalwartAddresses)
   if (value === null || typeof value !== 'object') return []
-  if ('address' in value && 'name' in value) return [typeof value.address === 'string' ? value.address.toLowerCase() : '']
+  if ('address' in value && 'name' in value)
+    return [typeof value.address === 'string' ? value.address.toLowerCase() : '']
   return Object.values(value).flatMap(stalwartAddresses)
 }
 
@@ -197,7 +198,9 @@ class Tally {
 
   add(name: string, ours: Reading, others: readonly (Reading | null)[]): void {
     for (const field of fields) {
-      const voices = others.flatMap((other) => (typeof other?.[field] === 'string' ? [comparable(field, other[field])] : []))
+      const voices = others.flatMap((other) =>
+        typeof other?.[field] === 'string' ? [comparable(field, other[field])] : [],
+      )
       if (voices.length === 0) continue
 
       const own = comparable(field, ours[field] ?? '')

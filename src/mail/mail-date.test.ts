@@ -42,7 +42,11 @@ describe('a date in a mail', () => {
 
   it('comes back as it was written', () => {
     const second = fc.integer({ min: 0, max: 4_000_000_000 }).map((seconds) => seconds * 1000)
-    fc.assert(fc.property(second, (instant) => expect(parseMailDate(formatMailDate(instant))).toBe(instant)))
+    fc.assert(
+      fc.property(second, (instant) => {
+        expect(parseMailDate(formatMailDate(instant))).toBe(instant)
+      }),
+    )
   })
 
   it('does not depend on the time zone of the process', () => {

@@ -14,6 +14,7 @@ import {
   readLeaf,
   readPiece,
   shownPieces,
+  withoutControls,
   type MimeBody,
   type Piece,
 } from '#mail/shown-text.ts'
@@ -84,7 +85,7 @@ function htmlOf(body: MimeBody, pieces: readonly Piece[]): string | null {
   for (const part of pieces.flatMap((piece) => piece.rich)) {
     if (html.length >= longestHtml) break
     if (part.type === 'text/html' || part.type === 'application/xhtml+xml') {
-      html += (html && '\n') + readHtml(body, part, longestHtml - html.length)
+      html += (html && '\n') + withoutControls(readHtml(body, part, longestHtml - html.length))
     }
   }
   return html === '' ? null : html

@@ -202,11 +202,11 @@ export function readLeaf(body: MimeBody, leaf: MimePart, limit: number): string 
   return cutAt(trimLines(flowed ? unflow(text, leaf.params.get('delsp')?.toLowerCase() === 'yes') : text), limit)
 }
 
-/** The HTML of a part as text; the charset of the part, else of its own `<meta>`. */
+/** The HTML of a part as text, control characters and all; the charset of the part, else of its own `<meta>`. */
 export function readHtml(body: MimeBody, leaf: MimePart, limit: number): string {
   const bytes = decodeTransfer(body.buffer, leaf.bodyStart, leaf.bodyEnd, leaf.encoding, limit * 2)
   const charset = leaf.params.get('charset') ?? metaCharset(bytes)
-  return cutAt(withoutControls(decodeText(bytes, charset, body.hint)), limit)
+  return cutAt(withoutByteOrderMark(decodeText(bytes, charset, body.hint)), limit)
 }
 
 function metaCharset(bytes: Buffer): string | null {
@@ -223,10 +223,13 @@ function tidy(text: string): string {
   return withoutControls(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
 }
 
-/** NUL and its like are damage, and databases refuse them. A byte order mark is no text. */
-function withoutControls(text: string): string {
-  const clean = text.replace(controls, '')
-  return clean.charCodeAt(0) === 0xfeff ? clean.slice(1) : clean
+/** NUL and its like are damage, and databases refuse them. */
+export function withoutControls(text: string): string {
+  return withoutByteOrderMark(text.replace(controls, ''))
+}
+
+function withoutByteOrderMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
 /** Without empty lines before and white space behind. */
