@@ -114,6 +114,10 @@ function actionsOf({ importer, dataDir, demo, demoCtx, demoMailbox }: ActionPart
       if (started.ok) demo.on = true
       return started
     },
+    isDemo: () => demo.on,
+    leaveDemo: () => {
+      demo.on = false
+    },
     seeSettings: (ctx) => seeSettings(ctx, dataDir),
     changeSettings: (ctx, patch) => changeSettings(ctx, patch, dataDir),
   }

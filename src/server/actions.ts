@@ -75,6 +75,10 @@ export interface Actions {
   listSetAside(ctx: Ctx): Promise<readonly SetAsideView[]>
   /** Imports the demo job hunt; its progress is seen like that of any import. */
   loadDemo(ctx: Ctx): Promise<Result<{ id: string }, ToldRefusal>>
+  /** Whether the demo is what the pages show at present. */
+  isDemo(): boolean
+  /** Back to the person's own data. */
+  leaveDemo(): void
 
   seeSettings(ctx: Ctx): Promise<SettingsView>
   changeSettings(ctx: Ctx, patch: SettingsPatch): Promise<Result<SettingsView, FieldProblem>>

@@ -285,6 +285,8 @@ export function fakeActions(over: Partial<Actions> = {}): Actions {
     listSources: async () => [],
     listSetAside: async () => [],
     loadDemo: async () => ok({ id: 'imp_1' }),
+    isDemo: () => false,
+    leaveDemo: () => {},
     seeSettings: async () => someSettings(),
     changeSettings: async () => ok(someSettings()),
     ...over,

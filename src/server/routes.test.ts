@@ -156,7 +156,7 @@ describe('adding by hand', () => {
 describe('every answer', () => {
   it('tells the moment and the zone things are seen in', async () => {
     const response = await testDoor().ask('/api/clock')
-    expect(await response.json()).toEqual({ now, zone })
+    expect(await response.json()).toEqual({ now, zone, demo: false })
   })
 
   it('hides what a bug says, since it may quote a mail, and reports it to the terminal', async () => {

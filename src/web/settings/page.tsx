@@ -64,7 +64,7 @@ export function SettingsPage() {
         <div className="grid gap-5 sm:grid-cols-2">
           <TextField
             label={texts.zone}
-            hint={texts.zoneHint(settings.zoneInUse)}
+            hint={settings.timeZone === null ? texts.zoneInUse(settings.zoneInUse) : texts.zoneHint}
             name="timeZone"
             list="zones"
             defaultValue={settings.timeZone ?? ''}

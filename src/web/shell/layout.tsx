@@ -5,6 +5,7 @@ import Inbox from 'lucide-react/icons/inbox'
 import Layers from 'lucide-react/icons/layers'
 import Newspaper from 'lucide-react/icons/newspaper'
 import Settings from 'lucide-react/icons/settings'
+import { DemoStrip } from '#web/shell/demo-strip.tsx'
 import { texts } from '#web/shell/texts.ts'
 import { ThemeToggle } from '#web/shell/theme-toggle.tsx'
 
@@ -47,6 +48,7 @@ export function Layout({ children }: { children?: ReactNode }) {
           </div>
         </div>
       </header>
+      <DemoStrip />
       <main id="main" tabIndex={-1} className="mx-auto max-w-6xl px-4 pb-28 pt-8 sm:px-8 sm:pb-20 sm:pt-12">
         {children ?? <Outlet />}
       </main>

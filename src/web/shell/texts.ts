@@ -14,6 +14,10 @@ export const texts = {
   noSessionTitle: 'Ajar does not know this window yet',
   noSession:
     'Go to the terminal where Ajar runs and open the address it printed. It lets this browser in, until Ajar is stopped.',
+  demoLabel: 'Demo',
+  demo: (day: string) => `You are walking through an invented job hunt. Its today is ${day}.`,
+  leaveDemo: 'Leave the demo',
+  saidLeft: 'Back to your own mail.',
   messages: 'Messages',
   undo: 'Undo',
   dismiss: 'Dismiss',
