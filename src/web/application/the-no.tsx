@@ -11,7 +11,7 @@ export function TheNo({ no, onRead }: { no: NoView; onRead: (key: string) => voi
   const day = longDay(dayIn(no.receivedAt, zone), today)
   const told = no.by ? texts.toldBy(no.by.name, day) : texts.toldOn(day)
   const key = no.messageKey
-  const quotes = [...new Map(no.evidence.map((one) => [one.quote, one])).values()].slice(0, 4)
+  const quotes = tellingQuotes(no.evidence.map((one) => one.quote))
 
   return (
     <section aria-labelledby="the-no">
@@ -22,8 +22,8 @@ export function TheNo({ no, onRead }: { no: NoView; onRead: (key: string) => voi
       </p>
       {quotes.length > 0 && (
         <div className="mt-4 space-y-2">
-          {quotes.map((one) => (
-            <Quote key={`${one.start} ${one.quote}`}>“{one.quote}”</Quote>
+          {quotes.map((quote) => (
+            <Quote key={quote}>“{quote}”</Quote>
           ))}
         </div>
       )}
@@ -46,4 +46,10 @@ function sentences(no: NoView): string[] {
     ...(no.contactRefused ? [texts.contactRefused] : []),
     ...(no.messageKey ? [texts.replyable[no.replyable]] : []),
   ]
+}
+
+/** A quote that stands inside another says nothing more. */
+function tellingQuotes(quotes: readonly string[]): string[] {
+  const unique = [...new Set(quotes)]
+  return unique.filter((quote) => !unique.some((other) => other !== quote && other.includes(quote))).slice(0, 4)
 }

@@ -3,6 +3,7 @@ import type { MessageView } from '#actions/views.ts'
 import { useClock } from '#web/data/use-clock.ts'
 import { dayAndTime } from '#web/data/when.ts'
 import { markedText } from '#web/message/marked-text.ts'
+import { quotedFrom } from '#web/message/split-quoted.ts'
 import { texts } from '#web/message/texts.ts'
 
 /** Who, when, and the words of a mail, with the evidence marked in them. Only ever text: nothing in it can act. */
@@ -11,8 +12,29 @@ export function MessageBody({ view }: { view: MessageView }) {
     <>
       <MessageHead view={view} />
       <div className="mt-4 whitespace-pre-wrap font-serif text-[1.0625rem] leading-relaxed">
-        <Marked text={view.text.trimEnd()} evidence={view.evidence} part="text" />
+        <Words view={view} />
       </div>
+    </>
+  )
+}
+
+/** The mail's own words; what it quotes of earlier mail is folded away, unless evidence stands in it. */
+function Words({ view }: { view: MessageView }) {
+  const text = view.text.trimEnd()
+  const quoted = quotedFrom(text)
+  const spans = view.evidence.filter((one) => one.part === 'text')
+  const isWhole = quoted === 0 || quoted >= text.length || spans.some((span) => span.end > quoted)
+  if (isWhole) return <Marked text={text} evidence={spans} part="text" />
+
+  return (
+    <>
+      <Marked text={text.slice(0, quoted).trimEnd()} evidence={spans} part="text" />
+      <details className="mt-3">
+        <summary className="inline-block font-sans text-[0.9375rem] text-muted underline decoration-line underline-offset-4 hover:text-ink">
+          {texts.earlier}
+        </summary>
+        <div className="mt-2 text-muted">{text.slice(quoted)}</div>
+      </details>
     </>
   )
 }

@@ -9,6 +9,7 @@ export const texts = {
   unknownSender: 'Unknown sender',
   unknownDate: 'without a date',
   noSubject: '(no subject)',
+  earlier: 'Earlier mail quoted below it',
   reading: 'How Ajar reads it',
   readAs: (view: MessageView) => `${kindLabel[view.kind]}, ${percent(view.confidence)} sure`,
   setByYou: (view: MessageView) => `${kindLabel[view.kind]}, as you said`,

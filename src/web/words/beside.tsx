@@ -7,6 +7,7 @@ import { MessageBody } from '#web/message/message-body.tsx'
 import { say } from '#web/shell/say.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
+import { CallSheet } from '#web/words/call-sheet.tsx'
 import { NewsChoice } from '#web/words/news-choice.tsx'
 import { texts } from '#web/words/texts.ts'
 import type { DraftEditing } from '#web/words/use-draft.ts'
@@ -37,16 +38,9 @@ export function Beside({ draft, editing }: { draft: DraftView; editing: DraftEdi
         </section>
       )}
       <NewsChoice draft={draft} onChoose={ask} />
-      <Button onClick={() => ask()}>{texts.anew}</Button>
-      {draft.callSheet && (
-        <section aria-labelledby="call">
-          <h2 id="call" className="mb-1.5 text-lg">
-            {texts.callSheet}
-          </h2>
-          <p className="whitespace-pre-wrap">{draft.callSheet}</p>
-        </section>
-      )}
       {draft.answers && <Answered messageKey={draft.answers} />}
+      {draft.callSheet && <CallSheet text={draft.callSheet} />}
+      <Button onClick={() => ask()}>{texts.anew}</Button>
       <Dialog open={asking !== null} onClose={() => setAsking(null)} title={texts.anewTitle} lead={texts.anewLead}>
         <div className="flex justify-end gap-2">
           <Button look="plain" onClick={() => setAsking(null)}>
