@@ -7,7 +7,7 @@ export type MailSourceKind = 'mbox' | 'eml' | 'maildir' | 'mail-folder'
 export type MailCursor = string
 
 /** Mail that could not be read: where it lies and why, in words for the person. */
-export interface UnreadableMail {
+interface UnreadableMail {
   readonly place: Place
   readonly reason: string
 }

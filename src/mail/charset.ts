@@ -81,7 +81,7 @@ const aliases: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-export function canonicalLabel(label: string | null): string {
+function canonicalLabel(label: string | null): string {
   const name = (label ?? '')
     .trim()
     .replace(/^["']|["']$/g, '')

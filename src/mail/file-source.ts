@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { open, readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
@@ -117,7 +118,7 @@ class FileList {
     const all = this.cursor(index, -1)
     try {
       if (file.kind === 'mbox') yield* this.mboxItems(file, index, done, before)
-      else yield this.messageItem(await this.readWhole(file.path), all, before + file.size)
+      else yield this.messageItem(this.readWhole(file.path), all, before + file.size)
     } catch (error) {
       const place = { at: this.single ? '0' : file.path, offset: 0, length: file.size }
       yield { unreadable: { place, reason: reasonOf(error) }, cursor: all, bytesDone: before + file.size }
@@ -152,7 +153,7 @@ class FileList {
     }
   }
 
-  private readWhole(path: string): Promise<RawMessage> {
+  private readWhole(path: string): RawMessage {
     return readMessageFile(join(this.root, path), this.single ? '0' : path, this.labelsOf({ path }))
   }
 
@@ -208,9 +209,9 @@ class FileList {
       const options = { labels: this.labelsOf(file) }
       return await readMboxMessageAt(join(this.root, file.path), place, options)
     }
-    if (only) return await this.readWhole(only.path)
+    if (only) return this.readWhole(only.path)
     if (place.at.split('/').includes('..') || place.at.startsWith('/')) return null
-    return await this.readWhole(place.at).catch(() => this.readRenamed(place))
+    return existsSync(join(this.root, place.at)) ? this.readWhole(place.at) : this.readRenamed(place)
   }
 
   /** A Maildir file whose flags changed, or that moved from `new` to `cur`, has another name by now. */
@@ -223,7 +224,7 @@ class FileList {
       const name = names.find((candidate) => uniqueName(candidate) === unique)
       if (name !== undefined) {
         const path = folder === '.' ? `${half}/${name}` : `${folder}/${half}/${name}`
-        return { ...(await this.readWhole(path)), place }
+        return { ...this.readWhole(path), place }
       }
     }
     return null

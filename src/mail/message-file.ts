@@ -1,17 +1,20 @@
-import { open, type FileHandle } from 'node:fs/promises'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 
 import type { RawMessage } from '#domain/message.ts'
 import { readEnvelopeLine } from '#mail/envelope-line.ts'
 import { maxMessageBytes } from '#mail/mbox.ts'
 import { maildirDate } from '#mail/maildir.ts'
 
-/** A message of a file of its own, without what programs put around it. Throws what the file system throws. */
-export async function readMessageFile(file: string, at: string, labels: readonly string[]): Promise<RawMessage> {
-  const handle = await open(file, 'r')
+/**
+ * A message of a file of its own, without what programs put around it. Read in one go: waiting for each of four calls
+ * costs more than they do. Throws what the file system throws.
+ */
+export function readMessageFile(path: string, at: string, labels: readonly string[]): RawMessage {
+  const file = openSync(path, 'r')
   try {
-    const size = (await handle.stat()).size
-    const bytes = await readStart(handle, Math.min(size, maxMessageBytes))
-    const { content, envelopeDate } = unwrap(bytes, /\.emlx$/i.test(file))
+    const { size } = fstatSync(file)
+    const bytes = readStart(file, Math.min(size, maxMessageBytes))
+    const { content, envelopeDate } = unwrap(bytes, /\.emlx$/i.test(path))
     return {
       bytes: content,
       place: { at, offset: 0, length: size },
@@ -20,18 +23,18 @@ export async function readMessageFile(file: string, at: string, labels: readonly
       ...(size > maxMessageBytes ? { cut: true as const } : {}),
     }
   } finally {
-    await handle.close()
+    closeSync(file)
   }
 }
 
-async function readStart(handle: FileHandle, length: number): Promise<Buffer> {
+function readStart(file: number, length: number): Buffer {
   // Its own memory, so that it can be handed to another thread.
   const bytes = Buffer.allocUnsafeSlow(length)
   let done = 0
   while (done < length) {
-    const { bytesRead } = await handle.read(bytes, done, length - done, done)
-    if (bytesRead === 0) break
-    done += bytesRead
+    const read = readSync(file, bytes, done, length - done, done)
+    if (read === 0) break
+    done += read
   }
   return bytes.subarray(0, done)
 }

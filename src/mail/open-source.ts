@@ -1,11 +1,11 @@
-import { open, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
 import type { MailSource, MailSourceRefusal } from '#domain/mail-source.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { folderSource, singleFileSource } from '#mail/file-source.ts'
 import { findMailFiles, reasonOf } from '#mail/mail-files.ts'
-import { sniffFile, type Sniffed } from '#mail/sniff.ts'
+import { sniffFile } from '#mail/sniff.ts'
 
 const whatToName = 'Name an mbox file, a Maildir, an .eml file or a folder of them.'
 
@@ -31,14 +31,7 @@ export async function openMailSource(path: string): Promise<Result<MailSource, M
 }
 
 async function openFile(full: string, path: string, size: number): Promise<Result<MailSource, MailSourceRefusal>> {
-  const handle = await open(full, 'r')
-  let sniffed: Sniffed
-  try {
-    sniffed = await sniffFile(handle)
-  } finally {
-    await handle.close()
-  }
-
+  const sniffed = sniffFile(full)
   if (sniffed === 'mbox') return ok(await singleFileSource(full, 'mbox', size))
   if (sniffed === 'message' || sniffed === 'emlx') return ok(await singleFileSource(full, 'eml', size))
   if (sniffed === 'empty') return refuse('empty', `${path} is empty: there is no mail in it.`)

@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises'
+import { closeSync, openSync, readSync } from 'node:fs'
 
 import { readEnvelopeLine } from '#mail/envelope-line.ts'
 
@@ -7,14 +7,18 @@ export type Sniffed = 'mbox' | 'message' | 'emlx' | 'empty' | { readonly foreign
 
 const head = 64 * 1024
 
-/** Reads at most the first 64 kB. */
-export async function sniffFile(handle: FileHandle): Promise<Sniffed> {
-  const bytes = Buffer.alloc(head)
-  const { bytesRead } = await handle.read(bytes, 0, head, 0)
-  return sniffBytes(bytes.subarray(0, bytesRead))
+/** Reads at most the first 64 kB. Throws what the file system throws. */
+export function sniffFile(path: string): Sniffed {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.allocUnsafe(head)
+    return sniffBytes(bytes.subarray(0, readSync(file, bytes, 0, head, 0)))
+  } finally {
+    closeSync(file)
+  }
 }
 
-export function sniffBytes(bytes: Buffer): Sniffed {
+function sniffBytes(bytes: Buffer): Sniffed {
   const text = bytes.toString('latin1').replace(/^\xef\xbb\xbf/, '')
   if (/^\s*$/.test(text)) return 'empty'
 
