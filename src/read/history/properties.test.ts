@@ -8,7 +8,7 @@ import { homeOf, me, zone } from '#read/history/builders.ts'
 import { resolveApplication, resolvePerson } from '#read/history/resolve.ts'
 import { hunt, plainHunt, told as inLines, type Told } from '#read/history/simulator.ts'
 
-const runs = { numRuns: 300 }
+const runs = { numRuns: 200 }
 
 function build(
   mails: readonly JobMail[],

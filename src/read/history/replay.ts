@@ -96,7 +96,7 @@ function split(from: Item, messages: readonly Anchor[], at: number, world: World
   const wasApplication = old.isApplication
   const fresh = new Candidacy([], old.cluster)
   fresh.isForced = true
-  for (const item of withAnswers(leaving, old, at, world)) leaving.add(item)
+  for (const item of withAnswers(leaving, old, at, world)) if (item !== from || named.has(from)) leaving.add(item)
   for (const item of leaving) world.corrected.add(item)
   put(leaving, fresh, world)
   old.isForced ||= wasApplication
