@@ -12,7 +12,7 @@ import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser'
 import PostalMime, { type Address as PostalAddress, type Email } from 'postal-mime'
 
 import type { ParsedMessage } from '#domain/message.ts'
-import { decodeWindows1252 } from '#mail/charset.ts'
+import { decodeWindows1252 } from '#mail/mixed-text.ts'
 import { htmlToText } from '#mail/html-text.ts'
 import { parse } from '#mail/parse.ts'
 import { peek } from '#mail/peek.ts'

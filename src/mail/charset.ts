@@ -2,6 +2,9 @@ import { isAscii, isUtf8 } from 'node:buffer'
 
 import iconv from 'iconv-lite'
 
+import { decodeUnclaimed } from '#mail/mixed-text.ts'
+import { eucOfIso2022Kr, gbkOfHz } from '#mail/shifted-charsets.ts'
+
 /**
  * Bytes to text. The label of a mail is a claim: UTF-8 is taken where the bytes prove it, and where nothing is claimed
  * or the claim is wrong, windows-1252 is what most such mail was written in. `hint` is what the rest of the mail was
@@ -104,65 +107,15 @@ function decodeClaimedUtf8(buffer: Buffer): string {
   return broken > sound ? decodeUnclaimed(buffer) : text
 }
 
-/** What is UTF-8 as UTF-8, every other byte as windows-1252: digests and forwards mix them in one text. */
-function decodeUnclaimed(buffer: Buffer): string {
-  if (isUtf8(buffer)) return buffer.toString('utf8')
-
-  const out = Buffer.allocUnsafe(buffer.length * 3)
-  let length = 0
-  for (let at = 0; at < buffer.length;) {
-    const letter = utf8Length(buffer, at)
-    if (letter === 0) {
-      const bytes = c1AndAbove[(buffer[at++] as number) - 0x80] as Uint8Array
-      for (const byte of bytes) out[length++] = byte
-    } else {
-      for (const end = at + letter; at < end; at++) out[length++] = buffer[at] as number
-    }
-  }
-  return out.toString('utf8', 0, length)
-}
-
-/** Bytes of the UTF-8 letter at `at`, 0 where there is none (RFC 3629 §4). */
-function utf8Length(buffer: Buffer, at: number): number {
-  const first = buffer[at] as number
-  if (first < 0x80) return 1
-  if (first < 0xc2 || first > 0xf4) return 0
-
-  const second = buffer[at + 1] ?? 0
-  const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80
-  const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf
-  if (second < lowest || second > highest) return 0
-  if (first < 0xe0) return 2
-  if (!isContinuation(buffer[at + 2])) return 0
-  if (first < 0xf0) return 3
-  return isContinuation(buffer[at + 3]) ? 4 : 0
-}
-
-function isContinuation(byte: number | undefined): boolean {
-  return byte !== undefined && (byte & 0xc0) === 0x80
-}
-
-const c1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
-
-/**
- * By hand: on Node 20.18.3 and later `new TextDecoder('windows-1252').decode(bytes)` answers with ISO-8859-1, so that
- * 0x80–0x9F (curly quotes, dashes, the euro sign) become control characters; only the streaming call is right.
- */
-export function decodeWindows1252(buffer: Buffer): string {
-  return buffer.toString('latin1').replace(/[\x80-\x9f]/g, (unit) => c1[unit.charCodeAt(0) - 0x80] ?? unit)
-}
-
-/** The UTF-8 bytes of each windows-1252 byte from 0x80 on. */
-const c1AndAbove: readonly Uint8Array[] = Array.from({ length: 128 }, (_, i) =>
-  Buffer.from(decodeWindows1252(Buffer.from([0x80 + i]))),
-)
-
+const singleByte = /^(?:windows-|cp)125\d$|^iso-8859-\d{1,2}$|^koi8-[ru]$/
 const decoders = new Map<string, TextDecoder | null>()
 const mostDecoders = 100
 
 function decodeWith(charset: string, buffer: Buffer): string | null {
-  if (charset === 'iso-2022-kr') return decodeIso2022Kr(buffer)
-  if (charset === 'hz-gb-2312') return decodeHz(buffer)
+  if (charset === 'iso-2022-kr') return decodeWith('euc-kr', eucOfIso2022Kr(buffer))
+  if (charset === 'hz-gb-2312') return decodeWith('gbk', gbkOfHz(buffer))
+  // Text in a single-byte charset is not UTF-8 by chance; the label is wrong by habit.
+  if (singleByte.test(charset) && isUtf8(buffer)) return buffer.toString('utf8')
 
   const decoder = decoderFor(charset)
   if (decoder) return decoder.decode(buffer)
@@ -188,41 +141,4 @@ function decoderFor(charset: string): TextDecoder | null {
   // Labels come from outside; a mailbox of invented ones must not grow this without end.
   if (decoders.size < mostDecoders) decoders.set(charset, decoder)
   return decoder
-}
-
-/** RFC 1557: between SO and SI the bytes are EUC-KR without their high bits. Neither library has it. */
-function decodeIso2022Kr(buffer: Buffer): string {
-  const bytes = Buffer.alloc(buffer.length)
-  let length = 0
-  let shifted = 0
-  for (let i = 0; i < buffer.length; i++) {
-    const byte = buffer[i] ?? 0
-    if (byte === 0x0e) shifted = 0x80
-    else if (byte === 0x0f || byte === 0x0a) {
-      shifted = 0
-      if (byte === 0x0a) bytes[length++] = byte
-    } else if (byte === 0x1b && buffer[i + 1] === 0x24 && buffer[i + 2] === 0x29) i += 3
-    else bytes[length++] = byte > 0x20 ? byte | shifted : byte
-  }
-  return decoderFor('euc-kr')?.decode(bytes.subarray(0, length)) ?? ''
-}
-
-/** RFC 1843: between `~{` and `~}` the bytes are GB 2312 without their high bits; `~~` is a tilde. */
-function decodeHz(buffer: Buffer): string {
-  const bytes = Buffer.alloc(buffer.length)
-  let length = 0
-  let shifted = 0
-  for (let i = 0; i < buffer.length; i++) {
-    const byte = buffer[i] ?? 0
-    const next = buffer[i + 1]
-    if (byte === 0x7e && (next === 0x7b || next === 0x7d || next === 0x7e || next === 0x0a)) {
-      if (next === 0x7e) bytes[length++] = 0x7e
-      else if (next !== 0x0a) shifted = next === 0x7b ? 0x80 : 0
-      i++
-    } else {
-      if (byte === 0x0a) shifted = 0
-      bytes[length++] = byte > 0x20 ? byte | shifted : byte
-    }
-  }
-  return decoderFor('gbk')?.decode(bytes.subarray(0, length)) ?? ''
 }

@@ -1,21 +1,9 @@
 import { open, type FileHandle } from 'node:fs/promises'
 
 import type { Place, RawMessage } from '#domain/message.ts'
-import { longestEnvelopeLine, readEnvelopeLine } from '#mail/envelope-line.ts'
-import { mboxLabels } from '#mail/mbox-labels.ts'
+import { maxMessageBytes, mboxMessage } from '#mail/mbox-message.ts'
+import { isLoose, lookahead, startsMessage } from '#mail/mbox-start.ts'
 
-/**
- * Splits an mbox file into messages, reading it through one window of fixed size.
- *
- * Where a message starts: a line of the shape of an envelope line (see envelope-line.ts), behind a blank line, before a
- * line that looks like a header. Some writers leave the blank line out; there the next line must be one of the headers
- * mail starts with. A pasted `From …` line inside a body fails one of these; libraries that split on every `From ` do
- * not look.
- *
- * `From ` lines inside bodies come escaped: mboxrd puts a `>` before `From `, `>From `, `>>From `…; mboxo only before
- * `From `. One `>` is taken from all of them: exact for mboxrd, and in mboxo wrong only for a quoted `>>From ` line,
- * which loses one level of quoting. The two cannot be told apart from the file.
- */
 export interface MboxOptions {
   /** Messages longer than this come cut to it, and marked. */
   readonly maxMessageBytes?: number
@@ -32,15 +20,11 @@ export interface MboxJunk {
   readonly junk: Place
 }
 
-export const maxMessageBytes = 64 * 1024 * 1024
 const defaultWindow = 1024 * 1024
-const lookahead = longestEnvelopeLine + 1100
-
 const separatorStart = Buffer.from('\nFrom ')
-const lineFeed = 0x0a
-const carriageReturn = 0x0d
 
 /**
+ * Splits an mbox file into messages, reading it through one window of fixed size: memory is flat whatever its length.
  * The messages of the file from byte `from` on, which must be 0 or the end of a message (`place.offset + length`).
  * Throws what the file system throws; content never makes it throw.
  */
@@ -51,7 +35,8 @@ export async function* readMbox(
 ): AsyncGenerator<RawMessage | MboxJunk, void, undefined> {
   const handle = await open(file, 'r')
   try {
-    const loose = await hasLooseFirstLine(handle)
+    const head = Buffer.alloc(lookahead)
+    const loose = isLoose(head.subarray(0, await readFully(handle, head, 0)))
     yield* new MboxReader(handle, loose, options).from(from)
   } finally {
     await handle.close()
@@ -80,69 +65,7 @@ async function readAt(handle: FileHandle, place: Place, options: MboxOptions): P
   const bytes = Buffer.allocUnsafeSlow(wanted)
   const read = await readFully(handle, bytes, place.offset)
   if (read < wanted || bytes.toString('latin1', 0, 5) !== 'From ') return null
-  return toMessage(bytes, place, options)
-}
-
-/** Cuts the envelope line off, undoes the escaping. `bytes` starts at the `From ` line and is the message's own. */
-function toMessage(bytes: Buffer, place: Place, options: MboxOptions): RawMessage {
-  const limit = options.maxMessageBytes ?? maxMessageBytes
-  const firstEnd = bytes.indexOf(lineFeed)
-  const bodyStart = firstEnd < 0 ? bytes.length : firstEnd + 1
-  const envelope = readEnvelopeLine(
-    bytes.toString('latin1', 0, Math.min(lineEnd(bytes, bodyStart), longestEnvelopeLine)),
-  )
-
-  const whole = place.length - bodyStart <= limit && bytes.length >= place.length
-  const end = whole ? withoutSeparatingBlank(bytes, bodyStart) : Math.min(bytes.length, bodyStart + limit)
-  const content = unescapeFromLines(bytes.subarray(bodyStart, Math.max(bodyStart, end)))
-
-  return {
-    bytes: content,
-    place,
-    envelopeDate: envelope?.date ?? null,
-    labels: mboxLabels(content, options.labels ?? []),
-    ...(whole ? {} : { cut: true as const }),
-  }
-}
-
-/** Where the line that ends before `next` ends, without its LF or CRLF. */
-function lineEnd(bytes: Buffer, next: number): number {
-  let end = next
-  if (end > 0 && bytes[end - 1] === lineFeed) end--
-  if (end > 0 && bytes[end - 1] === carriageReturn) end--
-  return end
-}
-
-/** The blank line before the next `From ` belongs to the file, not to the message. */
-function withoutSeparatingBlank(bytes: Buffer, start: number): number {
-  const end = bytes.length
-  if (bytes[end - 1] !== lineFeed) return end
-
-  const blankStart = lineEnd(bytes, end)
-  return blankStart > start && bytes[blankStart - 1] === lineFeed ? blankStart : end
-}
-
-const escapedFrom = Buffer.from('>From ')
-
-/** Takes one `>` from every line that is `>`s and `From `. Works in place; the common message has none and is only searched. */
-function unescapeFromLines(bytes: Buffer): Buffer {
-  let hit = bytes.indexOf(escapedFrom)
-  if (hit < 0) return bytes
-
-  let write = 0
-  let copied = 0
-  while (hit >= 0) {
-    let start = hit
-    while (start > copied && bytes[start - 1] === 0x3e) start--
-    if (start === 0 || bytes[start - 1] === lineFeed) {
-      bytes.copyWithin(write, copied, start)
-      write += start - copied
-      copied = start + 1
-    }
-    hit = bytes.indexOf(escapedFrom, hit + escapedFrom.length)
-  }
-  bytes.copyWithin(write, copied)
-  return bytes.subarray(0, write + bytes.length - copied)
+  return mboxMessage(bytes, place, options.labels ?? [], limit)
 }
 
 class MboxReader {
@@ -196,7 +119,7 @@ class MboxReader {
     // Its own memory: callers may keep it or hand it to another thread, and the window is written over.
     const bytes = Buffer.allocUnsafeSlow(place.length)
     this.window.copy(bytes, 0, from, from + place.length)
-    return toMessage(bytes, place, this.options)
+    return mboxMessage(bytes, place, this.options.labels ?? [], this.options.maxMessageBytes)
   }
 
   /** Offset of the next `From ` line that starts a message, behind `from`; -1 at the end of the file. */
@@ -217,7 +140,7 @@ class MboxReader {
         await this.slide(Math.max(this.base, position - 3), keep)
         continue
       }
-      if (this.startsMessage(line - this.base, this.isBlankBefore(hit))) return line
+      if (startsMessage(this.window.subarray(0, this.filled), line - this.base, this.loose)) return line
       position = line
     }
   }
@@ -226,26 +149,6 @@ class MboxReader {
   private startsHere(offset: number): boolean {
     const at = offset - this.base
     return this.window.toString('latin1', at, Math.min(at + 5, this.filled)) === 'From '
-  }
-
-  private isBlankBefore(lineFeedAt: number): boolean {
-    const previous = this.window[lineFeedAt - 1]
-    if (lineFeedAt === 0) return true
-    if (previous === carriageReturn) return lineFeedAt === 1 || this.window[lineFeedAt - 2] === lineFeed
-    return previous === lineFeed
-  }
-
-  private startsMessage(at: number, blankBefore: boolean): boolean {
-    const end = this.window.subarray(0, Math.min(this.filled, at + longestEnvelopeLine + 2)).indexOf(lineFeed, at)
-    if (end < 0) return false
-
-    const line = this.window.toString('latin1', at, lineEnd(this.window, end + 1))
-    const next = this.window.toString('latin1', end + 1, Math.min(this.filled, end + 1 + 100))
-    if (readEnvelopeLine(line)) {
-      if (blankBefore) return next === '' || headerLine.test(next) || next.startsWith('>From ')
-      return firstHeader.test(next)
-    }
-    return this.loose && blankBefore && firstHeader.test(next)
   }
 
   /** Moves the window on: drops all before `from`, but keeps the message that starts at `keep` while it fits. */
@@ -270,19 +173,6 @@ class MboxReader {
     const read = await readFully(this.handle, bytes, start)
     return /[^\s\0]/.test(bytes.toString('latin1', 0, read))
   }
-}
-
-const headerLine = /^[!-9;-~]{1,80}[ \t]*:/
-const firstHeader =
-  /^(?:return-path|received|delivered-to|from|to|cc|subject|date|message-id|mime-version|reply-to|sender|content-[a-z-]{1,40}|status|x-[a-z0-9-]{1,60}|arc-[a-z-]{1,40}|dkim-signature|authentication-results|list-[a-z]{1,20}|envelope-to)[ \t]*:/i
-
-/** Some writers put no date on their envelope lines; when the first line has none, none is asked of the others. */
-async function hasLooseFirstLine(handle: FileHandle): Promise<boolean> {
-  const head = Buffer.alloc(longestEnvelopeLine + 4)
-  const read = await readFully(handle, head, 0)
-  const text = head.toString('latin1', 0, read).replace(/^\xef\xbb\xbf/, '')
-  const line = text.slice(0, Math.max(0, text.indexOf('\n'))).replace(/\r$/, '')
-  return line.startsWith('From ') && readEnvelopeLine(line) === null
 }
 
 async function readFully(handle: FileHandle, into: Uint8Array, position: number): Promise<number> {

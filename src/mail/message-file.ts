@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 
 import type { RawMessage } from '#domain/message.ts'
 import { readEnvelopeLine } from '#mail/envelope-line.ts'
-import { maxMessageBytes } from '#mail/mbox.ts'
+import { maxMessageBytes } from '#mail/mbox-message.ts'
 import { maildirDate } from '#mail/maildir.ts'
 
 /**

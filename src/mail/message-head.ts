@@ -1,5 +1,6 @@
 import { signalHeaders, type Address, type MessageHead, type RawMessage, type SignalHeader } from '#domain/message.ts'
 import { parseAddresses } from '#mail/addresses.ts'
+import { cutAt } from '#mail/cut-at.ts'
 import { decodeEncodedWords } from '#mail/encoded-words.ts'
 import { readHead, readHeaders, WantedHeaders, type RawHeaders } from '#mail/head.ts'
 import { keyOfContent, keyOfHeaders } from '#mail/identity.ts'
@@ -54,13 +55,6 @@ function oneLine(written: string, limit: number): string {
   const decoded = decodeEncodedWords(written.length > limit * 8 ? written.slice(0, limit * 8) : written)
   const folded = decoded.replace(/[\s\0]+/g, ' ').trim()
   return folded.length > limit ? cutAt(folded, limit) : folded
-}
-
-/** Never through the middle of a character outside the basic plane. */
-export function cutAt(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  const last = text.charCodeAt(limit - 1)
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit)
 }
 
 /** As written, brackets included; some mailers leave the brackets out, and replies then do as well. */

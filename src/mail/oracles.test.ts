@@ -7,7 +7,7 @@ import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 
 import { rawMail } from '#mail/builders.ts'
-import { decodeWindows1252 } from '#mail/charset.ts'
+import { decodeWindows1252 } from '#mail/mixed-text.ts'
 import { readMbox } from '#mail/mbox.ts'
 import { parse } from '#mail/parse.ts'
 import { peek } from '#mail/peek.ts'

@@ -1,23 +1,19 @@
 import type { ParsedMessage, RawMessage } from '#domain/message.ts'
 import { asBuffer } from '#mail/charset.ts'
-import { cutAt, readMessageHead } from '#mail/message-head.ts'
+import { readCalendars } from '#mail/calendar-parts.ts'
+import { cutAt } from '#mail/cut-at.ts'
+import { longestHtml, longestText, readHtml, readLeaf, readPiece, withoutControls } from '#mail/leaf-text.ts'
+import { readMessageHead } from '#mail/message-head.ts'
 import { readMimeTree, type MimePart } from '#mail/mime-tree.ts'
 import {
   charsetHint,
   deliveryStatus,
   enclosedPieces,
   forwardedBodies,
-  longestHtml,
-  longestText,
-  readCalendars,
-  readHtml,
-  readLeaf,
-  readPiece,
   shownPieces,
-  withoutControls,
   type MimeBody,
   type Piece,
-} from '#mail/shown-text.ts'
+} from '#mail/shown-parts.ts'
 
 /**
  * A message read whole: the text that is shown (all of it, where the peek stops at the first part), the HTML as it

@@ -1,18 +1,17 @@
 import type { PeekedMessage, RawMessage } from '#domain/message.ts'
 import { asBuffer } from '#mail/charset.ts'
+import { readCalendars } from '#mail/calendar-parts.ts'
+import { longestText, readPiece } from '#mail/leaf-text.ts'
 import { readMessageHead } from '#mail/message-head.ts'
 import { readMimeTree } from '#mail/mime-tree.ts'
 import {
   charsetHint,
   enclosedPieces,
   forwardedBodies,
-  longestText,
-  readCalendars,
-  readPiece,
   shownPieces,
   type MimeBody,
   type Piece,
-} from '#mail/shown-text.ts'
+} from '#mail/shown-parts.ts'
 
 /**
  * The cheap look at a message: head, first readable text, calendar parts. Attachments are stepped over without being
