@@ -232,5 +232,6 @@ describe('any mbox', () => {
 
     expect(await readMboxMessageAt(file, { at: '3', offset: 3, length: 20 })).toBeNull()
     expect(await readMboxMessageAt(file, { at: '0', offset: 0, length: 2000 })).toBeNull()
+    expect(await readMboxMessageAt(file, { at: '0', offset: 0, length: 50 })).toBeNull()
   })
 })

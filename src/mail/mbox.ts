@@ -65,7 +65,15 @@ async function readAt(handle: FileHandle, place: Place, options: MboxOptions): P
   const bytes = Buffer.allocUnsafeSlow(wanted)
   const read = await readFully(handle, bytes, place.offset)
   if (read < wanted || bytes.toString('latin1', 0, 5) !== 'From ') return null
+  if (!(await messageEndsAt(handle, place.offset + place.length))) return null
   return mboxMessage(bytes, place, options.labels ?? [], limit)
+}
+
+/** The next message begins there, the file ends there, or it ended there before it grew. */
+async function messageEndsAt(handle: FileHandle, offset: number): Promise<boolean> {
+  const next = Buffer.alloc(9)
+  const read = await readFully(handle, next, offset)
+  return /^(?:\r?\n){0,2}(?:From |$)/.test(next.toString('latin1', 0, read))
 }
 
 class MboxReader {
