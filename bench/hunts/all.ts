@@ -1,4 +1,5 @@
+import { de } from './de/hunt.ts'
 import { en } from './en/hunt.ts'
 import type { Hunt } from './truth-types.ts'
 
-export const hunts: readonly Hunt[] = [en]
+export const hunts: readonly Hunt[] = [en, de]
