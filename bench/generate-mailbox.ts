@@ -49,7 +49,7 @@ export async function generateMailbox(
       size = 0
     }
     for (let i = 0; i < messages; i++) {
-      const instant = Math.round(firstDay + ((lastDay - firstDay) * i) / messages / 1000) * 1000
+      const instant = Math.round((firstDay + ((lastDay - firstDay) * i) / messages) / 1000) * 1000
       const mail = composeMail(random, i, instant, threads)
       kinds[mail.kind]++
       bytes += mail.bytes.length

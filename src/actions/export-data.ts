@@ -158,8 +158,9 @@ function exportEvidence({ part, quote, start, end }: Evidence) {
   return { part, quote, start, end }
 }
 
-function iso(instant: number): string {
-  return new Date(instant).toISOString()
+/** Null for a moment no calendar has: mail can claim any date. */
+function iso(instant: number): string | null {
+  return Math.abs(instant) <= 8.64e15 ? new Date(instant).toISOString() : null
 }
 
 function by<T>(key: (item: T) => string): (a: T, b: T) => number {
