@@ -11,8 +11,9 @@ import { latestField } from '#read/history/facts.ts'
 import { compareText, remember } from '#read/history/fold.ts'
 import type { InterviewDraft } from '#read/history/interviews.ts'
 import type { MailItem } from '#read/history/item.ts'
-import { mentionByHand, mentionOf } from '#read/history/mention.ts'
-import type { People, Scope } from '#read/history/people.ts'
+import { mentionByHand, mentionOf, mentionsOf } from '#read/history/mention.ts'
+import type { Scope } from '#read/history/human.ts'
+import type { People } from '#read/history/people.ts'
 import { makeNo } from '#read/history/the-no.ts'
 
 /** `applicationIdOf`, remembered: every message of an application lends it an id, and hashes are the dear part. */
@@ -123,9 +124,9 @@ function whoTold({ item, entry }: Telling, scope: Scope, people: People): Person
       : (people.find(scope, mentionByHand({ ...by, title: null }, entry.id, entry.fact.at))?.id ?? null)
   }
   if (item === null) return null
-  const { sender, people: named, rejection } = item.mail.finding
-  const mention = sender === null ? null : mentionOf(sender, item, 'sender')
-  const writer = mention === null ? null : people.find(scope, mention)
+  const { people: named, rejection } = item.mail.finding
+  const { sender } = mentionsOf(item)
+  const writer = sender === null ? null : people.find(scope, sender)
   if (writer !== null) return writer.id
   if (rejection?.channel !== 'personal') return null
   const signed = named.filter((person) => person.relation !== 'interviewer' && person.relation !== 'coordinator')

@@ -3,6 +3,7 @@ import type { History, JobMail, ReviewQuestion } from '#domain/history.ts'
 import type { Anchor, ApplicationId } from '#domain/ids.ts'
 import type { ManualEntry } from '#domain/manual.ts'
 import { idOfAnchor } from '#read/history/application.ts'
+import type { ByItem } from '#read/history/by-item.ts'
 import type { Candidacy } from '#read/history/candidacy.ts'
 import { overridesOf } from '#read/history/cluster.ts'
 import { askConflicts } from '#read/history/conflicts.ts'
@@ -83,7 +84,7 @@ function liveEntries(entries: readonly ManualEntry[]): readonly ManualEntry[] {
 
 function makeDossiers(
   items: Items,
-  of: ReadonlyMap<Item, Candidacy>,
+  of: ByItem<Candidacy>,
   entries: readonly ManualEntry[],
   fields: readonly FieldCorrection[],
 ): { readonly dossiers: readonly Dossier[]; readonly lost: readonly ManualEntry[] } {

@@ -1,4 +1,3 @@
-import type { LinkSignal } from '#domain/history.ts'
 import type { Anchor } from '#domain/ids.ts'
 import type { Cluster } from '#read/history/cluster.ts'
 import type { Item } from '#read/history/item.ts'
@@ -34,9 +33,4 @@ export class Candidacy {
   inOrder(): readonly Item[] {
     return [...this.items].sort((a, b) => a.index - b.index)
   }
-}
-
-export interface Link {
-  readonly signal: LinkSignal
-  readonly confidence: number
 }

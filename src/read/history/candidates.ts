@@ -10,14 +10,15 @@ export class CandidateIndex {
 
   /** Call again after a cluster has grown. */
   add(cluster: Cluster, grownBy: Profile): void {
-    for (const block of keysOf(grownBy).kept) addTo(this.#blocks, block, cluster)
+    for (const block of keysOf(grownBy, 'kept')) addTo(this.#blocks, block, cluster)
     for (const title of grownBy.titles) addTo(this.#roles, title.text, cluster)
   }
 
   /** In the order in which they were added. */
   near(profile: Profile): ReadonlySet<Cluster> {
     const found = new Set<Cluster>()
-    for (const block of keysOf(profile).sought) for (const cluster of this.#blocks.get(block) ?? []) found.add(cluster)
+    for (const block of keysOf(profile, 'sought'))
+      for (const cluster of this.#blocks.get(block) ?? []) found.add(cluster)
     return found
   }
 

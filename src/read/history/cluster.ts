@@ -1,6 +1,6 @@
 import type { LinkSignal } from '#domain/history.ts'
 import type { Anchor } from '#domain/ids.ts'
-import { companyKeys, companyName, labelKeys, type CompanyName } from '#read/history/company-name.ts'
+import { companyName, labelKeys, type CompanyName } from '#read/history/company-name.ts'
 import type { FieldCorrection } from '#read/history/corrections.ts'
 import type { Item } from '#read/history/item.ts'
 import { isEnding, isInvitation, isStart } from '#read/history/says.ts'
@@ -9,11 +9,11 @@ import { jobTitle, type Title } from '#read/history/title.ts'
 /** What a group of messages tells of its candidacy, for comparing. */
 export interface Profile {
   readonly companies: CompanyName[]
-  readonly labels: Set<string>
+  readonly labels: string[]
   readonly agencies: CompanyName[]
   readonly titles: Title[]
-  readonly requisitions: Set<string>
-  readonly addresses: Set<string>
+  readonly requisitions: string[]
+  readonly addresses: string[]
 }
 
 /** Messages taken to be one candidacy, growing while they are placed. */
@@ -47,16 +47,9 @@ export function overridesOf(fields: readonly FieldCorrection[]): Overrides {
 }
 
 export function profileOf(items: Iterable<Item>, overrides: Overrides, me: ReadonlySet<string>): Profile {
-  const profile: Profile = {
-    companies: [],
-    labels: new Set(),
-    agencies: [],
-    titles: [],
-    requisitions: new Set(),
-    addresses: new Set(),
-  }
+  const profile = emptyProfile()
   for (const item of items) {
-    const override = overrides.get(item.anchor)
+    const override = overrides.size === 0 ? undefined : overrides.get(item.anchor)
     if (override) {
       for (const company of override.companies) addName(profile.companies, company)
       for (const title of override.titles) addTitle(profile.titles, title)
@@ -70,27 +63,46 @@ export function profileOf(items: Iterable<Item>, overrides: Overrides, me: Reado
 
     const { reading } = item
     if (reading.company !== null) addName(profile.companies, reading.company)
-    if (reading.companyLabel !== null) profile.labels.add(reading.companyLabel)
+    if (reading.companyLabel !== null) addText(profile.labels, reading.companyLabel)
     if (reading.agency !== null) addName(profile.agencies, reading.agency)
     if (reading.title !== null) addTitle(profile.titles, reading.title)
-    if (reading.requisition !== null) profile.requisitions.add(reading.requisition)
-    for (const address of reading.addresses) if (!me.has(address)) profile.addresses.add(address)
+    if (reading.requisition !== null) addText(profile.requisitions, reading.requisition)
+    for (const address of reading.addresses) if (!me.has(address)) addText(profile.addresses, address)
   }
   return profile
 }
 
+function emptyProfile(): Profile {
+  return { companies: [], labels: [], agencies: [], titles: [], requisitions: [], addresses: [] }
+}
+
+/** More than this many of a kind say nothing more; the lists stay short, so that comparing stays quick. */
+const enough = 8
+const enoughAddresses = 40
+
 function addName(names: CompanyName[], name: CompanyName): void {
-  if (names.length < 8 && !names.some((known) => known.key === name.key)) names.push(name)
+  if (names.length < enough && !names.some((known) => known.key === name.key)) names.push(name)
 }
 
 function addTitle(titles: Title[], title: Title): void {
   const isKnown = titles.some((known) => known.text === title.text && known.level === title.level)
-  if (titles.length < 8 && !isKnown) titles.push(title)
+  if (titles.length < enough && !isKnown) titles.push(title)
+}
+
+function addText(texts: string[], text: string): void {
+  if (texts.length < enoughAddresses && !texts.includes(text)) texts.push(text)
 }
 
 export function makeCluster(): Cluster {
-  const profile = profileOf([], new Map(), new Set())
-  return { items: new Set(), profile, starts: [], turns: [], firstAt: Infinity, lastAt: -Infinity, placed: new Map() }
+  return {
+    items: new Set(),
+    profile: emptyProfile(),
+    starts: [],
+    turns: [],
+    firstAt: Infinity,
+    lastAt: -Infinity,
+    placed: new Map(),
+  }
 }
 
 export function addToCluster(cluster: Cluster, items: readonly Item[], profile: Profile): void {
@@ -103,13 +115,14 @@ export function addToCluster(cluster: Cluster, items: readonly Item[], profile: 
     cluster.firstAt = Math.min(cluster.firstAt, item.at)
     cluster.lastAt = Math.max(cluster.lastAt, item.at)
   }
-  cluster.turns.sort((a, b) => a.at - b.at || Number(a.ends) - Number(b.ends))
-  for (const company of profile.companies) addName(cluster.profile.companies, company)
-  for (const label of profile.labels) cluster.profile.labels.add(label)
-  for (const agency of profile.agencies) addName(cluster.profile.agencies, agency)
-  for (const title of profile.titles) addTitle(cluster.profile.titles, title)
-  for (const requisition of profile.requisitions) cluster.profile.requisitions.add(requisition)
-  for (const address of profile.addresses) cluster.profile.addresses.add(address)
+  if (cluster.turns.length > 1) cluster.turns.sort((a, b) => a.at - b.at || Number(a.ends) - Number(b.ends))
+  const known = cluster.profile
+  for (const company of profile.companies) addName(known.companies, company)
+  for (const label of profile.labels) addText(known.labels, label)
+  for (const agency of profile.agencies) addName(known.agencies, agency)
+  for (const title of profile.titles) addTitle(known.titles, title)
+  for (const requisition of profile.requisitions) addText(known.requisitions, requisition)
+  for (const address of profile.addresses) addText(known.addresses, address)
 }
 
 /** When the candidacy had ended at that time, since when; null when it was open. */
@@ -122,20 +135,13 @@ export function endedSince(cluster: Cluster, at: number): number | null {
   return since
 }
 
-/** Where a cluster is kept, and where one like it is looked for. */
-export function keysOf(profile: Profile): { readonly kept: ReadonlySet<string>; readonly sought: ReadonlySet<string> } {
-  const kept = new Set<string>()
-  const sought = new Set<string>()
-  const add = (keys: { readonly kept: readonly string[]; readonly sought: readonly string[] }) => {
-    for (const key of keys.kept) kept.add(key)
-    for (const key of keys.sought) sought.add(key)
-  }
-  for (const company of profile.companies) add(companyKeys(company))
-  for (const label of profile.labels) add(labelKeys(label))
-  const shared = [
-    ...profile.agencies.map(({ key }) => `agency:${key}`),
-    ...[...profile.addresses].map((one) => `@${one}`),
-  ]
-  add({ kept: shared, sought: shared })
-  return { kept, sought }
+/** Where a cluster is kept, or where one like it is looked for. */
+export function keysOf(profile: Profile, use: 'kept' | 'sought'): readonly string[] {
+  const keys: string[] = []
+  for (const company of profile.companies) keys.push(...company[use])
+  for (const label of profile.labels) keys.push(...labelKeys(label)[use])
+  for (const { key } of profile.agencies) keys.push(`agency:${key}`)
+  // No other key has an @ in it.
+  for (const address of profile.addresses) keys.push(address)
+  return keys
 }

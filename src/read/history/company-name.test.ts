@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { companyKeys, companyName, companySimilarity, labelOf, labelSimilarity } from '#read/history/company-name.ts'
+import { companyName, companySimilarity, labelOf, labelSimilarity } from '#read/history/company-name.ts'
 
 const alike = (a: string, b: string) => companySimilarity(companyName(a), companyName(b))
 
@@ -33,8 +33,7 @@ describe('two company names', () => {
   })
 
   it('meet under a common key whenever one is the other, a beginning of it, or its initials', () => {
-    const meet = (a: string, b: string) =>
-      companyKeys(companyName(a)).sought.some((key) => companyKeys(companyName(b)).kept.includes(key))
+    const meet = (a: string, b: string) => companyName(a).sought.some((key) => companyName(b).kept.includes(key))
     for (const [a, b] of [
       ['Acme', 'Acme Robotics'],
       ['Acme GmbH', 'Acme'],

@@ -1,8 +1,17 @@
 import { distance } from 'fastest-levenshtein'
 import { fold, remember } from '#read/history/fold.ts'
 
+/**
+ * Under these a name is kept and looked for, so that names that can be similar meet and no others: `=` is a whole name,
+ * `<` the beginning of a longer one or its initials.
+ */
+export interface Keys {
+  readonly kept: readonly string[]
+  readonly sought: readonly string[]
+}
+
 /** A company's name as it is compared (`domain/06 §6.7`). */
-export interface CompanyName {
+export interface CompanyName extends Keys {
   /** Folded words without legal forms: `northwind traders`. */
   readonly key: string
   readonly words: readonly string[]
@@ -37,7 +46,9 @@ export const companyName: (text: string) => CompanyName = remember((text) => {
   const named = words.filter((word, at) => at === 0 || !legalForms.has(word))
   const core = named.filter((word) => !commonWords.has(word))
   const kept = core.length > 0 ? core : named
-  return { key: named.join(' '), words: named, core: kept, squashed: kept.join(''), joined: named.join('') }
+  const squashed = kept.join('')
+  const joined = named.join('')
+  return { key: named.join(' '), words: named, core: kept, squashed, joined, ...keysOf(kept, named, squashed, joined) }
 })
 
 /** The label a company registers: `northwind` of `northwind.example`. */
@@ -85,31 +96,26 @@ function isInitials(short: CompanyName, long: CompanyName): boolean {
   )
 }
 
-/**
- * Under these a name is kept and looked for, so that names that can be similar meet and no others: `=` is a whole name,
- * `<` the beginning of a longer one or its initials.
- */
-export function companyKeys(name: CompanyName): {
-  readonly kept: readonly string[]
-  readonly sought: readonly string[]
-} {
-  const whole = [`=${name.squashed}`, `=${name.joined}`]
+function keysOf(core: readonly string[], words: readonly string[], squashed: string, joined: string): Keys {
+  const whole = [`=${squashed}`, `=${joined}`]
   const kept = new Set(whole)
-  const sought = new Set([...whole, `<${name.squashed}`])
+  const sought = new Set([...whole, `<${squashed}`])
   let beginning = ''
-  for (const word of name.core.slice(0, -1)) {
+  for (const word of core.slice(0, -1)) {
     beginning += word
     kept.add(`<${beginning}`)
     sought.add(`=${beginning}`)
   }
-  if (name.words.length >= 3) {
-    const initials = name.words.map((word) => word[0]).join('')
+  if (words.length >= 3) {
+    const initials = words.map((word) => word[0]).join('')
     kept.add(`<${initials}`)
     sought.add(`=${initials}`)
   }
   return { kept: [...kept], sought: [...sought] }
 }
 
-export function labelKeys(label: string): { readonly kept: readonly string[]; readonly sought: readonly string[] } {
-  return { kept: [`=${label}`], sought: [`=${label}`, `<${label}`] }
-}
+/** A registered label meets the names that it is, or that begin with it. */
+export const labelKeys: (label: string) => Keys = remember((label) => ({
+  kept: [`=${label}`],
+  sought: [`=${label}`, `<${label}`],
+}))

@@ -8,8 +8,9 @@ import { gatherFacts, type Facts } from '#read/history/facts.ts'
 import { compareText } from '#read/history/fold.ts'
 import { gatherInterviews, type InterviewDraft, type ManualInterview } from '#read/history/interviews.ts'
 import type { Item, MailItem, ManualItem } from '#read/history/item.ts'
-import { mentionByHand, mentionOf, recipientOf, type Mention } from '#read/history/mention.ts'
-import type { People, Scope } from '#read/history/people.ts'
+import { mentionByHand, mentionsOf } from '#read/history/mention.ts'
+import type { Scope } from '#read/history/human.ts'
+import type { People } from '#read/history/people.ts'
 
 /** Everything about one application, before it is known who is who. */
 export interface Dossier {
@@ -111,13 +112,9 @@ export function meetPeople(dossier: Dossier, people: People): void {
 }
 
 export function meetPeopleOfMail(item: MailItem, scope: Scope, people: People): void {
-  const { sender, people: named, interview, direction } = item.mail.finding
-  const mentions: (Mention | null)[] = []
-  if (direction === 'outgoing') {
-    const { to, cc } = item.mail.head
-    for (const { name, address } of [...to, ...cc]) mentions.push(recipientOf(name, address, item))
-  } else if (sender !== null) mentions.push(mentionOf(sender, item, 'sender'))
-  for (const person of named) mentions.push(mentionOf(person, item, 'named'))
-  for (const person of interview?.people ?? []) mentions.push(mentionOf(person, item, 'invited'))
-  for (const mention of mentions) if (mention !== null) people.meet(scope, mention)
+  const { sender, recipients, named, invited } = mentionsOf(item)
+  if (sender !== null) people.meet(scope, sender)
+  for (const mention of recipients) people.meet(scope, mention)
+  for (const mention of named) people.meet(scope, mention)
+  for (const mention of invited) people.meet(scope, mention)
 }

@@ -137,29 +137,42 @@ function datesOfUndated(mail: readonly JobMail[]): ReadonlyMap<JobMail, number> 
  * same Message-ID on two different messages is a sender's fault and makes no copy.
  */
 function markCopies(all: readonly Item[], byMessageId: Map<string, MailItem[]>): void {
-  const seen = new Map<string, MailItem>()
+  const stripped = new Map<number, MailItem[]>()
   for (const item of all) {
     if (item.type !== 'mail') continue
-    const { head } = item.mail
-    const words = `${head.from?.address ?? ''}\n${item.reading.subject}`
-    const byId = head.messageId === null ? null : `${head.messageId}\n${words}`
-    const byDate = head.date === null ? null : `${head.date}\n${words}`
-    const twin = byDate === null ? undefined : seen.get(byDate)
-    const isStripped = twin !== undefined && (twin.mail.head.messageId === null || head.messageId === null)
-    const sameId = byId === null ? undefined : seen.get(byId)
-    const isSame =
-      sameId !== undefined && isSameMoment(sameId, item) && sameId.mail.finding.kind === item.mail.finding.kind
-    item.copyOf = (isSame ? sameId : undefined) ?? (isStripped ? twin : undefined) ?? null
-    if (item.copyOf === null) {
-      if (byId !== null) seen.set(byId, item)
-      if (byDate !== null && twin === undefined) seen.set(byDate, item)
-      if (head.messageId !== null) push(byMessageId, head.messageId, item)
-    } else if (head.messageId !== null && byId !== null) {
-      // The copy may be the one that kept its Message-ID.
-      if (item.copyOf.mail.head.messageId === null) push(byMessageId, head.messageId, item.copyOf)
-      if (!seen.has(byId)) seen.set(byId, item.copyOf)
+    const { messageId, date } = item.mail.head
+    if (messageId === null && date !== null) push(stripped, date, item)
+  }
+  const first = new Map<string, MailItem>()
+  for (const item of all) {
+    if (item.type !== 'mail') continue
+    const { messageId, date } = item.mail.head
+    const known = messageId === null ? [] : (byMessageId.get(messageId) ?? [])
+    item.copyOf = known.find((other) => isSameMoment(other, item) && isSameMail(other, item)) ?? null
+    if (item.copyOf === null && date !== null && stripped.has(date)) {
+      const words = `${date}\n${item.mail.head.from?.address ?? ''}\n${item.reading.subject}`
+      const twin = first.get(words)
+      // Two messages of one second that both have a Message-ID are two.
+      if (twin === undefined) first.set(words, item)
+      else if (twin.mail.head.messageId === null || messageId === null) item.copyOf = twin
+    }
+    // The copy may be the one that kept its Message-ID.
+    if (messageId !== null && known.length === 0) push(byMessageId, messageId, item.copyOf ?? item)
+    else if (messageId !== null && item.copyOf === null && known.length < enoughOfOneId) {
+      push(byMessageId, messageId, item)
     }
   }
+}
+
+/** A sender that gives all its mail one Message-ID: more of them tell nothing more. */
+const enoughOfOneId = 20
+
+function isSameMail(a: MailItem, b: MailItem): boolean {
+  return (
+    a.mail.finding.kind === b.mail.finding.kind &&
+    a.reading.subject === b.reading.subject &&
+    a.mail.head.from?.address === b.mail.head.from?.address
+  )
 }
 
 /** A day and a half apart at most: dates are rewritten into other zones, hardly ever more. */

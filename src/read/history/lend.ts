@@ -1,3 +1,4 @@
+import type { ByItem } from '#read/history/by-item.ts'
 import type { Candidacy } from '#read/history/candidacy.ts'
 import type { Item, Items, MailItem } from '#read/history/item.ts'
 import type { Placement } from '#read/history/place.ts'
@@ -7,10 +8,12 @@ import type { Placement } from '#read/history/place.ts'
  * it may be in doubt, or belong nowhere, or the person said that it is no job mail: then it takes part in nothing, but
  * its id still leads to the application it would belong to.
  */
-export function lendIds(items: Items, of: ReadonlyMap<Item, Candidacy>, placement: Placement): void {
+export function lendIds(items: Items, of: ByItem<Candidacy>, placement: Placement): void {
+  const all = new Set<Candidacy>()
+  for (const item of items.all) all.add(of.get(item) as Candidacy)
   const lent = new Set<unknown>()
-  for (const candidacy of new Set(of.values())) for (const anchor of candidacy.lent) lent.add(anchor)
-  for (const candidacy of new Set(of.values())) {
+  for (const candidacy of all) for (const anchor of candidacy.lent) lent.add(anchor)
+  for (const candidacy of all) {
     if (candidacy.isApplication || candidacy.items.size === 0) continue
     const members = candidacy.inOrder()
     if (members.some((item) => lent.has(item.anchor))) continue
@@ -25,11 +28,7 @@ export function lendIds(items: Items, of: ReadonlyMap<Item, Candidacy>, placemen
   }
 }
 
-function homeOf(
-  members: readonly Item[],
-  of: ReadonlyMap<Item, Candidacy>,
-  placement: Placement,
-): Candidacy | undefined {
+function homeOf(members: readonly Item[], of: ByItem<Candidacy>, placement: Placement): Candidacy | undefined {
   const cluster = placement.nearest(members)
   if (cluster === null) return undefined
   for (const item of cluster.items) {
@@ -53,7 +52,7 @@ function byThread(
   aside: MailItem,
   items: Items,
   answers: ReadonlyMap<string, MailItem>,
-  of: ReadonlyMap<Item, Candidacy>,
+  of: ByItem<Candidacy>,
 ): Candidacy | undefined {
   const { inReplyTo, references, messageId } = aside.mail.head
   const near = [...inReplyTo, ...references].flatMap((id) => items.byMessageId.get(id) ?? [])

@@ -1,6 +1,6 @@
 import type { MessageLink } from '#domain/history.ts'
 import type { ApplicationId } from '#domain/ids.ts'
-import type { Candidacy, Link } from '#read/history/candidacy.ts'
+import type { Candidacy } from '#read/history/candidacy.ts'
 import { inCanonicalOrder, type Item, type Items, type MailItem } from '#read/history/item.ts'
 import type { Replayed } from '#read/history/replay.ts'
 import type { Strands } from '#read/history/strands.ts'
@@ -28,18 +28,32 @@ export function linksOf(
   for (const item of items.setAside.length > 0 ? mails.sort(inCanonicalOrder) : mails) {
     const candidacy = replayed.of.get(item)
     const applicationId = idOf(candidacy)
-    const base = { messageKey: item.anchor, applicationId, kind: item.kind }
-    if (candidacy === undefined) links.push({ ...base, kind: 'other', signal: 'corrected', confidence: 1 })
-    else if (applicationId === null) {
-      const isCorrected = replayed.corrected.has(item)
-      links.push({ ...base, signal: isCorrected ? 'corrected' : null, confidence: isCorrected ? 1 : 0 })
-    } else links.push({ ...base, ...linkOf(item, candidacy, firsts.has(item), replayed, strands) })
+    const kind = candidacy === undefined ? 'other' : item.kind
+    const { signal, confidence } = linkOf(item, candidacy, applicationId !== null, firsts.has(item), replayed, strands)
+    links.push({ messageKey: item.anchor, applicationId, signal, confidence, kind })
   }
   return links
 }
 
-function linkOf(item: MailItem, candidacy: Candidacy, isFirst: boolean, replayed: Replayed, strands: Strands): Link {
-  if (replayed.corrected.has(item)) return { signal: 'corrected', confidence: 1 }
+interface FoundLink {
+  readonly signal: MessageLink['signal']
+  readonly confidence: number
+}
+
+const byPerson: FoundLink = { signal: 'corrected', confidence: 1 }
+const byNothing: FoundLink = { signal: null, confidence: 0 }
+const bySelf: FoundLink = { signal: 'started-it', confidence: 1 }
+
+function linkOf(
+  item: MailItem,
+  candidacy: Candidacy | undefined,
+  isInApplication: boolean,
+  isFirst: boolean,
+  replayed: Replayed,
+  strands: Strands,
+): FoundLink {
+  if (candidacy === undefined || replayed.corrected.has(item)) return byPerson
+  if (!isInApplication) return byNothing
 
   const decisive = strands.signalOf.get(item)
   if (decisive !== undefined && decisive in sureOf) {
@@ -49,5 +63,5 @@ function linkOf(item: MailItem, candidacy: Candidacy, isFirst: boolean, replayed
   if (placed) return placed
   // Was in doubt until a correction left one application it can belong to.
   if (!isFirst && candidacy.cluster?.items.has(item) === false) return { signal: 'company', confidence: 0.8 }
-  return { signal: 'started-it', confidence: 1 }
+  return bySelf
 }

@@ -9,6 +9,8 @@ import { isNo } from '#read/history/says.ts'
 /** Somebody named in one place. */
 export interface Mention {
   readonly name: PersonName
+  /** Two mentions alike in this are the same human wherever one of them is met. */
+  readonly same: string
   readonly address: string | null
   /** The address is this human's own, so that it tells who they are; a hiring system's or a shared box is not. */
   readonly isOwnAddress: boolean
@@ -48,10 +50,12 @@ export function mentionOf(
   if (!name.isHuman && address === null) return null
 
   const interview = item.mail.finding.interview
+  const isOwnAddress = isAddressRead && person.replyable !== 'relay' && !(isBox && name.isHuman)
   return {
     name,
+    same: sameness(name, address, isOwnAddress),
     address,
-    isOwnAddress: isAddressRead && person.replyable !== 'relay' && !(isBox && name.isHuman),
+    isOwnAddress,
     replyable: address === null ? null : isAddressRead ? (person.replyable ?? 'person') : 'no-reply',
     title: person.title,
     relation: person.relation,
@@ -70,8 +74,10 @@ export function mentionOf(
 /** Whom the owner wrote to. What they are, another mail must tell. */
 export function recipientOf(name: string, address: string, item: MailItem): Mention | null {
   if (address === '' || isNobodys(address) || isSharedBox(address)) return null
+  const cleaned = personName(name)
   return {
-    name: personName(name),
+    name: cleaned,
+    same: sameness(cleaned, address, true),
     address,
     isOwnAddress: true,
     replyable: 'person',
@@ -98,8 +104,10 @@ export function mentionByHand(
 ): Mention {
   const address = person.address === null || person.address === '' ? null : person.address.toLowerCase()
   const isRead = address !== null && !isNobodys(address)
+  const name = personName(person.name)
   return {
-    name: personName(person.name),
+    name,
+    same: sameness(name, address, isRead),
     address,
     isOwnAddress: isRead,
     replyable: address === null ? null : isRead ? 'person' : 'no-reply',
@@ -112,4 +120,42 @@ export function mentionByHand(
     hasWritten: false,
     timeZone: null,
   }
+}
+
+function sameness(name: PersonName, address: string | null, isOwnAddress: boolean): string {
+  return `${isOwnAddress ? '@' : ''}${address ?? ''}|${name.key}`
+}
+
+/** Everybody whom one mail names. */
+export interface Mentions {
+  readonly sender: Mention | null
+  readonly recipients: readonly Mention[]
+  readonly named: readonly Mention[]
+  readonly invited: readonly Mention[]
+}
+
+const known = new WeakMap<
+  MailItem['mail'],
+  { readonly kind: MailItem['kind']; readonly at: number; readonly mentions: Mentions }
+>()
+
+/** Made once for each reading of a mail: a history is built again after every change. */
+export function mentionsOf(item: MailItem): Mentions {
+  const found = known.get(item.mail)
+  if (found?.kind === item.kind && found.at === item.at) return found.mentions
+
+  const { head, finding } = item.mail
+  const isIncoming = finding.direction === 'incoming'
+  const all = (people: readonly MentionedPerson[], role: 'named' | 'invited') =>
+    people.flatMap((person) => mentionOf(person, item, role) ?? [])
+  const mentions: Mentions = {
+    sender: isIncoming && finding.sender !== null ? mentionOf(finding.sender, item, 'sender') : null,
+    recipients: isIncoming
+      ? []
+      : [...head.to, ...head.cc].flatMap((to) => recipientOf(to.name, to.address, item) ?? []),
+    named: all(finding.people, 'named'),
+    invited: all(finding.interview?.people ?? [], 'invited'),
+  }
+  known.set(item.mail, { kind: item.kind, at: item.at, mentions })
+  return mentions
 }

@@ -1,49 +1,27 @@
-import { personIdOfAddress, personIdOfManual, personIdOfName, type PersonId } from '#domain/ids.ts'
-import type { Person } from '#domain/person.ts'
 import type { Mention } from '#read/history/mention.ts'
-import { compareText, fold } from '#read/history/fold.ts'
-import { fullNameKey, mayBeShortFor, personName, type PersonName } from '#read/history/person-name.ts'
-import { chooseRelation, type RelationWord } from '#read/history/relation.ts'
 import { isFreeMail } from '#read/history/free-mail.ts'
-
-/** Where people are met: one application, or one mail that belongs to none. */
-export interface Scope {
-  readonly index: number
-  /** Squashed company names; people of one full name there are one. */
-  readonly companies: readonly string[]
-}
-
-interface Met {
-  readonly scope: Scope
-  readonly mention: Mention
-  readonly node: number
-}
-
-/** A human while mentions are put together. */
-export interface Human {
-  readonly id: PersonId
-  readonly formerIds: readonly PersonId[]
-  readonly name: string
-  readonly title: string | null
-  readonly emails: readonly string[]
-  readonly reach: Person['reach']
-  readonly timeZone: string | null
-  readonly words: ReadonlyMap<number, readonly RelationWord[]>
-}
+import { makeHuman, type Human, type Met, type Scope } from '#read/history/human.ts'
+import { push } from '#read/history/item.ts'
+import { mayBeShortFor, type PersonName } from '#read/history/person-name.ts'
 
 /**
  * Finds who is who. An own address is a human; so is a full name within one company or one application. A relay address
- * belongs to the human named on it (DESIGN, Identity and corrections). Meet in canonical order, then `settle`.
+ * belongs to the human named on it (DESIGN, Identity and corrections). Meet everybody in canonical order, then `settle`,
+ * then ask.
  */
 export class People {
   readonly #met: Met[] = []
+  readonly #nodeOf: number[] = []
   readonly #parents: number[] = []
   readonly #nodes = new Map<string, number>()
-  readonly #relays = new Map<string, number>()
-  readonly #namesOf = new Map<string, Map<string, number>>()
+  /** By scope, the node of each mention that is alike. */
+  readonly #seen = new Map<number, Map<string, number>>()
+  readonly #namesOf = new Map<string, ReadonlySet<string>>()
+  /** Addresses that carry other people's mail: hiring systems' and shared ones. */
+  readonly #carriers = new Set<string>()
+  readonly #humanOf = new Map<number, Human>()
   readonly #me: ReadonlySet<string>
   readonly #myNames: ReadonlySet<string>
-  #humanOf = new Map<number, Human>()
 
   constructor(me: ReadonlySet<string>, myNames: ReadonlySet<string>) {
     this.#me = me
@@ -52,51 +30,91 @@ export class People {
 
   meet(scope: Scope, mention: Mention): void {
     if (this.#isOwner(mention)) return
+    if (mention.address !== null && mention.replyable === 'relay') this.#carriers.add(mention.address)
+    this.#met.push({ scope, mention })
+  }
 
-    const node = this.#nodeFor(scope, mention)
-    if (mention.address !== null && mention.replyable === 'relay') {
-      this.#relays.set(`${scope.index}:${mention.address}`, node)
-      this.#relays.set(mention.address, node)
+  /** `failed`: addresses that bounced; nobody is reached there. */
+  settle(failed: ReadonlySet<string>): readonly Human[] {
+    for (const [n, { scope, mention }] of this.#met.entries()) {
+      const seen = this.#seenIn(scope)
+      const known = seen.get(mention.same)
+      const node = known ?? this.#nodeFor(scope, this.#asKnown(mention))
+      if (known === undefined) seen.set(mention.same, node)
+      this.#nodeOf[n] = node
     }
-    this.#met.push({ scope, mention, node })
+    this.#joinShortNames()
+    this.#joinCarriers()
+
+    const groups = new Map<number, Met[]>()
+    for (const [n, met] of this.#met.entries()) {
+      const { mention } = met
+      const plain = this.#asKnown(mention)
+      push(
+        groups,
+        this.#root(this.#nodeOf[n] as number),
+        plain === mention ? met : { scope: met.scope, mention: plain },
+      )
+    }
+    for (const [root, group] of groups) this.#humanOf.set(root, makeHuman(group, failed))
+    return [...this.#humanOf.values()]
   }
 
   /** Whom a mention means; null for the owner and for nobody. */
   find(scope: Scope, mention: Mention): Human | null {
     if (this.#isOwner(mention)) return null
-    const key = this.#keysOf(scope, mention)[0]
-    const node = key === undefined ? undefined : this.#nodes.get(key)
-    return node === undefined ? null : (this.#humanOf.get(this.#root(node)) ?? null)
+    const known = this.#seen.get(scope.index)?.get(mention.same)
+    if (known !== undefined) return this.#humanAt(known)
+
+    for (const key of this.#keysOf(scope, this.#asKnown(mention))) {
+      const human = this.#humanAt(this.#nodes.get(key))
+      if (human !== null) return human
+    }
+    return null
   }
 
-  findByAddress(address: string): Human | null {
-    const node = this.#nodes.get(`@${address}`)
-    return node === undefined ? null : (this.#humanOf.get(this.#root(node)) ?? null)
+  /** Whose own address it is, else who was met on it in this application. */
+  findByAddress(scope: Scope, address: string): Human | null {
+    return (
+      this.#humanAt(this.#nodes.get(`@${address}`)) ?? this.#humanAt(this.#nodes.get(`on:${scope.index}:${address}`))
+    )
   }
 
-  /** Whose hiring system's address it is within one application. */
-  findByRelay(scope: Scope, address: string): Human | null {
-    const node = this.#relays.get(`${scope.index}:${address}`) ?? this.#relays.get(address)
+  #humanAt(node: number | undefined): Human | null {
     return node === undefined ? null : (this.#humanOf.get(this.#root(node)) ?? null)
   }
 
   #isOwner(mention: Mention): boolean {
     if (mention.address !== null && this.#me.has(mention.address)) return true
-    return mention.manual === null && this.#myNames.has(mention.name.words.join(' '))
+    return mention.manual === null && this.#myNames.has(mention.name.key)
   }
 
-  /** `failed`: addresses that bounced; nobody is reached there. */
-  settle(failed: ReadonlySet<string>): readonly Human[] {
-    this.#joinShortNames()
-    const groups = new Map<number, Met[]>()
-    for (const met of this.#met) {
-      const root = this.#root(met.node)
-      const group = groups.get(root)
-      if (group) group.push(met)
-      else groups.set(root, [met])
+  #seenIn(scope: Scope): Map<string, number> {
+    const known = this.#seen.get(scope.index)
+    if (known) return known
+    const made = new Map<string, number>()
+    this.#seen.set(scope.index, made)
+    return made
+  }
+
+  /** An address taken for somebody's own may turn out to be a carrier, or another human's. */
+  #asKnown(mention: Mention): Mention {
+    const { address, isOwnAddress, name } = mention
+    if (!isOwnAddress || address === null) return mention
+    if (this.#carriers.has(address)) return { ...mention, isOwnAddress: false, replyable: 'relay' }
+    if (name.key === '' || this.#isNameOf(address, name)) return mention
+    return { ...mention, isOwnAddress: false, address: null, replyable: null }
+  }
+
+  /** One address with two quite different names is a slip of reading: it stays with the name that came first. */
+  #isNameOf(address: string, name: PersonName): boolean {
+    const known = this.#namesOf.get(address)
+    const [first, last] = [name.words[0] as string, name.words.at(-1) as string]
+    if (known === undefined) {
+      this.#namesOf.set(address, new Set([first, last]))
+      return true
     }
-    for (const [root, group] of groups) this.#humanOf.set(root, makeHuman(group, failed))
-    return [...this.#humanOf.values()]
+    return known.has(first) || known.has(last)
   }
 
   #nodeFor(scope: Scope, mention: Mention): number {
@@ -107,41 +125,19 @@ export class People {
   }
 
   /** All that is the same human; the first is always there. */
-  #keysOf(scope: Scope, mention: Mention): readonly string[] {
-    const { name, address, isOwnAddress } = mention
-    const words = name.words.join(' ')
-    const isNamed = words !== '' && (!isOwnAddress || address === null || this.#isNameOf(address, name))
+  #keysOf(scope: Scope, { name, address, isOwnAddress, anchor }: Mention): readonly string[] {
     const keys: string[] = []
-    if (isOwnAddress && address !== null && (isNamed || words === '')) keys.push(`@${address}`)
-    if (words === '')
-      return keys.length > 0 ? keys : [address === null ? `manual:${mention.anchor}` : `relay:${address}`]
-
-    keys.push(`${scope.index}:${words}`)
-    const full = fullNameKey(name)
-    if (full === null) return keys
-    keys.push(`${scope.index}:${full}`)
-    for (const company of scope.companies) keys.push(`${company}:${full}`)
-    const domain = isOwnAddress && address !== null ? address.slice(address.lastIndexOf('@') + 1) : ''
-    if (domain !== '' && !isFreeMail(domain)) keys.push(`${domain}:${full}`)
+    if (address !== null && isOwnAddress) keys.push(`@${address}`)
+    if (name.key !== '') {
+      keys.push(`${scope.index}:${name.key}`)
+      if (name.fullKey !== null) {
+        if (name.fullKey !== name.key) keys.push(`${scope.index}:${name.fullKey}`)
+        for (const company of scope.companies) keys.push(`${company}:${name.fullKey}`)
+        const domain = isOwnAddress && address !== null ? address.slice(address.lastIndexOf('@') + 1) : ''
+        if (domain !== '' && !isFreeMail(domain)) keys.push(`${domain}:${name.fullKey}`)
+      }
+    } else if (keys.length === 0) keys.push(address === null ? `by hand:${anchor}` : `on:${scope.index}:${address}`)
     return keys
-  }
-
-  /** One address with two quite different names is a slip of reading: it stays with the name that came first. */
-  #isNameOf(address: string, name: PersonName): boolean {
-    const known = this.#namesOf.get(address)
-    const first = name.words[0] as string
-    const last = name.words.at(-1) as string
-    if (known === undefined) {
-      this.#namesOf.set(
-        address,
-        new Map([
-          [first, 1],
-          [last, 1],
-        ]),
-      )
-      return true
-    }
-    return known.has(first) || known.has(last)
   }
 
   #node(key: string): number {
@@ -169,126 +165,41 @@ export class People {
 
   /** `Jane` is Jane Doe where the application knows one Jane only. */
   #joinShortNames(): void {
-    const byScope = new Map<number, Met[]>()
-    for (const met of this.#met) {
-      const group = byScope.get(met.scope.index)
-      if (group) group.push(met)
-      else byScope.set(met.scope.index, [met])
-    }
-    for (const group of byScope.values()) {
-      const shorts = group.filter(({ mention }) => isShort(mention.name))
-      if (shorts.length === 0) continue
-      for (const short of shorts) {
-        const fulls = new Set<number>()
-        for (const { mention, node } of group) {
-          if (mayBeShortFor(short.mention.name, mention.name)) fulls.add(this.#root(node))
-        }
-        const [only] = fulls
-        if (fulls.size === 1 && only !== undefined) this.#join(only, short.node)
+    const shorts: number[] = []
+    for (const [n, { mention }] of this.#met.entries()) if (isShort(mention.name)) shorts.push(n)
+    if (shorts.length === 0) return
+
+    const byScope = new Map<number, number[]>()
+    for (const [n, { scope }] of this.#met.entries()) push(byScope, scope.index, n)
+    for (const n of shorts) {
+      const { scope, mention } = this.#met[n] as Met
+      const fulls = new Set<number>()
+      for (const other of byScope.get(scope.index) ?? []) {
+        if (mayBeShortFor(mention.name, (this.#met[other] as Met).mention.name))
+          fulls.add(this.#root(this.#nodeOf[other] as number))
       }
+      const [only] = fulls
+      if (fulls.size === 1 && only !== undefined) this.#join(only, this.#nodeOf[n] as number)
+    }
+  }
+
+  /** Who is met on a carrier within one application: with one name on it, that human; with two, nobody knows. */
+  #joinCarriers(): void {
+    const named = new Map<string, Set<number>>()
+    for (const [n, { scope, mention }] of this.#met.entries()) {
+      const { address, name } = mention
+      if (address === null || name.key === '' || (mention.isOwnAddress && !this.#carriers.has(address))) continue
+      const key = `on:${scope.index}:${address}`
+      const nodes = named.get(key) ?? new Set<number>()
+      named.set(key, nodes.add(this.#root(this.#nodeOf[n] as number)))
+    }
+    for (const [key, nodes] of named) {
+      const [only] = new Set([...nodes].map((node) => this.#root(node)))
+      if (nodes.size === 1 && only !== undefined) this.#join(only, this.#node(key))
     }
   }
 }
 
 function isShort(name: PersonName): boolean {
   return name.words.length === 1 || (name.words.length === 2 && (name.words[0] as string).length <= 2)
-}
-
-function makeHuman(group: readonly Met[], failed: ReadonlySet<string>): Human {
-  const ids: PersonId[] = []
-  const emails: string[] = []
-  let byManual: PersonId | null = null
-  let byName: PersonId | null = null
-  const words = new Map<number, RelationWord[]>()
-  let title: string | null = null
-  let timeZone: string | null = null
-  for (const { scope, mention } of group) {
-    const { address, anchor, manual, name } = mention
-    if (address !== null && mention.replyable !== 'no-reply' && !emails.includes(address)) emails.push(address)
-    // A hiring system's address can carry many names in turn; only an own one is somebody's id.
-    if (address !== null && (mention.isOwnAddress || name.words.length === 0)) ids.push(personIdOfAddress(address))
-    if (manual !== null) {
-      const id = personIdOfManual(manual)
-      byManual ??= id
-      ids.push(id)
-    }
-    if (!mention.isOwnAddress && name.words.length > 0) {
-      const id = personIdOfName(anchor, name.words.join(' '))
-      byName ??= id
-      ids.push(id)
-    }
-    title = mention.title ?? title
-    timeZone = mention.timeZone ?? timeZone
-    const said = words.get(scope.index)
-    const word = { relation: mention.relation, isShown: mention.isShown, isByHand: manual !== null }
-    if (said) said.push(word)
-    else words.set(scope.index, [word])
-  }
-  const own = group.find(({ mention }) => mention.isOwnAddress && mention.address !== null)
-  const first = group[0] as Met
-  const id = own?.mention.address
-    ? personIdOfAddress(own.mention.address)
-    : (byManual ?? byName ?? personIdOfAddress(first.mention.address ?? first.mention.anchor))
-  return {
-    id,
-    formerIds: [...new Set([id, ...ids])].sort(compareText),
-    name: bestName(group),
-    title,
-    emails,
-    reach: reachOf(group, failed),
-    timeZone,
-    words,
-  }
-}
-
-/** The fullest name, as most mails write it. */
-function bestName(group: readonly Met[]): string {
-  const counts = new Map<string, number>()
-  for (const { mention } of group) {
-    if (mention.name.words.length > 0) counts.set(mention.name.shown, (counts.get(mention.name.shown) ?? 0) + 1)
-  }
-  let best: string | null = null
-  for (const [name, count] of counts) {
-    if (best === null || weigh(name, count) > weigh(best, counts.get(best) as number)) best = name
-  }
-  if (best !== null) return best
-  const { mention } = group[0] as Met
-  return mention.name.shown !== '' && !mention.name.shown.includes('@')
-    ? mention.name.shown
-    : nameOfAddress(mention.address ?? '')
-}
-
-function weigh(name: string, count: number): number {
-  return (fold(name).split(' ').length > 1 ? 1000 : 0) + count
-}
-
-/** `jane.doe@…` → Jane Doe. */
-function nameOfAddress(address: string): string {
-  const local = address.slice(0, address.lastIndexOf('@'))
-  const parts = local.split(/[._]/).filter((part) => /^\p{L}{2,}$/u.test(part))
-  if (parts.length < 2) return address
-  return personName(parts.map((part) => part[0]?.toUpperCase() + part.slice(1)).join(' ')).shown
-}
-
-const reachOrder = { person: 0, relay: 1, 'no-reply': 2 } as const
-
-/** The address a human reads before a relay before nobody's; of two alike the one they wrote from last. */
-function reachOf(group: readonly Met[], failed: ReadonlySet<string>): Person['reach'] {
-  let best: { readonly address: string; readonly replyable: keyof typeof reachOrder; readonly wroteAt: number } | null =
-    null
-  for (const { mention } of group) {
-    const { address, replyable } = mention
-    if (address === null || replyable === null || failed.has(address)) continue
-    const one = { address, replyable, wroteAt: mention.hasWritten ? mention.at : -1 }
-    const isBetter =
-      best === null ||
-      reachOrder[one.replyable] < reachOrder[best.replyable] ||
-      (one.replyable === best.replyable && one.wroteAt > best.wroteAt)
-    if (isBetter) best = one
-  }
-  return best === null ? null : { address: best.address, replyable: best.replyable }
-}
-
-export function relationIn(human: Human, scope: Scope) {
-  return chooseRelation(human.words.get(scope.index) ?? [])
 }

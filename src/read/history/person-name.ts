@@ -5,6 +5,9 @@ export interface PersonName {
   readonly shown: string
   /** Folded words, first name first; empty when this is nobody's name. */
   readonly words: readonly string[]
+  /** The words in one; and the first and last only, null where one is known. */
+  readonly key: string
+  readonly fullKey: string | null
   readonly isHuman: boolean
 }
 
@@ -33,7 +36,7 @@ export const personName: (text: string) => PersonName = remember((text) => {
     .replace(/\s{1,20}/g, ' ')
     .trim()
     .replace(/^'|'$/g, '')
-  if (shown.includes('@')) return { shown, words: [], isHuman: false }
+  if (shown.includes('@')) return { shown, words: [], key: '', fullKey: null, isHuman: false }
 
   const [before = '', after = '', ...more] = shown.split(',').map((part) => part.trim())
   if (after !== '') shown = more.length > 0 || isDegree(after) ? before : `${after} ${before}`
@@ -49,7 +52,14 @@ export const personName: (text: string) => PersonName = remember((text) => {
     !/[\d/&]/.test(shown) &&
     words.some((word) => word.length > 1) &&
     !words.some((word) => notHuman.has(word) || word.startsWith('no-reply'))
-  return { shown, words: isHuman ? words : [], isHuman }
+  if (!isHuman) return { shown, words: [], key: '', fullKey: null, isHuman }
+  return {
+    shown,
+    words,
+    key: words.join(' '),
+    fullKey: words.length < 2 ? null : `${words[0]} ${words.at(-1)}`,
+    isHuman,
+  }
 })
 
 function isDegree(text: string): boolean {
@@ -64,12 +74,6 @@ function unshout(words: readonly string[]): readonly string[] {
   const isShouted = words.every((word) => word === word.toUpperCase() && word !== word.toLowerCase())
   if (!isShouted || words.join('').length < 4) return words
   return words.map((word) => word[0] + word.slice(1).toLowerCase())
-}
-
-/** First and last name, without what stands between; null where only one word is known. */
-export function fullNameKey(name: PersonName): string | null {
-  if (name.words.length < 2) return null
-  return `${name.words[0]} ${name.words[name.words.length - 1]}`
 }
 
 /** One may be the other's short form: `Jane` or `J. Doe` for Jane Doe. */

@@ -29,7 +29,6 @@ export interface Doubt {
 
 export interface Placement {
   readonly clusters: readonly Cluster[]
-  readonly of: Map<Item, Cluster>
   readonly doubts: readonly Doubt[]
   /** The cluster that messages are likest to, however little; null where nothing ties them to any. */
   nearest(items: readonly Item[]): Cluster | null
@@ -42,13 +41,11 @@ export interface Placement {
 export function placeStrands(strands: Strands, overrides: Overrides, me: ReadonlySet<string>): Placement {
   const index = new CandidateIndex()
   const clusters: Cluster[] = []
-  const of = new Map<Item, Cluster>()
   const doubts: Doubt[] = []
 
   const put = (strand: Strand, profile: Profile, cluster: Cluster) => {
     addToCluster(cluster, strand.items, profile)
     index.add(cluster, profile)
-    for (const item of strand.items) of.set(item, cluster)
   }
   const follow = (strand: Strand, item: Item, profile: Profile, decision: Decision, mayBeNew: boolean) => {
     if (decision.type === 'place') {
@@ -103,12 +100,12 @@ export function placeStrands(strands: Strands, overrides: Overrides, me: Readonl
     }
     return best?.cluster ?? null
   }
-  return { clusters, of, doubts, nearest }
+  return { clusters, doubts, nearest }
 }
 
 /** A mail that names no company is asked about where its role is that of an open application. */
 function unnamed(item: Item, profile: Profile, index: CandidateIndex): Decision {
-  if (isStart(item) || profile.companies.length > 0 || profile.labels.size > 0 || profile.agencies.length > 0) {
+  if (isStart(item) || profile.companies.length > 0 || profile.labels.length > 0 || profile.agencies.length > 0) {
     return { type: 'new' }
   }
   const open = [...index.withRole(profile)].filter(

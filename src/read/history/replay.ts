@@ -1,4 +1,5 @@
 import type { Anchor } from '#domain/ids.ts'
+import { ByItem } from '#read/history/by-item.ts'
 import { Candidacy } from '#read/history/candidacy.ts'
 import { profileOf, type Overrides } from '#read/history/cluster.ts'
 import type { LinkCorrection } from '#read/history/corrections.ts'
@@ -9,14 +10,14 @@ import { margin, scoreOf } from '#read/history/score.ts'
 import type { Strands } from '#read/history/strands.ts'
 
 export interface Replayed {
-  readonly of: Map<Item, Candidacy>
+  readonly of: ByItem<Candidacy>
   /** Items the person put where they are. */
   readonly corrected: ReadonlySet<Item>
   readonly byAnchor: ReadonlyMap<Anchor, Item>
 }
 
 interface World {
-  readonly of: Map<Item, Candidacy>
+  readonly of: ByItem<Candidacy>
   readonly corrected: Set<Item>
   readonly byAnchor: ReadonlyMap<Anchor, Item>
   readonly strands: Strands
@@ -38,7 +39,7 @@ export function replayCorrections(
   overrides: Overrides,
   me: ReadonlySet<string>,
 ): Replayed {
-  const of = new Map<Item, Candidacy>()
+  const of = new ByItem<Candidacy>()
   for (const cluster of placement.clusters) {
     const candidacy = new Candidacy(cluster.items, cluster)
     for (const item of cluster.items) of.set(item, candidacy)

@@ -28,7 +28,7 @@ export function scoreOf(one: Profile, other: Profile): Score {
   const sharesPerson = shareAny(one.addresses, other.addresses)
   const company = companyScore(one, other, sharesPerson)
   let title = titleScore(one, other)
-  const [mine, theirs] = [[...one.requisitions], [...other.requisitions]]
+  const [mine, theirs] = [one.requisitions, other.requisitions]
   if (mine.length > 0 && theirs.length > 0 && mine.every((a) => theirs.every((b) => requisitionsDiffer(a, b))))
     title = 0
 
@@ -61,8 +61,7 @@ function titleScore(one: Profile, other: Profile): number | null {
   return best
 }
 
-function shareAny(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one]
-  for (const address of few) if (many.has(address)) return true
+function shareAny(one: readonly string[], other: readonly string[]): boolean {
+  for (const text of one) if (other.includes(text)) return true
   return false
 }

@@ -1,4 +1,5 @@
 import type { LinkSignal } from '#domain/history.ts'
+import { ByItem } from '#read/history/by-item.ts'
 import { companySimilarity, type CompanyName } from '#read/history/company-name.ts'
 import type { Item, Items } from '#read/history/item.ts'
 import { SubjectThreads } from '#read/history/links/same-subject.ts'
@@ -23,9 +24,9 @@ export interface Strand {
 
 export interface Strands {
   readonly all: readonly Strand[]
-  readonly of: ReadonlyMap<Item, Strand>
+  readonly of: ByItem<Strand>
   /** What tied an item to those before it in its strand. */
-  readonly signalOf: ReadonlyMap<Item, LinkSignal>
+  readonly signalOf: ByItem<LinkSignal>
 }
 
 interface Neighbour {
@@ -39,10 +40,10 @@ interface Neighbour {
  * their own.
  */
 export function makeStrands(items: Items, threads: Threads): Strands {
-  const of = new Map<Item, Strand>()
-  const signalOf = new Map<Item, LinkSignal>()
+  const of = new ByItem<Strand>()
+  const signalOf = new ByItem<LinkSignal>()
   const holders = new Map<string, Item[]>()
-  const subjects = new SubjectThreads()
+  const subjects = new SubjectThreads(items.all)
 
   for (const item of items.all) {
     if (item.type === 'mail' && item.copyOf !== null) {
@@ -87,12 +88,7 @@ export function makeStrands(items: Items, threads: Threads): Strands {
 }
 
 /** The holder of a key to follow: none where two open candidacies have it, for then it decides nothing. */
-function onlyOneOpen(
-  item: Item,
-  signal: LinkSignal,
-  holders: readonly Item[],
-  of: ReadonlyMap<Item, Strand>,
-): Item | null {
+function onlyOneOpen(item: Item, signal: LinkSignal, holders: readonly Item[], of: ByItem<Strand>): Item | null {
   const fitting = holders.filter((holder) => mayJoin(item, of.get(holder) as Strand, signal))
   const strands = new Set(fitting.map((holder) => of.get(holder) as Strand))
   const open = [...strands].filter((strand) => strand.turn === null || !strand.turn.ends)
@@ -140,7 +136,7 @@ function namesOf(item: Item) {
   return item.type === 'mail' ? item.reading : { requisition: null, company: null, title: null }
 }
 
-function join(item: Item, neighbours: Neighbour[], of: Map<Item, Strand>): Strand {
+function join(item: Item, neighbours: Neighbour[], of: ByItem<Strand>): Strand {
   const [first, ...others] = neighbours
   const strand: Strand = first?.strand ?? { items: [], starts: [], turn: null, companies: [] }
   for (const { strand: other } of others) {

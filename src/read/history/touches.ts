@@ -3,8 +3,9 @@ import type { ApplicationId, PersonId } from '#domain/ids.ts'
 import type { Touch } from '#domain/touch.ts'
 import { compareText } from '#read/history/fold.ts'
 import type { MailItem } from '#read/history/item.ts'
-import { mentionByHand, mentionOf, recipientOf } from '#read/history/mention.ts'
-import type { Human, People, Scope } from '#read/history/people.ts'
+import { mentionByHand, mentionsOf } from '#read/history/mention.ts'
+import type { Scope } from '#read/history/human.ts'
+import type { People } from '#read/history/people.ts'
 import { personName } from '#read/history/person-name.ts'
 
 /** Each mail to or from somebody is one contact with each of them. */
@@ -28,22 +29,16 @@ export function touchesOfMail(
   })
 
   if (finding.direction === 'incoming') {
-    const mention = finding.sender === null ? null : mentionOf(finding.sender, item, 'sender')
-    const human = mention === null ? null : people.find(scope, mention)
+    const { sender } = mentionsOf(item)
+    const human = sender === null ? null : people.find(scope, sender)
     return human === null ? [] : [touch(human.id, 'incoming', isWrittenByHuman(item))]
   }
   const reached = new Set<PersonId>()
-  for (const { name, address } of [...head.to, ...head.cc]) {
-    const human = reachedBy(name, address, item, scope, people)
+  for (const { address } of [...head.to, ...head.cc]) {
+    const human = people.findByAddress(scope, address)
     if (human !== null) reached.add(human.id)
   }
   return [...reached].map((personId) => touch(personId, 'outgoing', true))
-}
-
-function reachedBy(name: string, address: string, item: MailItem, scope: Scope, people: People): Human | null {
-  const mention = recipientOf(name, address, item)
-  if (mention === null) return people.findByAddress(address)
-  return people.findByAddress(address) ?? people.findByRelay(scope, address) ?? people.find(scope, mention)
 }
 
 /** Form letters go out in a human's name too. */

@@ -10,7 +10,8 @@ import type { Standing } from '#read/history/corrections.ts'
 import { meetPeople, meetPeopleOfMail, type Dossier } from '#read/history/dossier.ts'
 import { compareText } from '#read/history/fold.ts'
 import type { Item, Items, MailItem } from '#read/history/item.ts'
-import { People, relationIn, type Human, type Scope } from '#read/history/people.ts'
+import { relationIn, type Human, type Scope } from '#read/history/human.ts'
+import { People } from '#read/history/people.ts'
 import { personName } from '#read/history/person-name.ts'
 import { inTouchOrder, mentionOfTouch, touchesOfMail, touchOfEntry } from '#read/history/touches.ts'
 
@@ -90,8 +91,8 @@ function ownNames(items: Items, me: ReadonlySet<string>): ReadonlySet<string> {
   for (const item of items.all) {
     const from = item.type === 'mail' ? item.mail.head.from : null
     if (from === null || !me.has(from.address)) continue
-    const { words } = personName(from.name)
-    if (words.length > 1) names.add(words.join(' '))
+    const { key, fullKey } = personName(from.name)
+    if (fullKey !== null) names.add(key)
   }
   return names
 }

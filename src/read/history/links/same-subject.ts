@@ -1,4 +1,4 @@
-import type { MailItem } from '#read/history/item.ts'
+import type { Item, MailItem } from '#read/history/item.ts'
 
 const day = 86_400_000
 const maxGap = 45 * day
@@ -9,20 +9,31 @@ const maxGap = 45 * day
  */
 export class SubjectThreads {
   readonly #last = new Map<string, MailItem>()
+  /** Subjects that some answer without References has; with no such answer there is nothing to remember. */
+  readonly #sought = new Set<string>()
+
+  constructor(items: readonly Item[]) {
+    for (const item of items) if (item.type === 'mail' && isBrokenOff(item)) this.#sought.add(item.reading.subject)
+  }
 
   /** The mail it seems to answer; remembers `item` for those that come. Call in canonical order. */
   meet(item: MailItem): MailItem | null {
-    const { reading, mail } = item
-    if (reading.subject.length < 8 || reading.isAutomatic || item.isUndated) return null
+    const { reading } = item
+    const mayAnswer = isBrokenOff(item)
+    if (!this.#sought.has(reading.subject) || reading.isAutomatic || item.isUndated) return null
 
     let found: MailItem | null = null
     for (const address of reading.addresses) {
       const key = `${address}\n${reading.subject}`
       const before = this.#last.get(key)
-      const hasNoThread = mail.head.inReplyTo.length === 0 && mail.head.references.length === 0
-      if (before && reading.isAnswer && hasNoThread && item.at - before.at <= maxGap) found ??= before
+      if (before && mayAnswer && item.at - before.at <= maxGap) found ??= before
       this.#last.set(key, item)
     }
     return found
   }
+}
+
+function isBrokenOff({ reading, mail }: MailItem): boolean {
+  const hasThread = mail.head.inReplyTo.length > 0 || mail.head.references.length > 0
+  return reading.isAnswer && !hasThread && reading.subject.length >= 8
 }

@@ -1,0 +1,133 @@
+import { personIdOfAddress, personIdOfManual, personIdOfName, type PersonId } from '#domain/ids.ts'
+import type { Person, Relation } from '#domain/person.ts'
+import { compareText, fold, remember } from '#read/history/fold.ts'
+import type { Mention } from '#read/history/mention.ts'
+import { personName } from '#read/history/person-name.ts'
+import { chooseRelation, type RelationWord } from '#read/history/relation.ts'
+
+/** Where people are met: one application, or one mail that belongs to none. */
+export interface Scope {
+  readonly index: number
+  /** Squashed company names; people of one full name there are one. */
+  readonly companies: readonly string[]
+}
+
+/** A mention in its place, once it is known to be of this human. */
+export interface Met {
+  readonly scope: Scope
+  readonly mention: Mention
+}
+
+/** A human while mentions are put together. */
+export interface Human {
+  readonly id: PersonId
+  readonly formerIds: readonly PersonId[]
+  readonly name: string
+  readonly title: string | null
+  readonly emails: readonly string[]
+  readonly reach: Person['reach']
+  readonly timeZone: string | null
+  readonly words: ReadonlyMap<number, readonly RelationWord[]>
+}
+
+export function relationIn(human: Human, scope: Scope): Relation {
+  return chooseRelation(human.words.get(scope.index) ?? [])
+}
+
+const idOfAddress: (address: string) => PersonId = remember((address) => personIdOfAddress(address))
+
+/** What all mentions of one human tell together; in the order in which they were met. */
+export function makeHuman(group: readonly Met[], failed: ReadonlySet<string>): Human {
+  const ids: PersonId[] = []
+  const emails: string[] = []
+  let byManual: PersonId | null = null
+  let byName: PersonId | null = null
+  const words = new Map<number, RelationWord[]>()
+  let title: string | null = null
+  let timeZone: string | null = null
+  for (const { scope, mention } of group) {
+    const { address, anchor, manual, name } = mention
+    if (address !== null && mention.replyable !== 'no-reply' && !emails.includes(address)) emails.push(address)
+    // A hiring system's address can carry many names in turn; only an own one is somebody's id.
+    if (address !== null && (mention.isOwnAddress || name.words.length === 0)) ids.push(idOfAddress(address))
+    if (manual !== null) {
+      const id = personIdOfManual(manual)
+      byManual ??= id
+      ids.push(id)
+    }
+    if (!mention.isOwnAddress && name.words.length > 0) {
+      const id = personIdOfName(anchor, name.key)
+      byName ??= id
+      ids.push(id)
+    }
+    title = mention.title ?? title
+    timeZone = mention.timeZone ?? timeZone
+    const said = words.get(scope.index)
+    const word = { relation: mention.relation, isShown: mention.isShown, isByHand: manual !== null }
+    if (said) said.push(word)
+    else words.set(scope.index, [word])
+  }
+  const own = group.find(({ mention }) => mention.isOwnAddress && mention.address !== null)
+  const first = group[0] as Met
+  const id = own?.mention.address
+    ? idOfAddress(own.mention.address)
+    : (byManual ?? byName ?? idOfAddress(first.mention.address ?? first.mention.anchor))
+  return {
+    id,
+    formerIds: [...new Set([id, ...ids])].sort(compareText),
+    name: bestName(group),
+    title,
+    emails,
+    reach: reachOf(group, failed),
+    timeZone,
+    words,
+  }
+}
+
+/** The fullest name, as most mails write it. */
+function bestName(group: readonly Met[]): string {
+  const counts = new Map<string, number>()
+  for (const { mention } of group) {
+    if (mention.name.words.length > 0) counts.set(mention.name.shown, (counts.get(mention.name.shown) ?? 0) + 1)
+  }
+  let best: string | null = null
+  for (const [name, count] of counts) {
+    if (best === null || weigh(name, count) > weigh(best, counts.get(best) as number)) best = name
+  }
+  if (best !== null) return best
+  const { mention } = group[0] as Met
+  return mention.name.shown !== '' && !mention.name.shown.includes('@')
+    ? mention.name.shown
+    : nameOfAddress(mention.address ?? '')
+}
+
+function weigh(name: string, count: number): number {
+  return (fold(name).split(' ').length > 1 ? 1000 : 0) + count
+}
+
+/** `jane.doe@…` → Jane Doe. */
+function nameOfAddress(address: string): string {
+  const local = address.slice(0, address.lastIndexOf('@'))
+  const parts = local.split(/[._]/).filter((part) => /^\p{L}{2,}$/u.test(part))
+  if (parts.length < 2) return address
+  return personName(parts.map((part) => part[0]?.toUpperCase() + part.slice(1)).join(' ')).shown
+}
+
+const reachOrder = { person: 0, relay: 1, 'no-reply': 2 } as const
+
+/** The address a human reads before a relay before nobody's; of two alike the one they wrote from last. */
+function reachOf(group: readonly Met[], failed: ReadonlySet<string>): Person['reach'] {
+  let best: { readonly address: string; readonly replyable: keyof typeof reachOrder; readonly wroteAt: number } | null =
+    null
+  for (const { mention } of group) {
+    const { address, replyable } = mention
+    if (address === null || replyable === null || failed.has(address)) continue
+    const one = { address, replyable, wroteAt: mention.hasWritten ? mention.at : -1 }
+    const isBetter =
+      best === null ||
+      reachOrder[one.replyable] < reachOrder[best.replyable] ||
+      (one.replyable === best.replyable && one.wroteAt > best.wroteAt)
+    if (isBetter) best = one
+  }
+  return best === null ? null : { address: best.address, replyable: best.replyable }
+}
