@@ -114,8 +114,7 @@ const mostDecoders = 100
 function decodeWith(charset: string, buffer: Buffer): string | null {
   if (charset === 'iso-2022-kr') return decodeWith('euc-kr', eucOfIso2022Kr(buffer))
   if (charset === 'hz-gb-2312') return decodeWith('gbk', gbkOfHz(buffer))
-  // Text in a single-byte charset is not UTF-8 by chance; the label is wrong by habit.
-  if (singleByte.test(charset) && isUtf8(buffer)) return buffer.toString('utf8')
+  if (singleByte.test(charset) && isSurelyUtf8(buffer)) return buffer.toString('utf8')
 
   const decoder = decoderFor(charset)
   if (decoder) return decoder.decode(buffer)
@@ -123,6 +122,11 @@ function decodeWith(charset: string, buffer: Buffer): string | null {
     return iconv.decode(buffer, charset)
   }
   return null
+}
+
+/** Words in a single-byte charset are not UTF-8 by chance, a pair of letters may be; the label is wrong by habit. */
+function isSurelyUtf8(buffer: Buffer): boolean {
+  return isUtf8(buffer) && buffer.toString('utf8').length < buffer.length - 1
 }
 
 /** iconv-lite counts these among its encodings; in a mail they are no charset. */
