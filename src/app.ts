@@ -24,6 +24,8 @@ import { demoMoment } from './demo-moment.ts'
 
 export interface AppOptions {
   readonly dataDir: string
+  /** `postgres://…` to keep everything there; SQLite in the data folder otherwise. */
+  readonly databaseUrl?: string | undefined
   /** Where the program lies: the demo's mailbox and the built pages are below it. */
   readonly root: string
   readonly zone: string
@@ -48,8 +50,14 @@ export interface App {
 
 const demoOwner = ownerId('demo')
 
-export async function openApp({ dataDir, root, zone, clock }: AppOptions): Promise<Result<App, OpenRefusal>> {
-  const opened = await openStore(dataDir, { clock })
+export async function openApp({
+  dataDir,
+  databaseUrl,
+  root,
+  zone,
+  clock,
+}: AppOptions): Promise<Result<App, OpenRefusal>> {
+  const opened = await openStore(dataDir, { clock, ...(databaseUrl !== undefined && { databaseUrl }) })
   if (!opened.ok) return opened
 
   const store = opened.value

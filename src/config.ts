@@ -18,6 +18,11 @@ export function dataFolder(flag: string | undefined, env: NodeJS.ProcessEnv, pla
   return join(env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'ajar')
 }
 
+/** AJAR_DATABASE_URL: a PostgreSQL to keep everything in; undefined for SQLite in the data folder. */
+export function databaseUrl(env: NodeJS.ProcessEnv): string | undefined {
+  return env['AJAR_DATABASE_URL'] || undefined
+}
+
 /** The zone of this computer, asked once; UTC where it does not know one. */
 export function homeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'

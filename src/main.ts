@@ -15,7 +15,7 @@ import { serve } from '#server/serve.ts'
 import { storeRefusal } from '#actions/store-refusal.ts'
 import { openApp, type App } from './app.ts'
 import { demoMoment } from './demo-moment.ts'
-import { dataFolder, homeZone } from './config.ts'
+import { databaseUrl, dataFolder, homeZone } from './config.ts'
 
 /** Runs one command line. `root` is the folder the program lies in. Gives the exit code; never throws. */
 export async function main(
@@ -50,7 +50,7 @@ function prepare(
   let opening: Promise<App> | undefined
   const app = () => (opening ??= open())
   const open = async (): Promise<App> => {
-    const result = await openApp({ dataDir, root, zone, clock })
+    const result = await openApp({ dataDir, databaseUrl: databaseUrl(process.env), root, zone, clock })
     if (!result.ok) throw new Refused(result.error.message)
     opened(result.value)
     if (flags.me.length > 0) {

@@ -1,5 +1,5 @@
 /** What can go wrong while something is written or read; a door turns each into a sentence. */
-export type StoreErrorCode = 'disk-full' | 'locked' | 'damaged' | 'not-writable' | 'failed'
+export type StoreErrorCode = 'disk-full' | 'locked' | 'damaged' | 'not-writable' | 'unreachable' | 'failed'
 
 /** An outage of the store: thrown, because no caller in the middle of its work can answer it. */
 export class StoreError extends Error {

@@ -1,19 +1,19 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Kysely } from 'kysely'
 import { ownerId, type OwnerId } from '#domain/ids.ts'
 import { err, ok, type Result } from '#domain/result.ts'
+import type { Database } from '#store/database.ts'
 import { storeError, type StoreErrorCode } from '#store/error.ts'
 import { makeFolder } from '#store/folder.ts'
 import { keyedHash, readOrMakeKey } from '#store/key.ts'
-import { tieToKey } from '#store/key-tie.ts'
-import type { Migration } from '#store/migrate.ts'
+import type { Migration } from '#store/migration.ts'
 import { migrations } from '#store/migrations/all.ts'
+import type { OpenRefusal } from '#store/open-refusal.ts'
 import { ownerCore } from '#store/owner-core.ts'
 import { ownerStore, type OwnerStore } from '#store/owner-store.ts'
-import type { Schema } from '#store/schema.ts'
-import { emptySqliteLog, openSqlite } from '#store/sqlite.ts'
+import { openPostgres } from '#store/postgres.ts'
+import { openSqlite } from '#store/sqlite.ts'
 
+export type { OpenRefusal } from '#store/open-refusal.ts'
 export type { OwnerStore } from '#store/owner-store.ts'
 
 /** On a person's own machine there is one owner. */
@@ -21,21 +21,19 @@ export const localOwner: OwnerId = ownerId('local')
 
 /** What is kept. Rows never leave it, and only `forOwner` leads to them. */
 export interface Store {
+  /** SQLite lies in the data folder and is ours to back up; PostgreSQL is its administrator's. */
+  readonly kind: Database['kind']
   /** The same view for the same owner, so that what is remembered beside it stays useful. */
   forOwner(owner: OwnerId): OwnerStore
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** Why there is no store, with a sentence for the person. */
-export interface OpenRefusal {
-  readonly code: 'not-writable' | 'newer-schema' | 'locked' | 'damaged' | 'disk-full'
-  readonly message: string
-}
-
 export interface OpenOptions {
   /** Epoch ms: names the copies that are made before an upgrade. */
   readonly clock: () => number
+  /** `postgres://…`: keeps everything but the key there, and nothing in SQLite. */
+  readonly databaseUrl?: string
   /** How long a write waits for another program's, milliseconds. */
   readonly lockTimeoutMs?: number
   /** For tests of upgrades and of a full disk. */
@@ -50,29 +48,16 @@ const defaultLockTimeoutMs = 10_000
 const viewsKept = 64
 
 /**
- * Opens the store in a folder, which is made (mode 0700) when it is not there: `ajar.sqlite`, `key`, `backups/`.
- * Tables of an older version are brought up to date after a copy was made and proven.
+ * Opens the store in a folder, which is made (mode 0700) when it is not there: `ajar.sqlite`, `key`, `backups/`; or, with
+ * a database URL, only `key`. Tables of an older version are brought up to date; SQLite's after a copy was made and
+ * proven.
  */
 export async function openStore(dataDir: string, options: OpenOptions): Promise<Result<Store, OpenRefusal>> {
-  const { lockTimeoutMs = defaultLockTimeoutMs } = options
   try {
     await makeFolder(dataDir)
     const key = await readOrMakeKey(dataDir)
-    const opened = await openSqlite(dataDir, {
-      migrations: options.migrations ?? migrations,
-      now: options.clock(),
-      lockTimeoutMs,
-      ...(options.maxPages !== undefined && { maxPages: options.maxPages }),
-      ...(options.onQuery && { onQuery: options.onQuery }),
-    })
-    if (!opened.ok) return opened
-    try {
-      await tieToKey(opened.value, key)
-    } catch (error) {
-      await opened.value.destroy()
-      throw error
-    }
-    return ok(storeOver({ db: opened.value, key, backups: join(dataDir, 'backups'), lockTimeoutMs }))
+    const opened = await openDatabase(dataDir, key, options)
+    return opened.ok ? ok(storeOver(opened.value, key)) : opened
   } catch (error) {
     const failure = storeError(error)
     if (failure.code === 'failed') throw failure
@@ -80,35 +65,41 @@ export async function openStore(dataDir: string, options: OpenOptions): Promise<
   }
 }
 
-interface Opened {
-  readonly db: Kysely<Schema>
-  readonly key: Uint8Array
-  readonly backups: string
-  readonly lockTimeoutMs: number
+function openDatabase(dataDir: string, key: Uint8Array, options: OpenOptions): Promise<Result<Database, OpenRefusal>> {
+  const { maxPages, onQuery } = options
+  const common = {
+    migrations: options.migrations ?? migrations,
+    now: options.clock(),
+    lockTimeoutMs: options.lockTimeoutMs ?? defaultLockTimeoutMs,
+    key,
+    ...(onQuery && { onQuery }),
+  }
+  return options.databaseUrl === undefined
+    ? openSqlite(dataDir, { ...common, ...(maxPages !== undefined && { maxPages }) })
+    : openPostgres(options.databaseUrl, { ...common, dataDir })
 }
 
-function storeOver({ db, key, backups, lockTimeoutMs }: Opened): Store {
+function storeOver(database: Database, key: Uint8Array): Store {
   const views = new Map<OwnerId, OwnerStore>()
-  const afterErasing = () => emptySqliteLog(db, lockTimeoutMs)
 
-  /** Copies made before upgrades hold what was wiped; with the last owner they go too. */
-  const afterWipe = async () => {
-    const left = await db.selectFrom('owners').select('owner_id').limit(1).executeTakeFirst()
-    if (!left) await rm(backups, { recursive: true, force: true })
+  const newView = (owner: OwnerId) => {
+    const hash = keyedHash(key, owner)
+    const core = ownerCore({ db: database.boundTo(owner), owner, hash, afterErasing: database.afterErasing })
+    return ownerStore(core, database.afterWipe)
   }
 
   return {
+    kind: database.kind,
     forOwner: (owner) => {
-      const view =
-        views.get(owner) ?? ownerStore(ownerCore({ db, owner, hash: keyedHash(key, owner), afterErasing }), afterWipe)
+      const view = views.get(owner) ?? newView(owner)
       views.delete(owner)
       views.set(owner, view)
       const [oldest] = views.keys()
       if (views.size > viewsKept && oldest !== undefined) views.delete(oldest)
       return view
     },
-    close: () => db.destroy(),
-    [Symbol.asyncDispose]: () => db.destroy(),
+    close: () => database.close(),
+    [Symbol.asyncDispose]: () => database.close(),
   }
 }
 
@@ -118,6 +109,7 @@ function sentenceFor(code: Exclude<StoreErrorCode, 'failed'>, dataDir: string, d
     locked: `Another program holds Ajar's data in ${dataDir}. Close it and try again.`,
     damaged: `Ajar's data in ${dataDir} cannot be read (${detail}). Copies made before upgrades lie in ${join(dataDir, 'backups')}.`,
     'disk-full': `The disk that holds ${dataDir} is full. Make room and try again; nothing was lost.`,
+    unreachable: `Ajar's data in ${dataDir} cannot be reached (${detail}).`,
   } satisfies Record<typeof code, string>
   return sentences[code]
 }

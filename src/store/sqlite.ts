@@ -1,30 +1,33 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { CompiledQuery, Kysely } from 'kysely'
 import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
+import type { Database } from '#store/database.ts'
 import { StoreError, storeError } from '#store/error.ts'
 import { makePrivateFile } from '#store/folder.ts'
-import { isOfAnotherProgram, migrateSqlite, type Migration, type MigrateRefusal } from '#store/migrate.ts'
+import type { Migration, MigrateRefusal } from '#store/migration.ts'
 import type { Schema } from '#store/schema.ts'
 import { backUpSqlite } from '#store/sqlite-backup.ts'
 import { closeSqlite, sqliteDialect } from '#store/sqlite-dialect.ts'
+import { tieSqliteToKey } from '#store/sqlite-key-tie.ts'
+import { isOfAnotherProgram, migrateSqlite } from '#store/sqlite-migrate.ts'
 
 export interface SqliteOptions {
   readonly migrations: readonly Migration[]
   readonly now: number
   readonly lockTimeoutMs: number
+  readonly key: Uint8Array
   /** Largest size in pages of 4 kB: how tests fill a disk. */
   readonly maxPages?: number
   readonly onQuery?: (sql: string, values: readonly unknown[]) => void
 }
 
-/** Opens `ajar.sqlite` in the folder, brings its tables up to date and hands out Kysely over it. Throws StoreError. */
-export async function openSqlite(
-  dataDir: string,
-  options: SqliteOptions,
-): Promise<Result<Kysely<Schema>, MigrateRefusal>> {
+/** Opens `ajar.sqlite` in the folder and brings its tables up to date. Throws StoreError. */
+export async function openSqlite(dataDir: string, options: SqliteOptions): Promise<Result<Database, MigrateRefusal>> {
   const path = join(dataDir, 'ajar.sqlite')
+  const backups = join(dataDir, 'backups')
   await makePrivateFile(path)
   const handle = new DatabaseSync(path, { timeout: options.lockTimeoutMs })
   try {
@@ -40,16 +43,33 @@ export async function openSqlite(
           .toISOString()
           .replaceAll(/[^0-9T]/g, '')
           .slice(0, 15)
-        await backUpSqlite(handle, path, join(dataDir, 'backups'), `ajar-${day}-before-${next.name}`)
+        await backUpSqlite(handle, path, backups, `ajar-${day}-before-${next.name}`)
       },
     })
-    if (migrated.ok) return ok(kyselyOver(handle, options))
-
-    closeSqlite(handle)
-    return err(migrated.error)
+    if (!migrated.ok) {
+      closeSqlite(handle)
+      return err(migrated.error)
+    }
+    const db = kyselyOver(handle, options)
+    await tieSqliteToKey(db, options.key)
+    return ok(databaseOver(db, backups, options.lockTimeoutMs))
   } catch (error) {
     closeSqlite(handle)
     throw storeError(error)
+  }
+}
+
+function databaseOver(db: Kysely<Schema>, backups: string, lockTimeoutMs: number): Database {
+  return {
+    kind: 'sqlite',
+    boundTo: () => db,
+    afterErasing: () => emptySqliteLog(db, lockTimeoutMs),
+    // Copies hold what was wiped; with the last owner they go too.
+    afterWipe: async () => {
+      const left = await db.selectFrom('owners').select('owner_id').limit(1).executeTakeFirst()
+      if (!left) await rm(backups, { recursive: true, force: true })
+    },
+    close: () => db.destroy(),
   }
 }
 
@@ -96,7 +116,7 @@ async function useWal(handle: DatabaseSyncInstance, lockTimeoutMs: number): Prom
  * Moves what stands in the log into the database and empties it, so that no page of before stays on the disk; as far
  * as it goes without waiting for another reader.
  */
-export async function emptySqliteLog(db: Kysely<Schema>, lockTimeoutMs: number): Promise<void> {
+async function emptySqliteLog(db: Kysely<Schema>, lockTimeoutMs: number): Promise<void> {
   await db.connection().execute(async (alone) => {
     await alone.executeQuery(CompiledQuery.raw('pragma busy_timeout = 0'))
     await alone.executeQuery(CompiledQuery.raw('pragma wal_checkpoint(truncate)'))

@@ -1,4 +1,4 @@
-import type { Migration } from '#store/migrate.ts'
+import type { Migration } from '#store/migration.ts'
 
 /** Frozen: a change of the tables is a new file. */
 export const first: Migration = {

@@ -7,7 +7,7 @@ import type { Schema } from '#store/schema.ts'
  * fits any more: what was remembered of other mail is dropped and every source begins anew at its next import. Kept
  * mail and all that the person wrote stay.
  */
-export async function tieToKey(db: Kysely<Schema>, key: Uint8Array): Promise<void> {
+export async function tieSqliteToKey(db: Kysely<Schema>, key: Uint8Array): Promise<void> {
   const fingerprint = keyFingerprint(key)
   const known = await db.selectFrom('store_facts').select('value').where('name', '=', 'key').executeTakeFirst()
   if (known?.value === fingerprint) return

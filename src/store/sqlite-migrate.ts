@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto'
 import type { Result } from '#domain/result.ts'
-import { err, ok } from '#domain/result.ts'
+import { ok } from '#domain/result.ts'
+import {
+  checksumOf,
+  missingMigrations,
+  type AppliedMigration,
+  type MigrateRefusal,
+  type Migration,
+} from '#store/migration.ts'
 import type { SqliteHandle } from '#store/sqlite-dialect.ts'
 import { beginWriting } from '#store/sqlite-lock.ts'
-
-/** One frozen change of the tables. Its statements are hashed, so that a changed file is noticed. */
-export interface Migration {
-  /** `0001-first`: a number that grows, and a word. */
-  readonly name: string
-  readonly sqlite: readonly string[]
-}
 
 export interface MigrateOptions {
   readonly migrations: readonly Migration[]
@@ -20,14 +19,8 @@ export interface MigrateOptions {
   readonly backUp: (next: Migration) => Promise<void>
 }
 
-export type MigrateRefusal = { readonly code: 'newer-schema'; readonly message: string }
-
 /** `Ajar` in ASCII: how `file` and we tell our databases from others. */
 const applicationId = 0x416a6172
-
-export function checksumOf(migration: Migration): string {
-  return createHash('sha256').update(JSON.stringify(migration.sqlite)).digest('hex')
-}
 
 /**
  * Brings the database to the newest tables, in one transaction, under the write lock: two programs that start at once
@@ -41,7 +34,7 @@ export async function migrateSqlite(
   handle.exec('pragma foreign_keys = off')
   await beginWriting(handle, options.lockTimeoutMs)
   try {
-    const plan = whatIsMissing(handle, options.migrations)
+    const plan = missingMigrations(appliedMigrations(handle), options.migrations, ({ sqlite }) => sqlite)
     const next = plan.ok ? plan.value[0] : undefined
     if (!plan.ok || !next) {
       handle.exec('rollback')
@@ -67,24 +60,7 @@ export function isOfAnotherProgram(handle: SqliteHandle): boolean {
   return stamp.application_id !== applicationId && tables.n > 0
 }
 
-function whatIsMissing(
-  handle: SqliteHandle,
-  migrations: readonly Migration[],
-): Result<readonly Migration[], MigrateRefusal> {
-  const known = new Map(migrations.map((migration) => [migration.name, checksumOf(migration)]))
-  const applied = appliedMigrations(handle)
-  for (const { name, checksum } of applied) {
-    if (known.get(name) === checksum) continue
-    return err({
-      code: 'newer-schema',
-      message: `The data was written by a newer or different Ajar (it has "${name}"). Start it with that version, or give this one another folder.`,
-    })
-  }
-  const done = new Set(applied.map(({ name }) => name))
-  return ok(migrations.filter(({ name }) => !done.has(name)))
-}
-
-function appliedMigrations(handle: SqliteHandle): readonly { readonly name: string; readonly checksum: string }[] {
+function appliedMigrations(handle: SqliteHandle): readonly AppliedMigration[] {
   const table = handle.prepare(`select 1 from sqlite_master where type = 'table' and name = 'schema_migrations'`).get()
   if (!table) return []
   return handle.prepare(`select name, checksum from schema_migrations order by name`).all()
@@ -99,7 +75,7 @@ function apply(handle: SqliteHandle, migration: Migration, now: number): void {
   for (const statement of migration.sqlite) handle.exec(statement)
   handle
     .prepare(`insert into schema_migrations (name, checksum, applied_at) values (?, ?, ?)`)
-    .run(migration.name, checksumOf(migration), now)
+    .run(migration.name, checksumOf(migration.sqlite), now)
 }
 
 function checkReferences(handle: SqliteHandle): void {

@@ -1,0 +1,14 @@
+import type { OwnerId } from '#domain/ids.ts'
+import type { Db } from '#store/schema.ts'
+
+/** What lies under the store: SQLite in the folder, or PostgreSQL. */
+export interface Database {
+  readonly kind: 'sqlite' | 'postgres'
+  /** What this owner's queries run on. PostgreSQL shows it this owner's rows only. */
+  readonly boundTo: (owner: OwnerId) => Db
+  /** Sees to it that no log keeps words that were erased, as far as that is in our hands. */
+  readonly afterErasing: () => Promise<void>
+  /** After everything of one owner was deleted. */
+  readonly afterWipe: () => Promise<void>
+  readonly close: () => Promise<void>
+}
