@@ -1,16 +1,18 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
 import { chromium, type Browser, type Page } from 'playwright-core'
 
 const candidates = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-/** Where Debian and others put it; null when this machine has none. */
-export function chromiumPath(): string | null {
-  return candidates.find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null
-}
+/** Where Debian and others put it. */
+const executablePath = candidates.find((path) => path !== undefined && path !== '' && existsSync(path))
 
-export function openBrowser(executablePath: string): Promise<Browser> {
+/** False on a machine without Chromium, said aloud; on CI there must be one, so that the tests there fail without. */
+export const canBrowse = executablePath !== undefined || process.env['CI'] === 'true'
+if (!canBrowse) console.warn('no Chromium: end-to-end not run')
+
+export function openBrowser(): Promise<Browser> {
+  if (executablePath === undefined) throw new Error('no Chromium on this machine: apt-get install chromium')
   return chromium.launch({
     executablePath,
     headless: true,
@@ -26,33 +28,45 @@ export function openBrowser(executablePath: string): Promise<Browser> {
   })
 }
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-export interface AxeFinding {
-  readonly id: string
-  readonly help: string
-  readonly nodes: readonly string[]
+/** What the page said in its console as a warning or an error: broken rules of the content policy among them. */
+export function listenToConsole(page: Page): string[] {
+  const said: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') said.push(message.text())
+  })
+  page.on('pageerror', (error) => said.push(String(error)))
+  return said
 }
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface AxeResult {
   readonly violations: readonly {
-    id: string
-    help: string
-    nodes: readonly { html: string; failureSummary: string }[]
+    readonly id: string
+    readonly help: string
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
   }[]
 }
 
-/** What axe finds against WCAG 2.2 A and AA and its best practices; empty is what is wanted. */
-export async function axeFindings(page: Page): Promise<AxeFinding[]> {
+/** What axe finds, WCAG A and AA and its best practices, one line a place; empty is what is wanted. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await settled(page)
   // The page's own policy forbids script from elsewhere; this is evaluated by the debugger, not added to the page.
   await page.evaluate(axeSource)
-  const result = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResult> } }
-    return axe.run()
-  })
-  return result.violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    nodes: nodes.map((node) => `${node.html.slice(0, 200)} – ${node.failureSummary}`),
-  }))
+  const result = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run())
+  return result.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html.slice(0, 200)}\n${failureSummary}`),
+  )
+}
+
+/** Colours are measured when nothing fades any more. */
+async function settled(page: Page) {
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
+        .map((one) => one.finished.catch(() => undefined)),
+    ),
+  )
 }

@@ -1,0 +1,97 @@
+// Takes docs/screenshots/*.png: each page in both themes, from the demo's job hunt on the demo's day.
+//   npm run screenshots
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { openBrowser } from '../test/e2e/browser.ts'
+import { buildPages, demoMailbox, openRealHouse, root } from '../test/e2e/house.ts'
+import { importMail } from '#actions/import-mail.ts'
+import type { App } from '#app.ts'
+
+const folder = join(root, 'docs', 'screenshots')
+const desk = { width: 1280, height: 860 }
+const telephone = { width: 390, height: 800 }
+
+const pages = await buildPages()
+const house = await openRealHouse(pages)
+const browser = await openBrowser()
+await rm(folder, { recursive: true, force: true })
+await mkdir(folder, { recursive: true })
+
+await shoot('welcome', '/', desk)
+const { app } = house
+const imported = await importMail(app.ctx(), demoMailbox)
+if (!imported.ok) throw new Error(imported.error.message)
+const { applicationId, stepId } = await tellTheStory(app)
+
+await shoot('today', '/', desk)
+await shoot('applications', '/applications', desk)
+await shoot('application', `/applications/${applicationId}`, desk)
+await shoot('mail-with-evidence', `/applications/${applicationId}`, desk, async (page) => {
+  await page.getByRole('button', { name: 'Read the mail' }).click()
+  await page.getByText('How Ajar reads it').waitFor()
+})
+await shoot('words', `/words/${stepId}`, desk)
+await shoot('reflection', `/applications/${applicationId}/reflection`, desk)
+await shoot('not-sure', '/review', desk)
+await shoot('mail', '/import', desk)
+await shoot('news', '/news', desk)
+await shoot('settings', '/settings', desk)
+await shoot('today-on-a-telephone', '/', telephone)
+await shoot('application-on-a-telephone', `/applications/${applicationId}`, telephone)
+
+await browser.close()
+await house[Symbol.asyncDispose]()
+await rm(pages, { recursive: true, force: true })
+
+/** What Orla noted herself, so that no page is empty; and the application whose no is fresh. */
+async function tellTheStory({ actions, ctx }: App) {
+  await actions.addUpdate(ctx(), {
+    on: '2026-10-12',
+    kind: 'certificate',
+    text: 'I finished the course on accessible maps',
+    url: 'https://courses.example/accessible-maps',
+  })
+  await actions.addArticle(ctx(), {
+    title: 'What a screen reader makes of a timetable',
+    url: 'https://journal.example/timetables',
+    note: 'For the people who build night trains: the table on page two is theirs.',
+  })
+
+  const rows = await actions.listApplications(ctx())
+  const row = rows.find(({ company }) => company.startsWith('Gleisbogen'))
+  if (!row) throw new Error('the demo has lost its Gleisbogen')
+  const opened = await actions.openReflection(ctx(), row.id)
+  if (!opened.ok) throw new Error(opened.error)
+  await actions.saveReflection(ctx(), row.id, {
+    version: opened.value.version,
+    answers: {
+      friend: 'They wanted you in the room, and somebody else was a little nearer. That is all it says.',
+      mood: 3,
+      fit: 5,
+      questionsThatTrippedMeUp: ['How would you show a delay to somebody who cannot see the board?'],
+      storiesIShouldHaveTold: ['The ticket machine that people could use with one hand.'],
+      reallyInterested: 'yes',
+    },
+  })
+
+  const view = await actions.showApplication(ctx(), row.id)
+  const step = view.ok ? view.value.steps.find(({ kind, state }) => kind === 'feedback' && state === 'due') : undefined
+  if (!step) throw new Error('the demo has lost the question to Gleisbogen')
+  return { applicationId: row.id, stepId: step.id }
+}
+
+async function shoot(name: string, path: string, viewport: typeof desk, before?: (page: Page) => Promise<void>) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    await page.goto(house.server.url)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.goto(`${house.base}${path}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    await before?.(page)
+    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) })
+    await context.close()
+  }
+}

@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { Ctx } from '#actions/context.ts'
+import type { Actions } from '#server/actions.ts'
+import { now, zone } from '#server/builders.ts'
+import { serve, type RunningServer } from '#server/serve.ts'
+import { openApp, type App } from '#app.ts'
+import { demoMoment } from '#demo-moment.ts'
+
+export const root = fileURLToPath(new URL('../../', import.meta.url))
+export const demoMailbox = join(root, 'demo', 'mailbox.mbox')
+
+export interface House extends AsyncDisposable {
+  readonly server: RunningServer
+  readonly base: string
+  /** What the server reported to its terminal: bugs and outages. */
+  readonly reported: unknown[]
+}
+
+/** Builds the pages from the sources as they are now, as a person gets them, into a folder of their own. */
+export async function buildPages(): Promise<string> {
+  const outDir = await mkdtemp(join(tmpdir(), 'ajar-pages-'))
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  const config = join(root, 'vite.config.ts')
+  // A test runner calls itself NODE_ENV=test, which would bundle the libraries' development builds.
+  await promisify(execFile)(
+    process.execPath,
+    [vite, 'build', '--config', config, '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'],
+    { cwd: root, env: { ...process.env, NODE_ENV: 'production' } },
+  )
+  return outDir
+}
+
+/** The real server, store and actions in a new data folder, on the demo's day. */
+export async function openRealHouse(webFolder: string): Promise<House & { readonly app: App }> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'ajar-e2e-'))
+  const opened = await openApp({ dataDir, root, zone: demoMoment.zone, clock: () => demoMoment.now })
+  if (!opened.ok) throw new Error(opened.error.message)
+
+  const app = opened.value
+  const house = await open({
+    actions: app.actions,
+    contextFor: () => (app.demo.on ? app.demoCtx() : app.ctx()),
+    webFolder,
+    uploadsFolder: app.uploadsFolder,
+  })
+  return {
+    ...house,
+    app,
+    [Symbol.asyncDispose]: async () => {
+      await house[Symbol.asyncDispose]()
+      await app.close()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The real server and pages over actions that answer with what a test wants to be seen. */
+export function openStage(webFolder: string, actions: Actions): Promise<House> {
+  return open({
+    actions,
+    contextFor: () => ({ now, zone }) as Ctx,
+    webFolder,
+    uploadsFolder: tmpdir(),
+  })
+}
+
+async function open(deps: Omit<Parameters<typeof serve>[0], 'report'>): Promise<House> {
+  const reported: unknown[] = []
+  const server = await serve({ ...deps, report: (error) => reported.push(error) }, { port: 0 })
+  return {
+    server,
+    base: `http://127.0.0.1:${server.port}`,
+    reported,
+    [Symbol.asyncDispose]: () => server.close(),
+  }
+}
