@@ -11,7 +11,7 @@ import {
 } from 'kysely'
 import pg from 'pg'
 import { postgresError } from '#store/postgres-error.ts'
-import { toText } from '#store/postgres-values.ts'
+import { toStored } from '#store/stored-text.ts'
 
 export interface Limits {
   /** How long a write waits for another of the same owner, milliseconds. */
@@ -41,7 +41,7 @@ export function postgresDialect(pool: pg.Pool, where: string, owner: string | nu
 /** One round trip. */
 function beginning(owner: string | null, limits: Limits): string {
   const settings = {
-    'ajar.owner': toText(owner ?? ''),
+    'ajar.owner': toStored(owner ?? ''),
     lock_timeout: String(Math.trunc(limits.lockTimeoutMs)),
     statement_timeout: String(Math.trunc(limits.statementTimeoutMs)),
     idle_in_transaction_session_timeout: String(Math.trunc(limits.statementTimeoutMs)),
@@ -148,7 +148,7 @@ class OwnerConnection implements DatabaseConnection {
   }
 
   async #execute<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const values = query.parameters.map((value) => (typeof value === 'string' ? toText(value) : value))
+    const values = query.parameters.map((value) => (typeof value === 'string' ? toStored(value) : value))
     const { command, rowCount, rows } = await this.#run(query.sql, values)
     const changes = command === 'INSERT' || command === 'UPDATE' || command === 'DELETE'
     return { rows: rows as R[], ...(changes && { numAffectedRows: BigInt(rowCount ?? 0) }) }

@@ -4,6 +4,7 @@ import { CompiledQuery } from 'kysely'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import { storeError } from '#store/error.ts'
 import { beginWriting } from '#store/sqlite-lock.ts'
+import { fromStored, toStored } from '#store/stored-text.ts'
 
 /** The part of `node:sqlite` that is used here, so that it can take the package's place one day. */
 export type SqliteHandle = Pick<DatabaseSyncInstance, 'prepare' | 'exec' | 'close' | 'isTransaction'>
@@ -80,10 +81,26 @@ function prepare(handle: SqliteHandle, sql: string): SqliteStatement {
   const statement = guarded(() => handle.prepare(sql))
   return {
     reader: statement.columns().length > 0,
-    all: (parameters) => guarded(() => statement.all(...parameters)),
-    run: (parameters) => guarded(() => statement.run(...parameters)),
-    iterate: (parameters) => guarded(() => statement.iterate(...parameters)),
+    all: (parameters) => guarded(() => statement.all(...parameters.map(storedValue)).map(rowFromStored)),
+    run: (parameters) => guarded(() => statement.run(...parameters.map(storedValue))),
+    iterate: () => {
+      throw new Error('The store reads whole answers.')
+    },
   }
+}
+
+function storedValue(value: unknown): unknown {
+  return typeof value === 'string' ? toStored(value) : value
+}
+
+/** Changes the row itself: rows come by the ten thousand, and few have anything to change. */
+function rowFromStored(row: unknown): unknown {
+  const columns = row as Record<string, unknown>
+  for (const name in columns) {
+    const value = columns[name]
+    if (typeof value === 'string') columns[name] = fromStored(value)
+  }
+  return row
 }
 
 function guarded<T>(work: () => T): T {

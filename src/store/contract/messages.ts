@@ -36,6 +36,19 @@ export function messagesContract(context: () => Promise<ContractContext>): void 
     expect(await owner.messages.get(messageKey('key-nobody'))).toBeUndefined()
   })
 
+  it('gives back every character that came in, also those that a database cannot hold', async () => {
+    const { owner } = await context()
+    const odd = 'a\u0000b \u0001a \u0001 \u0001\u0000b \uFFFF 😀 \\0 \r\n'
+    const message = aMessage('odd', { text: odd, html: odd, calendars: [odd], subject: odd })
+    await owner.messages.keepMany('src-1', [aKept('odd', { message })])
+    expect(await owner.messages.parsed([message.key])).toEqual([message])
+
+    const article = await owner.news.addArticle({ addedAt: 1, title: odd, url: 'https://a.example', note: null })
+    expect(await owner.news.articles()).toEqual([article])
+    const source = await owner.sources.open({ kind: 'mbox', path: odd, name: odd }, 1)
+    expect((await owner.sources.open({ kind: 'mbox', path: odd, name: odd }, 2)).id).toBe(source.id)
+  })
+
   it('keeps a message once, with the newest reading', async () => {
     const { owner } = await context()
     await owner.messages.keepMany('src-1', [aKept('one')])

@@ -1,0 +1,44 @@
+import { messageKey, type StepId } from '#domain/ids.ts'
+import { aForgotten, aKept, aPlace } from '#store/contract/samples.ts'
+import { aDraft } from '#store/contract/words.ts'
+import type { OwnerStore } from '#store/open.ts'
+
+const anchor = messageKey('key-job')
+
+/** Uses every area, so that every table has a row of this owner; the same keys for each owner. */
+export async function fill(owner: OwnerStore, word: string) {
+  const source = await owner.sources.open({ kind: 'mbox', path: '/mail/all.mbox', name: word }, 1)
+  const run = await owner.imports.start(source.id, 1)
+  const addresses = { sentFrom: `${word}@home.example`, deliveredTo: [], to: [] }
+  await owner.commitBatch({
+    sourceId: source.id,
+    cursor: word,
+    seen: 2,
+    kept: [{ ...aKept('job'), addresses }],
+    forgotten: [aForgotten('chat')],
+    setAside: [{ place: aPlace(1), reason: word }],
+    run: { id: run.id, counts: { ...run.counts, seen: 2 } },
+    now: 2,
+  })
+  const correction = await owner.corrections.add({ type: 'field', anchor, field: 'company', value: word }, 3)
+  const entry = await owner.manual.add(
+    { type: 'application', company: word, role: null, location: null, appliedOn: null },
+    3,
+  )
+  await owner.decisions.add({ stepId: 's_1' as StepId, at: 3, choice: 'skipped', until: null, reason: word })
+  await owner.interests.set({ application: anchor, reallyInterested: 'yes', at: 3 })
+  const draft = await owner.drafts.create({ ...aDraft, subject: word }, 3)
+  await owner.drafts.edit(draft.id, 1, { body: word }, 4)
+  await owner.reflections.save({
+    application: anchor,
+    answers: { friend: word },
+    readVersion: 0,
+    finished: true,
+    at: 3,
+  })
+  const update = await owner.news.addUpdate({ on: '2026-05-01', kind: 'skill', text: word, url: null })
+  const article = await owner.news.addArticle({ addedAt: 1, title: word, url: 'https://a.example', note: null })
+  await owner.news.tell([{ personAddress: 'nora@brightwater.example', company: word, itemId: update.id, at: 3 }])
+  await owner.settings.set({ name: word })
+  return { source, run, correction, entry, draft, update, article }
+}
