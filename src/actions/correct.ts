@@ -5,7 +5,7 @@ import { messageKey, type Anchor, type MessageKey } from '#domain/ids.ts'
 import { outcomes } from '#domain/application.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { Ctx } from '#actions/context.ts'
-import { seeWorld } from '#actions/world.ts'
+import { seeWorld, type World } from '#actions/world.ts'
 
 export type CorrectRefusal = 'not-found' | 'nothing-to-change' | 'bad-date' | 'bad-outcome' | 'empty'
 export interface Corrected {
@@ -64,7 +64,9 @@ export async function correct(ctx: Ctx, change: Change): Promise<Result<Correcte
   if (message !== undefined && !(await ctx.owner.messages.get(message))) return err('not-found')
 
   const link = message ? world.links.get(message) : undefined
-  if (change.type === 'kind' && link?.kind === change.kind) return err('nothing-to-change')
+  if (change.type === 'kind' && link?.kind === change.kind && !isAsked(world, change.message)) {
+    return err('nothing-to-change')
+  }
   if (change.type === 'move') {
     const target = world.history.applications.find((application) => isMember(application, change.to))
     if (!target) return err('not-found')
@@ -109,6 +111,11 @@ function fieldChange(
       if (value !== null && !isDay(value)) return err('bad-date')
       return ok({ type: 'field', anchor, field: wanted.field, value })
   }
+}
+
+/** Saying again what a mail is settles the doubt about it. */
+function isAsked(world: World, message: MessageKey): boolean {
+  return world.history.review.some((one) => one.question === 'what-kind' && one.messageKey === message)
 }
 
 function isManual(application: Application): boolean {

@@ -21,6 +21,7 @@ export async function listReview(ctx: Ctx): Promise<readonly ReviewItemView[]> {
             subject: item.head.subject,
             date: item.head.date,
             kind: world.links.get(item.head.key)?.kind ?? item.finding.kind,
+            rival: item.finding.runnerUp?.kind ?? null,
             applicationId: world.links.get(item.head.key)?.applicationId ?? null,
           }
         : null,

@@ -345,6 +345,8 @@ export interface ReviewItemView {
     readonly subject: string
     readonly date: number | null
     readonly kind: FindingKind
+    /** What else it may be. */
+    readonly rival: FindingKind | null
     readonly applicationId: string | null
   } | null
   readonly candidates: readonly { readonly id: string; readonly company: string; readonly role: string | null }[]

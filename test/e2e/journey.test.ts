@@ -26,6 +26,14 @@ describe.skipIf(!canBrowse)('the way from a mailbox to a mail', { timeout: 60_00
     await rm(pages, { recursive: true, force: true })
   })
 
+  /** A step among today's; what can wait is opened first. */
+  async function stepOnToday(title: string) {
+    await page.getByText(title).first().waitFor()
+    const folded = page.locator('summary').filter({ hasText: title })
+    if ((await folded.count()) > 0) await folded.click()
+    return page.getByRole('article').filter({ has: page.getByRole('heading', { name: title }) })
+  }
+
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 
   it('begins at the printed address, which loses its token', async () => {
@@ -48,9 +56,9 @@ describe.skipIf(!canBrowse)('the way from a mailbox to a mail', { timeout: 60_00
   it('reads the mailbox and shows what there is to do today', async () => {
     await page.getByLabel('A mail file or a folder on this computer').fill(demoMailbox)
     await page.getByRole('button', { name: 'Read it' }).click()
-    await heading(/things? to do today/).waitFor({ timeout: 30_000 })
+    await heading(/things? for today/).waitFor({ timeout: 30_000 })
 
-    await page.getByRole('heading', { level: 3, name: 'Look back on Gleisbogen' }).waitFor()
+    await (await stepOnToday('Look back on Gleisbogen')).waitFor()
     expect(await axeFindings(page)).toEqual([])
   })
 
@@ -115,12 +123,8 @@ describe.skipIf(!canBrowse)('the way from a mailbox to a mail', { timeout: 60_00
   })
 
   it('opens the words of a step, and keeps what is written', async () => {
-    await page
-      .getByRole('article')
-      .filter({ hasText: 'Gleisbogen' })
-      .getByRole('link', { name: 'Open the words' })
-      .first()
-      .click()
+    await page.goto(house.base)
+    await (await stepOnToday('Ask Amara Okafor')).getByRole('link', { name: 'Open the words' }).click()
     await heading(/^Your words to /).waitFor()
     await page.getByRole('heading', { name: 'What you answer' }).waitFor()
     expect(await axeFindings(page)).toEqual([])
@@ -159,26 +163,23 @@ describe.skipIf(!canBrowse)('the way from a mailbox to a mail', { timeout: 60_00
 
   it('counts it as done once it is sent, with a way back', async () => {
     await page.getByRole('button', { name: 'I sent it' }).click()
-    await heading(/to do today/).waitFor()
-    const words = page
-      .getByRole('article')
-      .filter({ hasText: 'Gleisbogen' })
-      .getByRole('link', { name: 'Open the words' })
-    await expect.poll(() => words.count()).toBe(0)
+    await heading(/today/).waitFor()
+    const question = page.getByText('Ask Amara Okafor')
+    await expect.poll(() => question.count()).toBe(0)
 
     await page.getByRole('button', { name: 'Undo' }).click()
-    await expect.poll(() => words.count()).toBe(1)
+    await expect.poll(() => question.count()).toBeGreaterThan(0)
   })
 
   it('reads the same mailbox again and finds nothing new', async () => {
-    const before = await page.getByRole('article').allTextContents()
+    const before = await page.getByRole('main').innerText()
     await page.getByRole('link', { name: 'Mail' }).first().click()
     await page.getByRole('button', { name: /^Read it again/ }).click()
     await page.getByText('Finished.').first().waitFor()
     expect(await axeFindings(page)).toEqual([])
 
     await page.getByRole('link', { name: 'Today' }).first().click()
-    await expect.poll(() => page.getByRole('article').allTextContents()).toEqual(before)
+    await expect.poll(() => page.getByRole('main').innerText()).toBe(before)
   })
 
   it('takes a mailbox that is chosen in the browser', async () => {

@@ -46,8 +46,7 @@ function Item({ item, onRead }: { item: ReviewItemView; onRead: (key: string) =>
       {message && (
         <p className="mt-1.5 text-[0.9375rem] text-muted">
           {message.from}: “{message.subject}”
-          {message.date !== null && `, ${shortDay(dayIn(message.date, zone), today)}`}.{' '}
-          {texts.now(kindLabel[message.kind])}
+          {message.date !== null && `, ${shortDay(dayIn(message.date, zone), today)}`}
         </p>
       )}
       <div className="mt-4 flex flex-wrap gap-2">
@@ -83,16 +82,15 @@ function Answers({ item, message }: { item: ReviewItemView; message: Message }) 
   }
   if (item.question !== 'what-kind') return null
 
+  const { kind, rival } = message
   return (
     <>
-      {message.kind !== 'rejection' && (
-        <Button disabled={correct.isPending} onClick={() => correct.mutate({ kind: 'rejection' })}>
-          {texts.isNo}
-        </Button>
-      )}
-      {message.kind !== 'other' && (
-        <Button disabled={correct.isPending} onClick={() => correct.mutate({ kind: 'other' })}>
-          {texts.isOther}
+      <Button disabled={correct.isPending} onClick={() => correct.mutate({ kind })}>
+        {texts.yes(kindLabel[kind])}
+      </Button>
+      {rival && rival !== kind && (
+        <Button disabled={correct.isPending} onClick={() => correct.mutate({ kind: rival })}>
+          {texts.no(kindLabel[rival])}
         </Button>
       )}
       <Button disabled={correct.isPending} onClick={() => correct.mutate({ notJobMail: true })}>

@@ -6,11 +6,11 @@ import { StepWindow } from '#web/step/step-window.tsx'
 import { texts } from '#web/step/texts.ts'
 
 /** What, to whom, why now, and one press to the words. */
-export function StepCard({ step }: { step: StepView }) {
+export function StepCard({ step, look = 'card' }: { step: StepView; look?: 'card' | 'plain' }) {
   const { company, role, id } = step.application
 
   return (
-    <article className="card px-5 py-5 sm:px-7 sm:py-6">
+    <article className={look === 'card' ? 'card px-5 py-5 sm:px-7 sm:py-6' : 'pb-6 pl-7 sm:pl-10'}>
       <p className="eyebrow">
         <Link to="/applications/$id" params={{ id }} className="hover:text-ink hover:underline">
           {role ? `${company} · ${role}` : company}

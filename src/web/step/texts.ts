@@ -17,6 +17,7 @@ export const texts = {
   skipGo: 'Leave it out',
   reopen: 'Take it up again',
   until: (day: string) => `Open until ${day}`,
+  bestUntil: (day: string) => `Its best time was until ${day}; it may still be done.`,
   lastDay: 'Today is its last day',
   opens: (day: string) => `Opens ${day}`,
   goodMoment: (moment: string) => `a good moment: ${moment}`,

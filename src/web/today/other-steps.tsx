@@ -3,7 +3,40 @@ import ChevronRight from 'lucide-react/icons/chevron-right'
 import type { StepView } from '#actions/views.ts'
 import { useClock } from '#web/data/use-clock.ts'
 import { shortDay } from '#web/data/when.ts'
+import { StepCard } from '#web/step/step-card.tsx'
 import { texts } from '#web/today/texts.ts'
+
+/** What is open but can wait: a line each, with everything about it one press below. */
+export function WaitingSteps({ steps }: { steps: readonly StepView[] }) {
+  if (steps.length === 0) return null
+
+  return (
+    <section aria-labelledby="can-wait">
+      <h2 id="can-wait" className="mb-3">
+        {texts.canWait}
+      </h2>
+      <ul className="divide-y divide-line border-y border-line">
+        {steps.map((step) => (
+          <li key={step.id}>
+            <details className="group">
+              <summary className="flex items-start gap-3 py-3 hover:bg-sunken sm:px-2">
+                <ChevronRight
+                  size={18}
+                  aria-hidden
+                  className="mt-1 shrink-0 text-muted transition-transform group-open:rotate-90"
+                />
+                <span>
+                  {step.title} <span className="text-muted">({step.application.company})</span>
+                </span>
+              </summary>
+              <StepCard step={step} look="plain" />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
 
 /** What opens within two weeks: the day and the deed, no more. */
 export function SoonSteps({ steps }: { steps: readonly StepView[] }) {

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { TodayView } from '#actions/views.ts'
+import type { StepView, TodayView } from '#actions/views.ts'
 import { queries } from '#web/data/queries.ts'
 import { longDay, nearDay } from '#web/data/when.ts'
 import { FirstRunPage } from '#web/first-run/page.tsx'
 import { Page } from '#web/shell/page.tsx'
 import { StepCard } from '#web/step/step-card.tsx'
-import { BlockedSteps, SoonSteps } from '#web/today/other-steps.tsx'
+import { BlockedSteps, SoonSteps, WaitingSteps } from '#web/today/other-steps.tsx'
 import { texts } from '#web/today/texts.ts'
 import { UpcomingInterviews } from '#web/today/upcoming-interviews.tsx'
 import { Notice } from '#web/ui/notice.tsx'
@@ -15,14 +15,15 @@ import { Notice } from '#web/ui/notice.tsx'
 export function TodayPage() {
   const { data: view } = useSuspenseQuery(queries.today)
   if (view.empty) return <FirstRunPage />
+  const { first, later } = dueInTwo(view)
 
   return (
     <Page
       width="reading"
       windowTitle={texts.windowTitle}
       above={longDay(view.today, view.today)}
-      title={texts.heading(view.due.length)}
-      lead={lead(view)}
+      title={texts.heading(first.length)}
+      lead={lead(view, later.length)}
     >
       <div className="space-y-10">
         {view.reviewCount > 0 && (
@@ -33,19 +34,20 @@ export function TodayPage() {
             </Link>
           </Notice>
         )}
-        {view.due.length > 0 && (
+        {first.length > 0 && (
           <section aria-labelledby="now">
             <h2 id="now" className="sr-only">
               {texts.now}
             </h2>
             <div className="space-y-4">
-              {view.due.map((step) => (
+              {first.map((step) => (
                 <StepCard key={step.id} step={step} />
               ))}
             </div>
           </section>
         )}
         <UpcomingInterviews interviews={view.interviews} />
+        <WaitingSteps steps={later} />
         <SoonSteps steps={view.soon} />
         <BlockedSteps steps={view.blocked} />
         {view.lapsedCount > 0 && <p className="text-[0.9375rem] text-muted">{texts.lapsed(view.lapsedCount)}</p>}
@@ -54,8 +56,16 @@ export function TodayPage() {
   )
 }
 
-function lead(view: TodayView): string {
-  if (view.due.length > 0) return texts.leadDue
+/** A few at a time; of the rest only what closes today. Nobody is helped by a mountain. */
+const shownFirst = 3
+
+function dueInTwo({ due, today }: TodayView): { first: StepView[]; later: StepView[] } {
+  const isFirst = (step: StepView, index: number) => index < shownFirst || step.closesOn === today
+  return { first: due.filter(isFirst), later: due.filter((step, index) => !isFirst(step, index)) }
+}
+
+function lead(view: TodayView, later: number): string {
+  if (view.due.length > 0) return later > 0 ? texts.leadLater(later) : texts.leadDue
   const next = view.soon[0]
   return next ? texts.leadSoon(next.title, nearDay(next.opensOn, view.today)) : texts.leadNone
 }

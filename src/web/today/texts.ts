@@ -3,12 +3,15 @@ import { count } from '#web/data/when.ts'
 export const texts = {
   windowTitle: 'Today',
   /** The heading is the answer: how much there is to do. */
-  heading: (due: number) =>
-    due === 0 ? 'Nothing to do today' : due === 1 ? 'One thing to do today' : `${inWords(due)} things to do today`,
+  heading: (now: number) =>
+    now === 0 ? 'Nothing to do today' : now === 1 ? 'One thing for today' : `${inWords(now)} things for today`,
   leadDue: 'Each keeps until its window closes. Take the one that feels right.',
+  leadLater: (later: number) =>
+    `Take the one that feels right. ${later === 1 ? 'One other is open and can wait' : `${inWords(later)} others are open and can wait`}.`,
   leadSoon: (what: string, day: string) => `Next comes ${day}: ${lowerFirst(what)}.`,
   leadNone: 'Nothing is planned for the next two weeks either. When mail brings news, import it and it appears here.',
-  now: 'To do now',
+  now: 'For today',
+  canWait: 'Open, and can wait',
   soon: 'Soon',
   blocked: 'Waiting for something',
   interviews: 'Interviews ahead',
