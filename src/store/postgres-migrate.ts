@@ -75,16 +75,16 @@ export function statementsOf(migration: Migration): readonly string[] {
 
 /**
  * Inside a transaction: what `work` does, it does to the rows of all owners. Only the role that owns the tables can
- * take off what binds itself as well, and it is on again before anybody else sees the tables.
+ * take off what binds itself as well, and it is on again, on new tables too, before anybody else sees them.
  */
 export async function seeingAllRows(client: pg.ClientBase, work: () => Promise<void>): Promise<void> {
-  const bound = await ownedRelations(client)
-  for (const table of bound) await client.query(`alter table "${table}" no force row level security`)
-  await work()
-  const left = new Set(await ownedRelations(client))
-  for (const table of bound) {
-    if (left.has(table)) await client.query(`alter table "${table}" force row level security`)
+  const force = async (how: 'force' | 'no force') => {
+    for (const table of await ownedRelations(client))
+      await client.query(`alter table "${table}" ${how} row level security`)
   }
+  await force('no force')
+  await work()
+  await force('force')
 }
 
 async function ownedRelations(client: pg.ClientBase): Promise<readonly string[]> {

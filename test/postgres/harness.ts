@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
 import type { OpenedStore } from '#store/contract/harness.ts'
+import { migrations } from '#store/migrations/all.ts'
 import { openStore, type OpenOptions, type Store } from '#store/open.ts'
 import { ownedTables } from '#store/schema.ts'
 import type { PostgresServer } from '../servers/postgres.ts'
@@ -38,8 +39,7 @@ export async function openPostgresStore(
     [Symbol.asyncDispose]: async () => {
       await store.close()
       await rm(folder, { recursive: true, force: true })
-      await server.admin(url, emptyTables)
-      emptied.set(server, [...(emptied.get(server) ?? []), url])
+      if (await server.admin(url, emptyTables)) emptied.set(server, [...(emptied.get(server) ?? []), url])
     },
   }
 }
@@ -54,8 +54,13 @@ export async function openedOn(
   return opened.value
 }
 
-async function emptyTables(client: pg.Client): Promise<void> {
+/** False where a test has changed the tables, so that nobody can use them again. */
+async function emptyTables(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ name: string }>('select name from schema_migrations order by name')
+  if (rows.map(({ name }) => name).join() !== migrations.map(({ name }) => name).join()) return false
+
   await client.query([...ownedTables, 'store_facts'].map((table) => `delete from ${table}`).join(';'))
+  return true
 }
 
 async function rowCounts(client: pg.Client): Promise<Map<string, Map<string, number> | null>> {
