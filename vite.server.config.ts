@@ -9,6 +9,8 @@ const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as
 
 /** The program: src/bin.ts → dist/bin.js. Its packages stay packages, installed beside it. */
 export default defineConfig({
+  // What is not named below is ours: a module of ours that cannot be found must fail the build, not the start.
+  ssr: { noExternal: true },
   build: {
     ssr: at('src/bin.ts'),
     outDir: at('dist'),
