@@ -1,5 +1,6 @@
 import { de } from './de/hunt.ts'
 import { en } from './en/hunt.ts'
+import { frEs } from './fr-es/hunt.ts'
 import type { Hunt } from './truth-types.ts'
 
-export const hunts: readonly Hunt[] = [en, de]
+export const hunts: readonly Hunt[] = [en, de, frEs]

@@ -40,6 +40,15 @@ export const personio =
   (account: string, display: string): System =>
   (words) =>
     demo.personio(account, display, words)
+/** Personio outside Germany; the address is a relay all the same. */
+export const personioAbroad =
+  (account: string, display: string): System =>
+  (words) => ({
+    from: `${display} <${account}-jobs@m.personio.com>`,
+    body: 'both',
+    ...words,
+    headers: { 'X-MJ-Mid': stableToken(words.id, 20), ...words.headers },
+  })
 export const hackerRank: System = demo.hackerRank
 export const calendly: System = demo.calendly
 
