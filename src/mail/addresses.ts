@@ -1,5 +1,6 @@
 import type { Address } from '#domain/message.ts'
 import { decodeEncodedWords } from '#mail/encoded-words.ts'
+import { oneLine, withoutControls } from '#mail/tidy-text.ts'
 
 const mostAddresses = 500
 const longestHeader = 100_000
@@ -32,13 +33,11 @@ function parseSimple(text: string): Address | null {
   if (text.length > 400) return null
   const match = simpleShape.exec(text)
   if (!match) return null
-  return { name: tidyName(match[1] ?? ''), address: (match[2] ?? match[3] ?? '').toLowerCase() }
+  return { name: tidyName(match[1] ?? ''), address: cleanAddress(match[2] ?? match[3] ?? '') }
 }
 
 function tidyName(written: string): string {
-  const decoded = decodeEncodedWords(written)
-    .replace(/[\s\0]+/g, ' ')
-    .trim()
+  const decoded = oneLine(decodeEncodedWords(written))
   // 'Doe, Jane' in single quotes is a Microsoft habit; the quotes are no part of the name.
   return /^'[^']{1,200}'$/.test(decoded) ? decoded.slice(1, -1).trim() : decoded
 }
@@ -127,8 +126,8 @@ function toAddress(words: string, comment: string, bracketed: string | null): Ad
 
 /** Lower-cased, without white space; empty when it has no `@` between two other signs. */
 function cleanAddress(written: string): string {
-  const address = written
-    .replace(/[\s\0]+/g, '')
+  const address = withoutControls(written)
+    .replace(/\s+/g, '')
     // Quotes that are not needed are no part of an address (RFC 5321 §4.1.2); those around a space or an @ are.
     .replace(/^"([^"\\@]{1,100})"@/, '$1@')
     .replace(/^mailto:/i, '')

@@ -1,7 +1,8 @@
 import { decodeText } from '#mail/charset.ts'
-import { withoutControls } from '#mail/leaf-text.ts'
+import { withoutByteOrderMark } from '#mail/leaf-text.ts'
 import type { MimePart } from '#mail/mime-tree.ts'
 import { forwardedBodies, type MimeBody } from '#mail/shown-parts.ts'
+import { withoutControls } from '#mail/tidy-text.ts'
 import { decodeTransfer } from '#mail/transfer.ts'
 
 const longestCalendar = 256 * 1024
@@ -36,7 +37,7 @@ function calendarsOf({ buffer, tree }: MimeBody): string[] {
   for (const part of calendarParts(tree).slice(0, mostCalendars)) {
     const bytes = decodeTransfer(buffer, part.bodyStart, part.bodyEnd, part.encoding, longestCalendar)
     // iCalendar is UTF-8 unless it says otherwise (RFC 5545 §3.1.4).
-    const text = withoutControls(decodeText(bytes, part.params.get('charset') ?? 'utf-8'))
+    const text = withoutByteOrderMark(withoutControls(decodeText(bytes, part.params.get('charset') ?? 'utf-8')))
     if (/begin:vcalendar/i.test(text)) texts.set(text.replace(/\s+/g, ''), text)
   }
   return [...texts.values()]

@@ -1,6 +1,7 @@
 import { htmlElements, isVoid, type HtmlElement } from '#mail/html-elements.ts'
 import { decodeEntities } from '#mail/html-entities.ts'
 import { citesOthers, hidesContent } from '#mail/html-attributes.ts'
+import { withoutControls } from '#mail/tidy-text.ts'
 
 /**
  * HTML mail to the text a reader sees, in one pass: blocks on lines of their own, table rows as lines, list items with
@@ -208,7 +209,7 @@ class HtmlReader {
   private preformatted(text: string): void {
     for (const [i, line] of text.replace(/\r\n?/g, '\n').split('\n').entries()) {
       if (i > 0) this.breaks++
-      if (line.trim() !== '') this.write(line.replace(controls, ''))
+      if (line.trim() !== '') this.write(withoutControls(line))
     }
   }
 
@@ -248,8 +249,6 @@ function isNameSign(code: number): boolean {
 /** Anything but printable ASCII with single spaces and without `&`. Most runs of text are just that. */
 const needsFolding = /[^ -%'-~]| {2}/
 
-// oxlint-disable-next-line no-control-regex -- what is looked for here is just these
-const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g
 /** Soft hyphen, grapheme joiner, zero-width space, word joiner, byte order mark; and the joiners and direction marks. */
 const invisible = /\u00ad|\u034f|\u200b|\u2060|\ufeff/g
 const anyInvisible = /\u00ad|\u034f|[\u200b-\u200f]|\u2060|\ufeff/
@@ -263,7 +262,7 @@ const joinersAlone = /(^|\s)[\u200c-\u200f]|[\u200c-\u200f](?=\s|$)/g
 function foldSpace(text: string): string {
   const visible = anyInvisible.test(text) ? withoutInvisible(text) : text
   // A single space is left alone: it needs no replacing, and most white space is one.
-  return visible.replace(/[^\S ]\s*| \s+/g, ' ').replace(controls, '')
+  return withoutControls(visible.replace(/[^\S ]\s*| \s+/g, ' '))
 }
 
 function withoutInvisible(text: string): string {

@@ -42,6 +42,12 @@ describe('the key of a message', () => {
     expect(peek(rawMail('Subject: a\n\nb\n')).key).not.toBe(peek(rawMail('Subject: a\n\n\nb\n')).key)
   })
 
+  it('without a Message-ID does not count what mail programs write into the head', () => {
+    const kept = ['X-Mozilla-Status: 0001', 'X-Gmail-Labels: Inbox,\n Work', date, 'Status: RO', from, 'Lines: 2']
+    expect(keyOf(...kept)).toBe(keyOf(date, from))
+    expect(keyOf(date, from, 'X-Mood: good')).not.toBe(keyOf(date, from))
+  })
+
   it('is the same in peek and parse', () => {
     for (const raw of [rawMail('Subject: a\n\nb\n'), rawMail([id, date, from, '', 'x'])]) {
       expect(parse(raw).key).toBe(peek(raw).key)

@@ -1,8 +1,10 @@
 import { createHash, hash } from 'node:crypto'
 
 import { messageKey, type MessageKey } from '#domain/ids.ts'
+import { readHead } from '#mail/head.ts'
 
 const hexDigits = 32
+const mostHeadLines = 100_000
 
 /**
  * The key of a mail with a Message-ID: SHA-256 over it, Date and From as written but unfolded, so that the same mail
@@ -20,16 +22,28 @@ function foldedAway(header: string): string {
   return header.replace(/\s+/g, ' ').trim()
 }
 
+/** Written into the head by programs that keep mail, so that two copies of one mail differ in them. */
+const keepersHeader =
+  /^(?:status|x-status|x-uid|x-uidl|x-imap|x-imapbase|x-keywords|content-length|lines|x-mozilla-[a-z0-9-]{1,30}|x-account-key|x-gmail-labels|x-gm-[a-z]{1,20}|x-folder):/i
+
 /**
- * The key of a mail without a Message-ID: SHA-256 over its bytes with LF line ends and without line ends at its end
- * (mbox adds and removes those). The bytes come unescaped, as every source gives them.
+ * The key of a mail without a Message-ID: SHA-256 over its bytes with LF line ends, without line ends at its end (mbox
+ * adds and removes those), and without the headers of mail programs. The bytes come unescaped, as every source gives
+ * them.
  */
 export function keyOfContent(bytes: Uint8Array): MessageKey {
   const sha = createHash('sha256').update('content\n')
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, trimmedLength(bytes))
+  const { text, bodyStart } = readHead(buffer, 0, buffer.length)
 
-  let start = 0
-  for (let hit = buffer.indexOf('\r\n'); hit >= 0; hit = buffer.indexOf('\r\n', hit + 2)) {
+  let skipping = false
+  for (const line of text.split('\n', mostHeadLines)) {
+    if (!/^[ \t]/.test(line)) skipping = keepersHeader.test(line)
+    if (!skipping) sha.update(`${line.replace(/\r$/, '')}\n`, 'latin1')
+  }
+
+  let start = bodyStart
+  for (let hit = buffer.indexOf('\r\n', start); hit >= 0; hit = buffer.indexOf('\r\n', hit + 2)) {
     sha.update(buffer.subarray(start, hit))
     start = hit + 1
   }

@@ -1,17 +1,14 @@
 import { decodeText } from '#mail/charset.ts'
-import { cutAt } from '#mail/cut-at.ts'
 import { unflow } from '#mail/flowed.ts'
 import { htmlToText } from '#mail/html-text.ts'
 import type { MimePart } from '#mail/mime-tree.ts'
 import { textKind, type MimeBody, type Piece } from '#mail/shown-parts.ts'
+import { cutAt, withoutControls } from '#mail/tidy-text.ts'
 import { decodeTransfer } from '#mail/transfer.ts'
 
 /** UTF-16 units of text, and of HTML, that are kept of one message. */
 export const longestText = 256 * 1024
 export const longestHtml = 1024 * 1024
-
-// oxlint-disable-next-line no-control-regex -- what is looked for here is just these
-const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g
 
 /** The text of one piece, at most `limit` units: its plain form unless that says nothing. */
 export function readPiece(body: MimeBody, piece: Piece, limit: number): string {
@@ -67,15 +64,10 @@ function looksLikeHtml(text: string): boolean {
 }
 
 function tidy(text: string): string {
-  return withoutControls(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
+  return withoutByteOrderMark(withoutControls(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text))
 }
 
-/** NUL and its like are damage, and databases refuse them. */
-export function withoutControls(text: string): string {
-  return withoutByteOrderMark(text.replace(controls, ''))
-}
-
-function withoutByteOrderMark(text: string): string {
+export function withoutByteOrderMark(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 

@@ -1,11 +1,11 @@
 import { signalHeaders, type Address, type MessageHead, type RawMessage, type SignalHeader } from '#domain/message.ts'
 import { parseAddresses } from '#mail/addresses.ts'
-import { cutAt } from '#mail/cut-at.ts'
 import { decodeEncodedWords } from '#mail/encoded-words.ts'
 import { readHead, readHeaders, WantedHeaders, type RawHeaders } from '#mail/head.ts'
 import { keyOfContent, keyOfHeaders } from '#mail/identity.ts'
 import { parseMailDate } from '#mail/mail-date.ts'
 import { mimeHeaders } from '#mail/mime-tree.ts'
+import { cutAt, oneLine, withoutControls } from '#mail/tidy-text.ts'
 
 const ownHeaders = ['message-id', 'date', 'from', 'reply-to', 'to', 'cc', 'subject', 'in-reply-to', 'references']
 const wanted = new WantedHeaders([...ownHeaders, ...signalHeaders, ...mimeHeaders])
@@ -39,7 +39,7 @@ export function readMessageHead(raw: RawMessage, buffer: Buffer): ReadHead {
     replyTo: addresses(headers.get('reply-to')),
     to: addresses(headers.get('to')),
     cc: addresses(headers.get('cc')),
-    subject: oneLine(headers.get('subject') ?? '', longestSubject),
+    subject: decodedLine(headers.get('subject') ?? '', longestSubject),
     inReplyTo: ids(headers.get('in-reply-to')),
     references: ids(headers.get('references')),
     headers: signals(headers),
@@ -51,16 +51,15 @@ function addresses(written: string | undefined): readonly Address[] {
   return written === undefined || written === '' ? [] : parseAddresses(written)
 }
 
-function oneLine(written: string, limit: number): string {
-  const decoded = decodeEncodedWords(written.length > limit * 8 ? written.slice(0, limit * 8) : written)
-  const folded = decoded.replace(/[\s\0]+/g, ' ').trim()
-  return folded.length > limit ? cutAt(folded, limit) : folded
+function decodedLine(written: string, limit: number): string {
+  const cut = written.length > limit * 8 ? written.slice(0, limit * 8) : written
+  return cutAt(oneLine(decodeEncodedWords(cut)), limit)
 }
 
 /** As written, brackets included; some mailers leave the brackets out, and replies then do as well. */
 function firstId(written: string | undefined): string | null {
   if (!written) return null
-  return ids(written)[0] ?? (written.replace(/\s+/g, ' ').trim().slice(0, 998) || null)
+  return ids(written)[0] ?? (cutAt(oneLine(written), 998) || null)
 }
 
 /** Message-IDs between angle brackets; anything else in these headers (dates, names, phrases) is no id. */
@@ -71,7 +70,7 @@ function ids(written: string | undefined): readonly string[] {
   while (at >= 0) {
     const end = written.indexOf('>', at)
     if (end < 0) break
-    const id = written.slice(written.lastIndexOf('<', end), end + 1).replace(/\s+/g, '')
+    const id = withoutControls(written.slice(written.lastIndexOf('<', end), end + 1)).replace(/\s+/g, '')
     if (id.length > 2 && id.length < 1000) found.push(id)
     at = written.indexOf('<', end)
   }
@@ -83,7 +82,7 @@ function signals(headers: RawHeaders): MessageHead['headers'] {
   const found: Partial<Record<SignalHeader, string>> = {}
   for (const name of signalHeaders) {
     const written = headers.get(name)
-    if (written !== undefined) found[name] = oneLine(written, longestSignal)
+    if (written !== undefined) found[name] = decodedLine(written, longestSignal)
   }
   return found
 }

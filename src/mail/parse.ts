@@ -1,8 +1,7 @@
 import type { ParsedMessage, RawMessage } from '#domain/message.ts'
 import { asBuffer } from '#mail/charset.ts'
 import { readCalendars } from '#mail/calendar-parts.ts'
-import { cutAt } from '#mail/cut-at.ts'
-import { longestHtml, longestText, readHtml, readLeaf, readPiece, withoutControls } from '#mail/leaf-text.ts'
+import { longestHtml, longestText, readHtml, readLeaf, readPiece } from '#mail/leaf-text.ts'
 import { readMessageHead } from '#mail/message-head.ts'
 import { readMimeTree, type MimePart } from '#mail/mime-tree.ts'
 import {
@@ -14,6 +13,7 @@ import {
   type MimeBody,
   type Piece,
 } from '#mail/shown-parts.ts'
+import { cutAt, withoutControls } from '#mail/tidy-text.ts'
 
 /**
  * A message read whole: the text that is shown (all of it, where the peek stops at the first part), the HTML as it
@@ -46,20 +46,22 @@ interface ShownBody {
 function readBody(body: MimeBody): ShownBody | null {
   const pieces = shownPieces(body.tree)
   const text = joinTexts(body, pieces, deliveryStatus(body.tree))
-  const html = htmlOf(body, pieces)
-  if (text !== '') return { text, html }
+  if (text !== '') return { text, html: htmlOf(body, pieces) }
 
   for (const forwarded of forwardedBodies(body)) {
     const inner = readBody(forwarded)
     if (inner) return inner
   }
-  return html === null ? null : { text, html }
+  return null
 }
 
 function enclosedBody(body: MimeBody): ShownBody {
-  const pieces = enclosedPieces(body.tree)
-  const first = pieces.find((piece) => readPiece(body, piece, longestText) !== '')
-  return first ? { text: readPiece(body, first, longestText), html: htmlOf(body, [first]) } : { text: '', html: null }
+  for (const piece of enclosedPieces(body.tree)) {
+    const text = readPiece(body, piece, longestText)
+    if (text !== '') return { text, html: htmlOf(body, [piece]) }
+  }
+  // A mail of pictures has no text, and still something to show.
+  return { text: '', html: htmlOf(body, shownPieces(body.tree)) }
 }
 
 function joinTexts(body: MimeBody, pieces: readonly Piece[], status: MimePart | null): string {
