@@ -69,10 +69,9 @@ export function makeApplication(
 }
 
 function formerIdsOf({ members, candidacy }: Dossier): readonly ApplicationId[] {
-  const ids = new Set(members.map((item) => idOfAnchor(item.anchor)))
-  for (const anchor of candidacy.setAside) ids.add(idOfAnchor(anchor))
-  for (const anchor of candidacy.lent) ids.add(idOfAnchor(anchor))
-  return [...ids].sort(compareText)
+  const ids = members.map((item) => idOfAnchor(item.anchor))
+  for (const anchor of [...candidacy.setAside, ...candidacy.lent]) ids.push(idOfAnchor(anchor))
+  return ids.sort(compareText)
 }
 
 /** The day of the confirmation or of the person's own application mail; null when they were sourced. */

@@ -55,7 +55,7 @@ export function buildHistory(
     links: linksOf(items, replayed, strands, idOf),
     review: inOrder([
       ...askDoubts(doubts, idOf),
-      ...items.all.flatMap((item) => askKindOf(item, idOfItem)),
+      ...askKinds(items, idOfItem),
       ...dossiers.flatMap(askCompany),
       ...lost.map((entry) => askLost(entry)),
       ...askConflicts(standing.links, replayed, dossiers, idOf),
@@ -70,10 +70,14 @@ function inOrder(questions: readonly ReviewQuestion[]): readonly ReviewQuestion[
   return [...byId.values()].sort((a, b) => compareText(a.id, b.id))
 }
 
-function askKindOf(item: Item, idOfItem: (item: Item) => ApplicationId | null): readonly ReviewQuestion[] {
-  if (item.type !== 'mail' || item.copyOf !== null) return []
-  const question = askKind(item, idOfItem(item))
-  return question === null ? [] : [question]
+function askKinds(items: Items, idOfItem: (item: Item) => ApplicationId | null): readonly ReviewQuestion[] {
+  const questions: ReviewQuestion[] = []
+  for (const item of items.all) {
+    if (item.type !== 'mail' || item.copyOf !== null) continue
+    const question = askKind(item, idOfItem(item))
+    if (question !== null) questions.push(question)
+  }
+  return questions
 }
 
 function liveEntries(entries: readonly ManualEntry[]): readonly ManualEntry[] {

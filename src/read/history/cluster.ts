@@ -18,7 +18,7 @@ export interface Profile {
 
 /** Messages taken to be one candidacy, growing while they are placed. */
 export interface Cluster {
-  readonly items: Set<Item>
+  readonly items: Item[]
   readonly profile: Profile
   readonly starts: Item[]
   readonly turns: { readonly at: number; readonly ends: boolean }[]
@@ -95,7 +95,7 @@ function addText(texts: string[], text: string): void {
 
 export function makeCluster(): Cluster {
   return {
-    items: new Set(),
+    items: [],
     profile: emptyProfile(),
     starts: [],
     turns: [],
@@ -107,7 +107,7 @@ export function makeCluster(): Cluster {
 
 export function addToCluster(cluster: Cluster, items: readonly Item[], profile: Profile): void {
   for (const item of items) {
-    cluster.items.add(item)
+    cluster.items.push(item)
     if (isStart(item)) cluster.starts.push(item)
     if (isEnding(item)) cluster.turns.push({ at: item.at, ends: true })
     else if (isInvitation(item)) cluster.turns.push({ at: item.at, ends: false })

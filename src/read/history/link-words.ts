@@ -62,6 +62,6 @@ function linkOf(
   const placed = candidacy.cluster?.placed.get(item)
   if (placed) return placed
   // Was in doubt until a correction left one application it can belong to.
-  if (!isFirst && candidacy.cluster?.items.has(item) === false) return { signal: 'company', confidence: 0.8 }
+  if (!isFirst && candidacy.cluster?.items.includes(item) === false) return { signal: 'company', confidence: 0.8 }
   return bySelf
 }

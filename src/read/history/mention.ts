@@ -11,6 +11,8 @@ export interface Mention {
   readonly name: PersonName
   /** Two mentions alike in this are the same human wherever one of them is met. */
   readonly same: string
+  /** Two mentions alike in this also tell the same of them. */
+  readonly saying: string
   readonly address: string | null
   /** The address is this human's own, so that it tells who they are; a hiring system's or a shared box is not. */
   readonly isOwnAddress: boolean
@@ -51,9 +53,8 @@ export function mentionOf(
 
   const interview = item.mail.finding.interview
   const isOwnAddress = isAddressRead && person.replyable !== 'relay' && !(isBox && name.isHuman)
-  return {
+  return finished({
     name,
-    same: sameness(name, address, isOwnAddress),
     address,
     isOwnAddress,
     replyable: address === null ? null : isAddressRead ? (person.replyable ?? 'person') : 'no-reply',
@@ -68,16 +69,14 @@ export function mentionOf(
       interview !== null && (role === 'invited' || (role === 'sender' && interview.uid !== null))
         ? interview.timeZone
         : null,
-  }
+  })
 }
 
 /** Whom the owner wrote to. What they are, another mail must tell. */
 export function recipientOf(name: string, address: string, item: MailItem): Mention | null {
   if (address === '' || isNobodys(address) || isSharedBox(address)) return null
-  const cleaned = personName(name)
-  return {
-    name: cleaned,
-    same: sameness(cleaned, address, true),
+  return finished({
+    name: personName(name),
     address,
     isOwnAddress: true,
     replyable: 'person',
@@ -89,7 +88,7 @@ export function recipientOf(name: string, address: string, item: MailItem): Ment
     at: item.at,
     hasWritten: false,
     timeZone: null,
-  }
+  })
 }
 
 export function mentionByHand(
@@ -104,10 +103,8 @@ export function mentionByHand(
 ): Mention {
   const address = person.address === null || person.address === '' ? null : person.address.toLowerCase()
   const isRead = address !== null && !isNobodys(address)
-  const name = personName(person.name)
-  return {
-    name,
-    same: sameness(name, address, isRead),
+  return finished({
+    name: personName(person.name),
     address,
     isOwnAddress: isRead,
     replyable: address === null ? null : isRead ? 'person' : 'no-reply',
@@ -119,11 +116,34 @@ export function mentionByHand(
     at,
     hasWritten: false,
     timeZone: null,
-  }
+  })
 }
 
-function sameness(name: PersonName, address: string | null, isOwnAddress: boolean): string {
-  return `${isOwnAddress ? '@' : ''}${address ?? ''}|${name.key}`
+type Words = Omit<Mention, 'same' | 'saying'>
+
+/** Spelt out, so that all mentions have one shape: they are read a great many times. */
+function finished(words: Words): Mention {
+  const { name, address, isOwnAddress, replyable, title, relation, isShown } = words
+  const { anchor, manual, at, hasWritten, timeZone } = words
+  const same = `${isOwnAddress ? '@' : ''}${address ?? ''}|${name.key}`
+  const flags = `${isShown ? 's' : ''}${hasWritten ? 'w' : ''}`
+  const saying = `${same}|${name.shown}|${title ?? ''}|${relation}|${flags}|${timeZone ?? ''}|${manual ?? ''}`
+  return {
+    name,
+    same,
+    saying,
+    address,
+    isOwnAddress,
+    replyable,
+    title,
+    relation,
+    isShown,
+    anchor,
+    manual,
+    at,
+    hasWritten,
+    timeZone,
+  }
 }
 
 /** Everybody whom one mail names. */

@@ -15,7 +15,8 @@ export class People {
   readonly #parents: number[] = []
   readonly #nodes = new Map<string, number>()
   /** By scope, the node of each mention that is alike. */
-  readonly #seen = new Map<number, Map<string, number>>()
+  readonly #seen: Map<string, number>[] = []
+  readonly #words: Map<string, number>[] = []
   readonly #namesOf = new Map<string, ReadonlySet<string>>()
   /** Addresses that carry other people's mail: hiring systems' and shared ones. */
   readonly #carriers = new Set<string>()
@@ -31,7 +32,8 @@ export class People {
   meet(scope: Scope, mention: Mention): void {
     if (this.#isOwner(mention)) return
     if (mention.address !== null && mention.replyable === 'relay') this.#carriers.add(mention.address)
-    this.#met.push({ scope, mention })
+    const n = this.#metBefore(scope, mention)
+    this.#met[n] = { scope, mention }
   }
 
   /** `failed`: addresses that bounced; nobody is reached there. */
@@ -63,7 +65,7 @@ export class People {
   /** Whom a mention means; null for the owner and for nobody. */
   find(scope: Scope, mention: Mention): Human | null {
     if (this.#isOwner(mention)) return null
-    const known = this.#seen.get(scope.index)?.get(mention.same)
+    const known = this.#seen[scope.index]?.get(mention.same)
     if (known !== undefined) return this.#humanAt(known)
 
     for (const key of this.#keysOf(scope, this.#asKnown(mention))) {
@@ -80,6 +82,24 @@ export class People {
     )
   }
 
+  /** Ten mails from one human tell one thing: the latest stands for those that say the same in one application. */
+  #metBefore(scope: Scope, mention: Mention): number {
+    // Who is known by a name only gets an id from every mail that names them.
+    if (!mention.isOwnAddress) return this.#met.length
+    const words = this.#wordsIn(scope)
+    const known = words.get(mention.saying)
+    if (known === undefined) words.set(mention.saying, this.#met.length)
+    return known ?? this.#met.length
+  }
+
+  #wordsIn(scope: Scope): Map<string, number> {
+    const known = this.#words[scope.index]
+    if (known) return known
+    const made = new Map<string, number>()
+    this.#words[scope.index] = made
+    return made
+  }
+
   #humanAt(node: number | undefined): Human | null {
     return node === undefined ? null : (this.#humanOf.get(this.#root(node)) ?? null)
   }
@@ -90,10 +110,10 @@ export class People {
   }
 
   #seenIn(scope: Scope): Map<string, number> {
-    const known = this.#seen.get(scope.index)
+    const known = this.#seen[scope.index]
     if (known) return known
     const made = new Map<string, number>()
-    this.#seen.set(scope.index, made)
+    this.#seen[scope.index] = made
     return made
   }
 

@@ -7,11 +7,13 @@ export interface SharedKey {
   readonly signal: Extract<LinkSignal, 'calendar' | 'relay' | 'requisition'>
 }
 
+const none: readonly SharedKey[] = []
+
 export function sharedKeysOf(item: Item): readonly SharedKey[] {
-  if (item.type === 'manual') return []
+  if (item.type === 'manual') return none
   const { finding } = item.mail
   const { requisition, relayToken } = item.reading
-  if (finding.keys.calendarUids.length === 0 && !requisition && !relayToken && !finding.interview?.uid) return []
+  if (finding.keys.calendarUids.length === 0 && !requisition && !relayToken && !finding.interview?.uid) return none
 
   const found: SharedKey[] = []
   const uids = new Set(finding.keys.calendarUids)
