@@ -84,7 +84,7 @@ export interface Actions {
   changeSettings(ctx: Ctx, patch: SettingsPatch): Promise<Result<SettingsView, FieldProblem>>
 }
 
-export interface ManualAdded {
+interface ManualAdded {
   readonly id: string
   readonly applicationId: string | null
 }

@@ -239,7 +239,7 @@ export function anImport(over: Partial<ImportProgress> = {}): ImportProgress {
   }
 }
 
-export function someSettings(over: Partial<SettingsView> = {}): SettingsView {
+function someSettings(over: Partial<SettingsView> = {}): SettingsView {
   return {
     addresses: [],
     inferredAddresses: ['sam@okafor.example'],

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync } from 'node:fs'
+import axe from 'axe-core'
 import { chromium, type Browser, type Page } from 'playwright-core'
 
 const candidates = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -38,8 +38,6 @@ export function listenToConsole(page: Page): string[] {
   return said
 }
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 interface AxeResult {
   readonly violations: readonly {
     readonly id: string
@@ -52,7 +50,7 @@ interface AxeResult {
 export async function axeFindings(page: Page): Promise<string[]> {
   await settled(page)
   // The page's own policy forbids script from elsewhere; this is evaluated by the debugger, not added to the page.
-  await page.evaluate(axeSource)
+  await page.evaluate(axe.source)
   const result = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run())
   return result.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html.slice(0, 200)}\n${failureSummary}`),

@@ -201,3 +201,24 @@ describe.skipIf(!canBrowse)('the way from a mailbox to a mail', { timeout: 60_00
     expect(house.reported).toEqual([])
   })
 })
+
+describe.skipIf(!canBrowse)('the demo', { timeout: 60_000 }, () => {
+  it('is walked through, says that it is invented, and is left again', async () => {
+    const pages = await buildPages()
+    await using house = await openRealHouse(pages)
+    await using browser = await openBrowser()
+    const page = await browser.newPage()
+    const said = listenToConsole(page)
+
+    await page.goto(house.server.url)
+    await page.getByRole('button', { name: 'Walk through the demo' }).click()
+    await page.getByRole('heading', { level: 1, name: /for today/ }).waitFor({ timeout: 30_000 })
+    await page.getByText('You are walking through an invented job hunt. Its today is Monday 9 November.').waitFor()
+    expect(await axeFindings(page)).toEqual([])
+
+    await page.getByRole('button', { name: 'Leave the demo' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Keep the door open after a no' }).waitFor()
+    expect(said).toEqual([])
+    await rm(pages, { recursive: true, force: true })
+  })
+})

@@ -18,13 +18,13 @@ export interface AxisRow {
   }[]
 }
 
-export interface AxisMark {
+interface AxisMark {
   readonly what: 'no' | 'interview'
   readonly at: number
 }
 
 /** The first of a month. */
-export interface AxisTick {
+interface AxisTick {
   readonly at: number
   /** YYYY-MM-DD */
   readonly day: string

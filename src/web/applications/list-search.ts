@@ -1,6 +1,6 @@
 import { outcomes } from '#domain/application.ts'
 
-export const sortKeys = ['company', 'status', 'applied', 'contact', 'next'] as const
+const sortKeys = ['company', 'status', 'applied', 'contact', 'next'] as const
 export type SortKey = (typeof sortKeys)[number]
 
 /** Open applications, those with something to do or to settle, or by outcome. */

@@ -39,7 +39,7 @@ function Words({ view }: { view: MessageView }) {
   )
 }
 
-export function MessageHead({ view }: { view: MessageView }) {
+function MessageHead({ view }: { view: MessageView }) {
   const { today, zone } = useClock()
   const date = view.date === null ? texts.unknownDate : dayAndTime(view.date, zone, today)
 
