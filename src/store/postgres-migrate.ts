@@ -110,10 +110,12 @@ async function isOfAnotherProgram(client: pg.ClientBase): Promise<boolean> {
   return rows.length > 0
 }
 
+/** By a query of its own snapshot: `to_regclass` may still remember that there was none before the lock was waited for. */
 async function hasTable(client: pg.ClientBase, name: string): Promise<boolean> {
-  const { rows } = await client.query<{ found: string | null }>(
-    `select to_regclass(format('%I.%I', current_schema(), $1::text))::text as found`,
+  const { rows } = await client.query(
+    `select 1 from pg_class
+     where relnamespace = (select oid from pg_namespace where nspname = current_schema()) and relname = $1`,
     [name],
   )
-  return rows[0]?.found !== null && rows[0] !== undefined
+  return rows.length > 0
 }

@@ -133,7 +133,8 @@ interface Running {
  * closes, and the shell ends the server by its process id.
  */
 async function run(bin: string, data: string, sockets: string, port: number, user: User | undefined): Promise<Running> {
-  const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=60']
+  // Survives the end of the server, not of the machine.
+  const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=60']
   const options = settings.flatMap((setting) => ['-c', setting])
   const server = [join(bin, 'postgres'), '-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', sockets, ...options]
   const child = spawn(
