@@ -8,7 +8,17 @@ import { buildPages, openStage, type House } from './house.ts'
 import { sceneActions } from './scene.ts'
 
 describe.skipIf(!canBrowse)('by keyboard alone', { timeout: 60_000 }, () => {
-  const decide = vi.fn<Actions['decide']>(async () => ok({ decisionId: 'dec_1' }))
+  const settled = new Set<string>()
+  const scene = sceneActions()
+  const decide = vi.fn<Actions['decide']>(async (_ctx, id, { choice }) => {
+    if (choice === 'reopened') settled.delete(id)
+    else settled.add(id)
+    return ok({ decisionId: 'dec_1' })
+  })
+  const seeToday: Actions['seeToday'] = async (ctx) => {
+    const view = await scene.seeToday(ctx)
+    return { ...view, due: view.due.filter((step) => !settled.has(step.id)) }
+  }
   let folder: string
   let house: House
   let browser: Browser
@@ -16,7 +26,7 @@ describe.skipIf(!canBrowse)('by keyboard alone', { timeout: 60_000 }, () => {
 
   beforeAll(async () => {
     folder = await buildPages()
-    house = await openStage(folder, sceneActions({ decide }))
+    house = await openStage(folder, sceneActions({ decide, seeToday }))
     browser = await openBrowser()
   }, 180_000)
 
@@ -28,6 +38,7 @@ describe.skipIf(!canBrowse)('by keyboard alone', { timeout: 60_000 }, () => {
 
   beforeEach(async () => {
     decide.mockClear()
+    settled.clear()
     page = await browser.newPage()
     await page.goto(house.server.url)
     await page.getByRole('article').first().waitFor()
@@ -76,6 +87,20 @@ describe.skipIf(!canBrowse)('by keyboard alone', { timeout: 60_000 }, () => {
     await tabTo('Undo')
     await page.keyboard.press('Enter')
     await expect.poll(choices).toEqual(['s_feedback done', 's_feedback reopened'])
+  })
+
+  it('what is done makes room, and the keyboard stays where it was', async () => {
+    await tabTo('Done')
+    for (const left of [2, 1]) {
+      await page.keyboard.press('Enter')
+      const articles = page.getByRole('region', { name: 'For today' }).getByRole('article')
+      await expect.poll(() => articles.count()).toBe(left)
+      await expect.poll(() => page.evaluate(() => document.activeElement?.closest('article') !== null)).toBe(true)
+      await tabTo('Done')
+    }
+    await page.keyboard.press('Enter')
+    await expect.poll(focused).toBe('Nothing to do today')
+    expect(choices()).toEqual(['s_feedback done', 's_followup done', 's_reflect done'])
   })
 
   it('a dialog holds the focus, closes with Escape, and gives the focus back', async () => {

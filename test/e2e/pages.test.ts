@@ -27,7 +27,7 @@ const windows = [
   { width: 360, height: 740, colorScheme: 'light' },
 ] as const
 
-describe.skipIf(!canBrowse)('the pages', { timeout: 60_000 }, () => {
+describe.skipIf(!canBrowse)('the pages', { timeout: 180_000 }, () => {
   let folder: string
   let full: House
   let empty: House

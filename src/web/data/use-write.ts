@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { sentenceOf } from '#web/data/client.ts'
+import { keepPlace } from '#web/data/keep-place.ts'
 import { say } from '#web/shell/say.ts'
 
 interface WriteOptions<Input, Output> {
@@ -21,13 +22,15 @@ export function useWrite<Input, Output>(
 
   return useMutation({
     mutationFn: write,
-    onSuccess: async (output, input) => {
+    onMutate: () => ({ returnToPlace: keepPlace() }),
+    onSuccess: async (output, input, { returnToPlace }) => {
       const said = options.done?.(output, input)
       if (said) {
         const { text, undo } = said
         say(text, undo && (() => void takeBack(undo)))
       }
       await client.invalidateQueries()
+      requestAnimationFrame(returnToPlace)
     },
     onError: (error) => {
       if (!options.quiet) say(sentenceOf(error))

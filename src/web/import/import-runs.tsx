@@ -28,7 +28,7 @@ export function ImportRuns() {
   return (
     <section aria-labelledby="running">
       <h2 id="running" className="mb-3">
-        {texts.running}
+        {isRunning ? texts.running : texts.lately}
       </h2>
       <ul className="space-y-4">
         {runs.map((run) => (

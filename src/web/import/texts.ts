@@ -14,6 +14,7 @@ export const texts = {
   uploadHint: 'It is copied into Ajar’s own folder on this computer first.',
   uploading: (n: number, all: number) => (all === 1 ? 'Copying the file' : `Copying file ${n} of ${all}`),
   running: 'Being read',
+  lately: 'Lately read',
   progress: (seen: number, kept: number) =>
     `${count(seen, 'mail')} seen, ${kept.toLocaleString('en-GB')} about applications`,
   setAside: (n: number) => `${n.toLocaleString('en-GB')} could not be read`,
