@@ -97,8 +97,17 @@ async function readWithPostalMime(bytes: Buffer): Promise<Reading | null> {
     messageId: mail.messageId ?? '',
     references: (mail.references?.match(/<[^<>]+>/g) ?? []).join(' '),
     text: mail.text ?? (mail.html === undefined ? '' : htmlToText(mail.html)),
-    calendars: null,
+    calendars: String(new Set(mail.attachments.filter(isCalendar).map(({ content }) => wordsOf(content))).size),
   }
+}
+
+function isCalendar({ mimeType, filename }: { mimeType: string; filename: string | null }): boolean {
+  return mimeType === 'text/calendar' || mimeType === 'application/ics' || (filename ?? '').endsWith('.ics')
+}
+
+function wordsOf(content: ArrayBuffer | Uint8Array | string): string {
+  const text = typeof content === 'string' ? content : Buffer.from(content as ArrayBuffer).toString('utf8')
+  return text.replace(/\s+/g, '')
 }
 
 function flatten(addresses: readonly PostalAddress[]): string[] {

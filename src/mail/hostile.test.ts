@@ -119,9 +119,10 @@ describe('mail made to do harm', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(token, noise), { maxLength: 60 }), (pieces) => {
         const raw = rawMail(Buffer.from(pieces.join(''), 'latin1'))
-        const { text: _peeked, ...peekedHead } = peek(raw)
-        const { text: _parsed, html: _html, ...parsedHead } = parse(raw)
+        const { text: peeked, ...peekedHead } = peek(raw)
+        const { text: parsed, html: _html, ...parsedHead } = parse(raw)
         expect(peekedHead).toEqual(parsedHead)
+        expect(parsed === '').toBe(peeked === '')
       }),
       { numRuns: 2000 },
     )
