@@ -1,6 +1,7 @@
 import { de } from './de/hunt.ts'
 import { en } from './en/hunt.ts'
 import { frEs } from './fr-es/hunt.ts'
+import { nasty } from './nasty/hunt.ts'
 import type { Hunt } from './truth-types.ts'
 
-export const hunts: readonly Hunt[] = [en, de, frEs]
+export const hunts: readonly Hunt[] = [en, de, frEs, nasty]

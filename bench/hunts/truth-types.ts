@@ -8,10 +8,19 @@ import type { TrueApplication as DemoApplication, TrueInterview } from '../../de
 import type { HuntMail } from './source/correspondence.ts'
 
 export type TrueNo = NonNullable<DemoApplication['no']>
-export type TruePerson = DemoApplication['people'][number]
+
+export interface TruePerson {
+  readonly name: string
+  readonly emails: readonly string[]
+  readonly relation: Relation
+  /** Relations that the conventions leave room for as well. */
+  readonly alsoFits: readonly Relation[]
+}
+
 export type { TrueInterview }
 
-export interface TrueApplication extends Omit<DemoApplication, 'companyDomain'> {
+export interface TrueApplication extends Omit<DemoApplication, 'companyDomain' | 'people'> {
+  readonly people: readonly TruePerson[]
   /** Other names of the company that its own mail uses, each as right as `company`. */
   readonly companyAliases: readonly string[]
   /** Other titles that its mail gives the role. */
@@ -85,7 +94,12 @@ const plainNo = (messageId: string, statedReason: StatedReason) =>
   }) as const
 
 export function person(name: string, relation: Relation, ...emails: readonly string[]): TruePerson {
-  return { name, relation, emails }
+  return { name, relation, emails, alsoFits: [] }
+}
+
+/** A person whose part can be seen in more than one way. */
+export function personOr(also: readonly Relation[], ...told: Parameters<typeof person>): TruePerson {
+  return { ...person(...told), alsoFits: also }
 }
 
 /** `start` and `end` are ISO with offset. */

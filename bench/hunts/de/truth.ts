@@ -6,6 +6,7 @@ import {
   interview,
   person,
   personalNo,
+  personOr,
   type TrueApplication,
 } from '../truth-types.ts'
 
@@ -167,7 +168,7 @@ const applications: readonly TrueApplication[] = [
       ),
     ],
     people: [
-      person('Gesa Lüers', 'hr'),
+      personOr(['recruiter', 'coordinator'], 'Gesa Lüers', 'hr'),
       person('Henning Dierks', 'hiring-manager', 'henning.dierks@nordfracht.example'),
       person('Ralf Cordes', 'interviewer'),
     ],

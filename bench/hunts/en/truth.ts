@@ -6,6 +6,7 @@ import {
   interview,
   person,
   personalNo,
+  personOr,
   type TrueApplication,
 } from '../truth-types.ts'
 
@@ -263,7 +264,7 @@ const applications: readonly TrueApplication[] = [
     people: [
       person('Rosalind Achebe', 'hiring-manager', 'rosalind.achebe@penhallowpress.example'),
       person('Gil Ferrars', 'interviewer'),
-      person('Doreen Peel', 'hr', 'doreen.peel@penhallowpress.example'),
+      personOr(['recruiter'], 'Doreen Peel', 'hr', 'doreen.peel@penhallowpress.example'),
     ],
     mails: {
       'penhallow-1-received': 'confirmation',

@@ -13,6 +13,8 @@ export interface HuntMail extends Mail {
   readonly rawHeaders?: Readonly<Record<string, string | null>>
   /** Labels the source puts on it (`Sent`, `Spam`, …). */
   readonly labels?: string
+  /** Lies in the mailbox twice, as after two exports. */
+  readonly twice?: true
   readonly answers?: HuntMail
 }
 

@@ -8,7 +8,8 @@ import { withHistory } from './quote.ts'
 /** An mboxrd mailbox in no order that a reader could lean on. `addresses` are the owner's, the usual one first. */
 export function encodeHunt(mails: readonly HuntMail[], addresses: readonly string[]): Buffer {
   const ordered = inDeliveryOrder(mails) as readonly HuntMail[]
-  return Buffer.concat(ordered.map((mail) => entryOf(mail, addresses)))
+  const copies = ordered.filter((mail) => mail.twice)
+  return Buffer.concat([...ordered, ...copies].map((mail) => entryOf(mail, addresses)))
 }
 
 function entryOf(mail: HuntMail, addresses: readonly string[]): Buffer {
@@ -32,7 +33,9 @@ export function messageBytes(mail: HuntMail, addresses: readonly string[]): Buff
     head = head.replace(new RegExp(`^${name}: [^\\n]*\\n(?:[ \\t][^\\n]*\\n)*`, 'm'), '')
     if (value !== null) head += `${name}: ${Buffer.from(value, 'utf8').toString('latin1')}\n`
   }
-  return Buffer.from(`${ofThisMailbox(mail, addresses).join('\n')}\n${head}${whole.slice(end)}`, 'latin1')
+  // A bounce carries the headers of what came back, the demo's among them.
+  const body = mail.bounced ? whole.slice(end).replace(buildersOwn, '') : whole.slice(end)
+  return Buffer.from(`${ofThisMailbox(mail, addresses).join('\n')}\n${head}${body}`, 'latin1')
 }
 
 function ofThisMailbox(mail: HuntMail, addresses: readonly string[]): readonly string[] {
