@@ -19,6 +19,8 @@ const shares: Readonly<Record<MailKind, number>> = {
   job: 3,
 }
 const attachmentShare = 0.1
+/** Of ordinary mails, how many have a sentence with the words of job mail. */
+const lookalikeShare = 0.04
 
 /** A mail that can be answered later in the mailbox. */
 export interface Thread {
@@ -147,9 +149,11 @@ function newsletter(random: Seeded): Content {
   const subject = fill(random, random.pick(texts.newsletterHeads))
   const wanted = random.between(20_000, 60_000)
   let html = newsletterStart(subject)
-  const words: string[] = []
+  const words = random.chance(lookalikeShare) ? [fill(random, random.pick(texts.lookalikes))] : []
+  for (const word of words) html += newsletterBlock(random, word)
   while (html.length < wanted) {
-    const paragraph = paragraphsOf(random, texts.newsletterSentences, 1)[0] ?? ''
+    const sentences = Array.from({ length: random.between(2, 5) }, () => random.pick(texts.newsletterSentences))
+    const paragraph = sentences.join(' ')
     words.push(paragraph)
     html += newsletterBlock(random, paragraph)
   }
@@ -302,9 +306,10 @@ function quoted(answered: Thread | undefined): string {
 }
 
 function paragraphsOf(random: Seeded, sentences: readonly string[], count: number): string[] {
-  return Array.from({ length: count }, () =>
+  const paragraphs = Array.from({ length: count }, () =>
     Array.from({ length: random.between(2, 5) }, () => fill(random, random.pick(sentences))).join(' '),
   )
+  return random.chance(lookalikeShare) ? [...paragraphs, fill(random, random.pick(texts.lookalikes))] : paragraphs
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')

@@ -21,7 +21,22 @@ export const roles =
   )
 export const places = 'Leuven,Graz,Cork,Aarhus,Turin,Lyon,Bremen,Porto,Utrecht,Brno,Malmö,Zürich'.split(',')
 
-/** Sentences of ordinary mail; job words turn up in them now and then, as they do. */
+/** Ordinary sentences with the words of job mail in them: a few mails of a hundred have one, as they do. */
+export const lookalikes = [
+  'The application for the allotment went through, we get the plot by the pond.',
+  'My interview with the local paper comes out on Friday, please do not laugh at the picture.',
+  'Unfortunately the concert is cancelled, they offer the tickets back.',
+  'The position of the shelf is wrong by a hand, we start again.',
+  'We decided to go with the other paint, the green one was too green.',
+  'Die Bewerbung um den Kleingarten hat geklappt, wir säen schon.',
+  'Leider fällt die Chorprobe am {day}. aus, wir üben zu Hause weiter.',
+  'We should not reject the request when the header is missing.',
+  'A career in cartography begins with a good pair of boots.',
+  'The interview with the lighthouse keeper is worth the long read.',
+  'Ten new jobs were posted near {place} this week.',
+]
+
+/** Sentences of ordinary mail. */
 export const chatter = [
   'The train was late again, so I read half of the book you lent me.',
   'Could you bring the ladder on Saturday, the gutter is full of leaves.',
@@ -30,17 +45,12 @@ export const chatter = [
   'We found a bakery behind the station, the rye bread is worth the detour.',
   'The printer in the basement works when you hit it, do not tell {name}.',
   'Nobody has heard from the landlord since the boiler gave up.',
-  'The application for the allotment went through, we get the plot by the pond.',
-  'My interview with the local paper comes out on Friday, please do not laugh at the picture.',
-  'Unfortunately the concert is cancelled, they offer the tickets back.',
   'The children built a submarine out of the sofa and will not surface.',
   'Thank you for the photographs, the one with the goat hangs in the kitchen.',
   'I still owe you for the petrol, remind me when we meet.',
   'The meeting of the house owners is on the {day}th, somebody has to bring cake.',
   'Did you see the moon yesterday, it looked like a slice of melon.',
   'Please water the ferns, the cactus wants nothing.',
-  'The position of the shelf is wrong by a hand, we start again.',
-  'We decided to go with the other paint, the green one was too green.',
   '{name} passed the exam and has been insufferable since.',
   'The dog ate the instructions, so the wardrobe has opinions of its own.',
   'Your jacket is at our place, it has been for a year.',
@@ -52,10 +62,8 @@ export const germanChatter = [
   'Könntest du am Samstag die Leiter mitbringen, die Rinne läuft über.',
   'Großmutter fragt, ob du genug isst, und schickt Pflaumenmus.',
   'Der Schlüssel liegt unter dem Blumentopf, nicht unter der Fußmatte.',
-  'Leider fällt die Chorprobe am {day}. aus, wir üben zu Hause weiter.',
   'Für das Straßenfest fehlen noch zwei Tische und jemand, der grillt.',
   '{name} hat die Prüfung bestanden und spricht von nichts anderem.',
-  'Die Bewerbung um den Kleingarten hat geklappt, wir säen schon.',
   'Übrigens: über die Brücke bei {place} kommt man wieder mit dem Rad.',
   'Schöne Grüße, auch von den Hühnern.',
 ]
@@ -79,7 +87,6 @@ export const listSentences = [
   'It passes here, but only when the cache is cold.',
   'Could somebody with the other architecture try this, please.',
   'The patch looks good to me, apart from the comment in the third hunk.',
-  'We should not reject the request when the header is missing.',
   'I wrote a small program that counts them, the result is below.',
   'My opinion has not changed since, but I will not block it.',
 ]
@@ -92,7 +99,6 @@ export const newsletterHeads = [
   'Offers that end on the {day}th',
   'Your garden in {month}',
   'Five books about bridges',
-  'Ten new jobs near {place} this week',
   'How {company} counts its bees',
 ]
 
@@ -104,8 +110,6 @@ export const newsletterSentences = [
   'Simmer until the kitchen smells of autumn, then add the walnuts.',
   'The editors argued for a day and could not agree on the order.',
   'Free delivery from two pieces on, returns are on us.',
-  'A career in cartography begins with a good pair of boots.',
-  'The interview with the lighthouse keeper is worth the long read.',
   'Prices include tax and a small donation to the beekeepers.',
 ]
 
