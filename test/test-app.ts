@@ -19,10 +19,10 @@ export interface TestApp extends AsyncDisposable {
 }
 
 /** The real thing in a folder of its own that goes with the test: real store, real actions, a clock that stands. */
-export async function testApp(): Promise<TestApp> {
+export async function testApp(options: { readonly databaseUrl?: string } = {}): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), 'ajar-test-'))
   const dataDir = join(folder, 'data')
-  const opened = await openApp({ dataDir, root, zone: demoMoment.zone, clock: () => demoMoment.now })
+  const opened = await openApp({ dataDir, root, zone: demoMoment.zone, clock: () => demoMoment.now, ...options })
   if (!opened.ok) throw new Error(opened.error.message)
   const app = opened.value
 

@@ -1,0 +1,118 @@
+import { addManual, removeManual } from '#actions/add-manual.ts'
+import { addArticle, addUpdate, removeNews } from '#actions/add-news.ts'
+import type { Ctx } from '#actions/context.ts'
+import { correct, correctApplication, undoCorrection } from '#actions/correct.ts'
+import { decide } from '#actions/decide.ts'
+import { draftStep, editDraft, recomposeDraft } from '#actions/draft-step.ts'
+import { exportData } from '#actions/export-data.ts'
+import { importMail } from '#actions/import-mail.ts'
+import { listApplications } from '#actions/list-applications.ts'
+import { listNews } from '#actions/list-news.ts'
+import { listReview } from '#actions/list-review.ts'
+import { listSetAside, listSources } from '#actions/list-sources.ts'
+import { saveReflection } from '#actions/reflect.ts'
+import { changeSettings, seeSettings } from '#actions/see-settings.ts'
+import { seeToday } from '#actions/see-today.ts'
+import { showApplication } from '#actions/show-application.ts'
+import type { Result } from '#domain/result.ts'
+import { isMailStep } from '#write/facts.ts'
+import { seeWorld } from '#actions/world.ts'
+import { demoMailbox } from './test-app.ts'
+
+/**
+ * A person's whole use of Ajar: the demo imported, things put right and added, steps decided, words edited, an
+ * interview reflected on, news told. Every refusal is a failure here.
+ */
+export async function useEverything(ctx: Ctx): Promise<void> {
+  must(await importMail(ctx, demoMailbox))
+  must(await changeSettings(ctx, { name: 'Mara Lindqvist', timeZone: 'Europe/Berlin', country: 'de' }, ''))
+
+  const rows = (await listApplications(ctx)).toSorted((a, b) => (a.company < b.company ? -1 : 1))
+  const [first, second, third, fourth] = rows
+  if (!first || !second || !third || !fourth) throw new Error('The demo has too few applications.')
+  must(await correctApplication(ctx, first.id, { field: 'company', value: 'Corrected & Sons' }))
+  must(await correctApplication(ctx, second.id, { field: 'appliedOn', value: '2026-03-01' }))
+  must(await correctApplication(ctx, third.id, { mergeWith: fourth.id }))
+  const regretted = must(await correctApplication(ctx, first.id, { field: 'role', value: 'Regretted' }))
+  must(await undoCorrection(ctx, regretted.correctionId))
+  must(await correct(ctx, { type: 'do-not-contact', address: 'nobody@elsewhere.example', value: true }))
+
+  const added = must(
+    await addManual(ctx, {
+      type: 'application',
+      company: 'By Telephone',
+      role: 'Engineer',
+      location: null,
+      appliedOn: '2026-09-01',
+    }),
+  )
+  must(
+    await addManual(ctx, {
+      type: 'no',
+      application: added.applicationId,
+      at: ctx.now - 5 * 86_400_000,
+      outcome: 'rejected',
+      statedReason: 'none',
+      by: { name: 'Ines Okafor', address: 'ines@telephone.example', relation: 'recruiter' },
+      feedbackGiven: false,
+    }),
+  )
+  const mistaken = must(
+    await addManual(ctx, { type: 'application', company: 'Mistaken', role: null, location: null, appliedOn: null }),
+  )
+  must(await removeManual(ctx, mistaken.id))
+
+  must(await addUpdate(ctx, { kind: 'skill', text: 'Learned Rust', on: '2026-10-01' }))
+  const gone = must(await addUpdate(ctx, { kind: 'talk', text: 'A talk', on: '2026-10-02', url: 'https://t.example' }))
+  must(await removeNews(ctx, gone.id))
+  must(await addArticle(ctx, { title: 'On queues', url: 'https://a.example/queues', note: 'for whoever likes queues' }))
+
+  const { steps } = await seeWorld(ctx)
+  const open = steps.filter(({ state }) => state === 'due' || state === 'upcoming')
+  const [skipped, snoozed] = open.filter(({ kind }) => kind === 'reflect' || kind === 'reapply')
+  const [written, rewritten] = open.filter((step) => isMailStep(step) && step.kind !== 'acknowledge')
+  if (!skipped || !snoozed || !written || !rewritten) throw new Error('The demo has too few open steps.')
+  must(await decide(ctx, skipped.id, { choice: 'skipped', reason: 'moved on' }))
+  must(await decide(ctx, snoozed.id, { choice: 'snoozed', until: ctx.now + 3 * 86_400_000 }))
+
+  const draft = must(await draftStep(ctx, written.id))
+  const edited = must(
+    await editDraft(ctx, draft.id, { subject: 'Thank you', body: 'My own words.', version: draft.version }),
+  )
+  must(await editDraft(ctx, draft.id, { subject: 'Thank you', body: 'Better words.', version: edited.version }))
+  const other = must(await draftStep(ctx, rewritten.id))
+  must(await recomposeDraft(ctx, other.id, {}))
+
+  const answers = { fit: 4, mood: 2, questionsThatTrippedMeUp: ['Why us?'], reallyInterested: 'no' }
+  must(await saveReflection(ctx, second.id, { answers: { fit: 3 }, version: 0 }))
+  must(await saveReflection(ctx, second.id, { answers, version: 1, finished: true }))
+  must(await saveReflection(ctx, third.id, { answers: { friend: 'It was not you.' }, version: 0 }))
+}
+
+export function must<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+  return result.value
+}
+
+/** Everything that a person can see, at one moment. */
+export async function seeEverything(ctx: Ctx): Promise<unknown> {
+  const rows = await listApplications(ctx)
+  const drafts = await ctx.owner.drafts.list()
+  return {
+    export: await exportData(ctx),
+    today: await seeToday(ctx),
+    applications: rows,
+    each: await Promise.all(rows.map(async ({ id }) => must(await showApplication(ctx, id)))),
+    review: await listReview(ctx),
+    sources: await listSources(ctx),
+    setAside: await listSetAside(ctx),
+    drafts,
+    earlier: await Promise.all(drafts.map(({ id }) => ctx.owner.drafts.earlier(id))),
+    reflections: await ctx.owner.reflections.list(),
+    news: await listNews(ctx),
+    told: await ctx.owner.news.told(),
+    decisions: await ctx.owner.decisions.list(),
+    interests: await ctx.owner.interests.list(),
+    settings: await seeSettings(ctx, ''),
+  }
+}
