@@ -43,7 +43,7 @@ export function AddInterviewDialog({ applicationId, open, onClose }: AddProps) {
               <Field label={texts.length}>
                 {(given) => (
                   <select {...given} name="minutes" className={inputClass}>
-                    <Options of={optionsOf(texts.lengths)} />
+                    <Options of={texts.lengths} />
                   </select>
                 )}
               </Field>

@@ -49,10 +49,10 @@ function Item({ item, onRead }: { item: ReviewItemView; onRead: (key: string) =>
           {message.date !== null && `, ${shortDay(dayIn(message.date, zone), today)}`}
         </p>
       )}
-      <div className="mt-4 flex flex-wrap gap-2">
-        {message && <Answers item={item} message={message} />}
+      <div className="mt-4 flex flex-wrap gap-2">{message && <Answers item={item} message={message} />}</div>
+      <div className="mt-2 flex flex-wrap gap-2 empty:hidden">
         {message && (
-          <Button look="plain" onClick={() => onRead(message.key)}>
+          <Button look="plain" className="-ml-2.5" onClick={() => onRead(message.key)}>
             {texts.read}
           </Button>
         )}

@@ -8,6 +8,7 @@ import { texts } from '#web/today/texts.ts'
 
 /** What is open but can wait: a line each, with everything about it one press below. */
 export function WaitingSteps({ steps }: { steps: readonly StepView[] }) {
+  const { today } = useClock()
   if (steps.length === 0) return null
 
   return (
@@ -25,8 +26,9 @@ export function WaitingSteps({ steps }: { steps: readonly StepView[] }) {
                   aria-hidden
                   className="mt-1 shrink-0 text-muted transition-transform group-open:rotate-90"
                 />
-                <span>
-                  {step.title} <span className="text-muted">({step.application.company})</span>
+                <StepLine step={step} />
+                <span className="ml-auto shrink-0 pl-2 text-right text-[0.9375rem] text-muted">
+                  {texts.until(shortDay(step.closesOn, today))}
                 </span>
               </summary>
               <StepCard step={step} look="plain" />
@@ -59,9 +61,7 @@ export function SoonSteps({ steps }: { steps: readonly StepView[] }) {
               <span className="col-span-2 text-[0.9375rem] text-muted sm:col-span-1">
                 {shortDay(step.opensOn, today)}
               </span>
-              <span>
-                {step.title} <span className="text-muted">({step.application.company})</span>
-              </span>
+              <StepLine step={step} />
               <ChevronRight size={18} aria-hidden className="mt-1 text-muted" />
             </Link>
           </li>
@@ -86,12 +86,22 @@ export function BlockedSteps({ steps }: { steps: readonly StepView[] }) {
         {steps.map((step) => (
           <li key={step.id} className="py-3 sm:px-2">
             <Link to="/applications/$id" params={{ id: step.application.id }} className="hover:underline">
-              {step.title} <span className="text-muted">({step.application.company})</span>
+              <StepLine step={step} />
             </Link>
             <p className="text-[0.9375rem] text-muted">{step.blockedBy?.sentence}</p>
           </li>
         ))}
       </ul>
     </details>
+  )
+}
+
+/** What to do, and where, unless the one says the other. */
+function StepLine({ step }: { step: StepView }) {
+  const { company } = step.application
+  return (
+    <span>
+      {step.title} {!step.title.includes(company) && <span className="text-muted">({company})</span>}
+    </span>
   )
 }

@@ -29,7 +29,7 @@ export const texts = {
     `${count(n, 'earlier step')} ${n === 1 ? 'has' : 'have'} passed ${n === 1 ? 'its' : 'their'} moment and rest${n === 1 ? 's' : ''} with ${n === 1 ? 'its application' : 'their applications'}. Nothing is owed.`,
   review: (n: number) => `Ajar is not sure about ${count(n, 'mail')}.`,
   reviewLink: 'Help it decide',
-  opens: (day: string) => `opens ${day}`,
+  until: (day: string) => `until ${day}`,
 } as const
 
 const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']

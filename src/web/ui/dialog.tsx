@@ -32,8 +32,9 @@ export function Dialog({ open, onClose, title, lead, children, place = 'middle' 
       return
     }
     dialog.showModal()
-    // What is to be filled in, or else what it is about; the browser would choose the cross.
-    const first = place === 'side' ? null : dialog.querySelector<HTMLElement>('input, select, textarea')
+    // What is to be done in it, or what it is about when it is for reading; the browser would choose the cross.
+    const first =
+      place === 'side' ? null : dialog.querySelector<HTMLElement>('.dialog-body :is(input, select, textarea, button)')
     const start = first ?? dialog.querySelector<HTMLElement>('h2')
     start?.focus()
   }, [open, place])
@@ -66,7 +67,7 @@ export function Dialog({ open, onClose, title, lead, children, place = 'middle' 
               <X size={20} aria-hidden />
             </button>
           </div>
-          <div className="overflow-y-auto px-5 pb-6 pt-4 sm:px-7 sm:pb-7">{children}</div>
+          <div className="dialog-body overflow-y-auto px-5 pb-6 pt-4 sm:px-7 sm:pb-7">{children}</div>
         </>
       )}
     </dialog>
