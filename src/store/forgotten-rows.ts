@@ -6,7 +6,8 @@ import { lostOrMoved, placeRow, type NewPlace } from '#store/place.ts'
 
 /** What a mail that is not kept leaves behind goes in with its head and comes out as hashes. */
 export interface ForgottenMessage {
-  readonly head: Pick<MessageHead, 'key' | 'messageId' | 'inReplyTo' | 'references'>
+  readonly head: Pick<MessageHead, 'key' | 'messageId' | 'inReplyTo' | 'references'> &
+    Partial<Pick<MessageHead, 'from' | 'to' | 'cc' | 'headers'>>
   readonly place: Place
   /** It passed triage, so that a better reader looks at it again. */
   readonly candidate: boolean
@@ -17,6 +18,7 @@ export interface ForgottenMessage {
 
 /** Of a thread longer than this the root and the nearest ancestors are remembered: enough to find the thread. */
 const ancestorsKept = 16
+const correspondentsKept = 8
 
 /**
  * Remembers messages inside a running transaction. One that is known gets its new place, when it is in the same source
@@ -82,14 +84,35 @@ export function keyHash(core: Pick<OwnerCore, 'hash'>, key: MessageKey): string 
   return core.hash(`key:${key}`)
 }
 
-/** Its own Message-ID and those it answers, without brackets, each once. */
+/** What it is found again by: its own Message-ID and those it answers, and whose mail it is; each once. */
 function threadIds(head: ForgottenMessage['head']): string[] {
   const references =
     head.references.length > ancestorsKept
       ? [...head.references.slice(0, 1), ...head.references.slice(1 - ancestorsKept)]
       : head.references
-  const ids = [head.messageId ?? '', ...head.inReplyTo.slice(0, ancestorsKept), ...references].map(bareId)
+  const ids = [
+    head.messageId ?? '',
+    ...head.inReplyTo.slice(0, ancestorsKept),
+    ...references,
+    ...correspondents(head),
+  ].map(bareId)
   return [...new Set(ids)].filter((id) => id !== '')
+}
+
+/**
+ * Mail between people is also found by its correspondents, so that a thank-you mail, which says nothing of a job, comes
+ * back once its reader turns out to be an interviewer. Only the keyed hash is written.
+ */
+function correspondents(head: ForgottenMessage['head']): string[] {
+  const { from, to = [], cc = [], headers = {} } = head
+  if (headers['list-unsubscribe'] ?? headers['list-id'] ?? headers.precedence) return []
+  return [...(from ? [from] : []), ...to, ...cc]
+    .slice(0, correspondentsKept)
+    .map(({ address }) => correspondentId(address))
+}
+
+export function correspondentId(address: string): string {
+  return `correspondent:${address.toLowerCase()}`
 }
 
 export function bareId(id: string): string {

@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
 import type { MessageKey } from '#domain/ids.ts'
 import type { Place } from '#domain/message.ts'
-import { bareId, forgottenAmong, keyHash, rememberForgotten, type ForgottenMessage } from '#store/forgotten-rows.ts'
+import {
+  bareId,
+  forgottenAmong,
+  keyHash,
+  rememberForgotten,
+  type ForgottenMessage,
+  correspondentId,
+} from '#store/forgotten-rows.ts'
 import { hotList } from '#store/hot.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 import { placeOf } from '#store/place.ts'
@@ -35,6 +42,8 @@ export interface Forgotten {
   known(keys: readonly MessageKey[]): Promise<Set<MessageKey>>
   /** Forgotten mail that shares a thread with one of these Message-IDs: it has that id, or answers it. */
   siblingsOf(messageIds: readonly string[]): Promise<ForgottenPlace[]>
+  /** Forgotten mail between people that one of these addresses wrote or got. */
+  withCorrespondents(addresses: readonly string[]): Promise<ForgottenPlace[]>
   /**
    * Mail that passed triage and was looked at by an older reader or under other addresses, in the order it lies in its
    * sources; mail without a source is left out, as nobody can fetch it.
@@ -99,6 +108,15 @@ export function forgottenOf(core: OwnerCore): Forgotten {
         .filter((id) => id !== '')
         .map((id) => hash(`id:${id}`))
       const rows = await selectSiblings(db, owner, hashes)
+      return [...new Map(rows.map((row) => [row.key_hash, forgottenPlace(row)])).values()]
+    },
+
+    withCorrespondents: async (addresses) => {
+      const rows = await selectSiblings(
+        db,
+        owner,
+        addresses.map((address) => hash(`id:${correspondentId(address)}`)),
+      )
       return [...new Map(rows.map((row) => [row.key_hash, forgottenPlace(row)])).values()]
     },
 

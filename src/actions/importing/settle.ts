@@ -1,9 +1,10 @@
 import type { MailSource } from '#domain/mail-source.ts'
-import type { RawMessage } from '#domain/message.ts'
+import type { MessageHead, RawMessage } from '#domain/message.ts'
 import { openMailSource } from '#mail/open-source.ts'
 import { peek } from '#mail/peek.ts'
 import { readerVersion, readMessage } from '#read/read-message.ts'
 import type { Ctx } from '#actions/context.ts'
+import { contactsOf, isWithContact } from '#actions/importing/contacts.ts'
 import { Threads } from '#actions/importing/job-threads.ts'
 import {
   readWhole,
@@ -14,17 +15,19 @@ import {
   type SiftContext,
 } from '#actions/importing/sift.ts'
 import { inferOwnAddresses } from '#actions/importing/whose-mailbox.ts'
-import { ownAddresses } from '#actions/world.ts'
+import { ownAddresses, seeWorld } from '#actions/world.ts'
 
 const pageSize = 500
 /** Bounds on what one import looks at again: rounds of siblings of siblings, and pages of older readings. */
 const siblingRounds = 25
+const contactRounds = 6
 const pagesAtMost = 2000
 
 /**
  * What only the whole mailbox can tell, after every import, in an order that ends in the same state whatever order the
  * mail arrived in: whose mailbox it is; everything read under other addresses or by an older reader is read again;
- * forgotten mail of threads that turned out to be job mail is fetched; and kept mail that, after all, neither says
+ * forgotten mail of threads that turned out to be job mail, and mail with people of an application, is fetched; and kept
+ * mail that, after all, neither says
  * anything about an application nor stands in such a thread is forgotten.
  */
 export async function settle(ctx: Ctx, open: Map<string, MailSource>): Promise<void> {
@@ -37,6 +40,8 @@ export async function settle(ctx: Ctx, open: Map<string, MailSource>): Promise<v
   await readKeptAgain(ctx, context, meVersion)
   await lookAgain(ctx, sources, context, meVersion)
   await fetchSiblings(ctx, sources, context, meVersion)
+  await fetchFromContacts(ctx, sources, context, meVersion)
+  await sources.noteUnreachable()
   await forgetStrays(ctx)
 }
 
@@ -107,26 +112,49 @@ async function fetchSiblings(ctx: Ctx, sources: Sources, context: SiftContext, m
   const seen = new Set<string>()
   for (let round = 0; round < siblingRounds && ids.length > 0; round++) {
     for (const id of ids) seen.add(id)
-    const siblings = await ctx.owner.forgotten.siblingsOf(ids)
-    const bySource = new Map<string, KeptMail[]>()
-    for (const { sourceId, place } of siblings) {
-      const raw = await sources.fetch(sourceId, place)
-      if (!raw || !sourceId) continue
-      const group = bySource.get(sourceId) ?? []
-      bySource.set(sourceId, group)
-      group.push(readWhole(raw, context))
-    }
-    for (const [sourceId, kept] of bySource) {
-      await ctx.owner.messages.keepMany(
-        sourceId,
-        kept.map(({ raw, message, finding }) => ({ message, finding, meVersion, place: raw.place })),
-      )
-    }
-    ids = [...new Set([...bySource.values()].flat().flatMap(({ message }) => threadIds(message)))].filter(
-      (id) => !seen.has(id),
+    const kept = await fetchAndKeep(ctx, sources, await ctx.owner.forgotten.siblingsOf(ids), context, meVersion)
+    ids = [...new Set(kept.flatMap(({ message }) => threadIds(message)))].filter((id) => !seen.has(id))
+  }
+}
+
+/** Mail with the people of an application says little of a job and belongs to it all the same; they may name others. */
+async function fetchFromContacts(ctx: Ctx, sources: Sources, context: SiftContext, meVersion: string): Promise<void> {
+  const asked = new Set<string>()
+  for (let round = 0; round < contactRounds; round++) {
+    const contacts = contactsOf(await seeWorld(ctx))
+    const addresses = [...contacts.keys()].filter((address) => !asked.has(address) && !context.me.includes(address))
+    if (addresses.length === 0) return
+    for (const address of addresses) asked.add(address)
+    const places = await ctx.owner.forgotten.withCorrespondents(addresses)
+    const belongs = (head: MessageHead) => isWithContact(head, contacts)
+    const kept = await fetchAndKeep(ctx, sources, places, context, meVersion, belongs)
+    if (kept.length > 0) await fetchSiblings(ctx, sources, context, meVersion)
+  }
+}
+
+async function fetchAndKeep(
+  ctx: Ctx,
+  sources: Sources,
+  places: readonly { readonly sourceId: string | null; readonly place: RawMessage['place'] }[],
+  context: SiftContext,
+  meVersion: string,
+  belongs: (head: MessageHead) => boolean = () => true,
+): Promise<KeptMail[]> {
+  const bySource = new Map<string, KeptMail[]>()
+  for (const { sourceId, place } of places) {
+    const raw = await sources.fetch(sourceId, place)
+    if (!raw || sourceId === null || !belongs(peek(raw))) continue
+    const group = bySource.get(sourceId) ?? []
+    bySource.set(sourceId, group)
+    group.push(readWhole(raw, context))
+  }
+  for (const [sourceId, kept] of bySource) {
+    await ctx.owner.messages.keepMany(
+      sourceId,
+      kept.map(({ raw, message, finding }) => ({ message, finding, meVersion, place: raw.place })),
     )
   }
-  await sources.noteUnreachable()
+  return [...bySource.values()].flat()
 }
 
 async function idsOfJobThreads(ctx: Ctx): Promise<string[]> {
@@ -149,7 +177,10 @@ async function forgetStrays(ctx: Ctx): Promise<void> {
     }),
   )
   const { threads, jobThreads } = threadsOf(mail)
-  const strays = mail.filter(({ head }) => !jobThreads.has(threads.threadOf(head)) && !spokenOf.has(head.key))
+  const contacts = contactsOf(await seeWorld(ctx))
+  const strays = mail.filter(
+    ({ head }) => !jobThreads.has(threads.threadOf(head)) && !spokenOf.has(head.key) && !isWithContact(head, contacts),
+  )
   for (let from = 0; from < strays.length; from += pageSize) {
     await ctx.owner.messages.forget(strays.slice(from, from + pageSize).map(({ head }) => head.key))
   }

@@ -27,6 +27,20 @@ export function forgottenContract(context: () => Promise<ContractContext>): void
     )
   })
 
+  it('finds mail between people by who wrote and who got it, and never a newsletter', async () => {
+    const { owner } = await context()
+    const priya = { name: 'Priya', address: 'priya@northwind.example' }
+    const me = { name: '', address: 'me@home.example' }
+    const letter = aHead('letter', { from: priya, to: [me], headers: { 'list-unsubscribe': '<mailto:x@y.example>' } })
+    await owner.forgotten.remember('src-1', [
+      aForgotten('thanks', { head: aHead('thanks', { from: me, to: [priya] }), place: aPlace(1) }),
+      aForgotten('letter', { head: letter, place: aPlace(2) }),
+    ])
+    const found = await owner.forgotten.withCorrespondents(['Priya@Northwind.example'])
+    expect(found.map(({ place }) => place)).toEqual([aPlace(1)])
+    expect(await owner.forgotten.withCorrespondents(['nobody@northwind.example'])).toEqual([])
+  })
+
   it('finds a thread by the mail it began with, the mail answered, and any ancestor', async () => {
     const { owner } = await context()
     const answer = aHead('answer', { inReplyTo: ['<question@mail.example>'], references: ['<root@mail.example>'] })

@@ -1,0 +1,43 @@
+import type { MessageHead } from '#domain/message.ts'
+import type { World } from '#actions/world.ts'
+
+/** From when to when mail with somebody counts as mail about an application, epoch ms. */
+interface Span {
+  readonly since: number
+  readonly until: number
+}
+
+/** People met on the way, by address. */
+export type Contacts = ReadonlyMap<string, Span>
+
+const day = 86_400_000
+/** First words may come before the application shows; thanks and answers come long after it ended. */
+const daysBefore = 14
+const daysAfter = 400
+
+/** Whose mail belongs to a job hunt whatever it says: those who interviewed, recruited or wrote for a company. */
+export function contactsOf(world: World): Contacts {
+  const contacts = new Map<string, Span>()
+  for (const person of world.history.people) {
+    if (person.reach?.replyable !== 'person') continue
+    const met = person.applications.filter(({ relation }) => relation !== 'referrer')
+    const times = met.flatMap(
+      ({ applicationId }) => world.applications.get(applicationId)?.events.map(({ at }) => at) ?? [],
+    )
+    if (times.length === 0) continue
+    const span = { since: Math.min(...times) - daysBefore * day, until: Math.max(...times) + daysAfter * day }
+    for (const address of person.emails) contacts.set(address, span)
+  }
+  return contacts
+}
+
+/** Mail between people only: a newsletter of the same company is none. */
+export function isWithContact(head: MessageHead, contacts: Contacts): boolean {
+  if (head.headers['list-unsubscribe'] ?? head.headers['list-id'] ?? head.headers.precedence) return false
+  const { date } = head
+  if (date === null) return false
+  return [...(head.from ? [head.from] : []), ...head.to, ...head.cc].some(({ address }) => {
+    const span = contacts.get(address)
+    return span !== undefined && date >= span.since && date <= span.until
+  })
+}
