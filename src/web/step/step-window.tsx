@@ -12,7 +12,7 @@ export function StepWindow({ step }: { step: StepView }) {
   if (step.state !== 'due' && step.state !== 'upcoming') return <>{texts.state[step.state]}</>
   if (step.state === 'upcoming') return <>{texts.opens(longDay(step.opensOn, today))}</>
 
-  if (step.closesOn < today) return <>{texts.bestUntil(longDay(step.closesOn, today))}</>
+  if (step.late) return <>{texts.bestUntil(longDay(step.closesOn, today))}</>
 
   const window = step.closesOn === today ? texts.lastDay : texts.until(longDay(step.closesOn, today))
   const suggestion = step.suggestedAt && step.suggestedAt > now ? step.suggestedAt : null

@@ -15,6 +15,7 @@ import type { DraftEditing } from '#web/words/use-draft.ts'
 /** What helps while writing: what to mind, what to tell, the call sheet, the mail that is answered. */
 export function Beside({ draft, editing }: { draft: DraftView; editing: DraftEditing }) {
   const [asking, setAsking] = useState<{ news: string | null | undefined } | null>(null)
+  const toMind = [...(draft.note === null ? [] : [draft.note]), ...draft.cautions]
   const isTouched = draft.version > 1 || editing.state !== 'saved'
 
   const anew = (news: string | null | undefined) => {
@@ -25,14 +26,14 @@ export function Beside({ draft, editing }: { draft: DraftView; editing: DraftEdi
 
   return (
     <div className="min-w-0 space-y-8 text-[0.9375rem]">
-      {draft.cautions.length > 0 && (
+      {toMind.length > 0 && (
         <section aria-labelledby="mind">
           <h2 id="mind" className="mb-1.5 text-lg">
             {texts.mind}
           </h2>
           <ul className="space-y-1.5">
-            {draft.cautions.map((caution) => (
-              <li key={caution}>{caution}</li>
+            {toMind.map((note) => (
+              <li key={note}>{note}</li>
             ))}
           </ul>
         </section>
