@@ -12,8 +12,10 @@ import type { ImportProgress } from '#actions/views.ts'
 import { ownAddresses } from '#actions/world.ts'
 
 /** A batch ends at this many messages or after this long, whichever comes first: what a kill can cost. */
-const batchMessages = 500
+const batchMessages = 1000
 const batchMilliseconds = 1500
+/** Raw messages of a batch are held in memory until it is committed. */
+const batchBytes = 32 * 1024 * 1024
 /** The server answers between two of these. */
 const breatheEvery = 32
 
@@ -95,7 +97,11 @@ export async function readSource(ctx: Ctx, mail: MailSource, options: ImportOpti
     counts.seen++
     if ('unreadable' in item) counts.setAside++
     if (batch.size % breatheEvery === 0) await new Promise((resume) => setImmediate(resume))
-    if (batch.size >= batchMessages || performance.now() - batch.startedAt > batchMilliseconds) {
+    if (
+      batch.size >= batchMessages ||
+      batch.bytes >= batchBytes ||
+      performance.now() - batch.startedAt > batchMilliseconds
+    ) {
       await commit()
       if (options.signal?.aborted) {
         stopped = true
@@ -116,10 +122,11 @@ interface Batch {
   readonly setAside: { place: RawMessage['place']; reason: string }[]
   cursor: string | null
   size: number
+  bytes: number
 }
 
 function emptyBatch(): Batch {
-  return { startedAt: performance.now(), peeked: new Map(), setAside: [], cursor: null, size: 0 }
+  return { startedAt: performance.now(), peeked: new Map(), setAside: [], cursor: null, size: 0, bytes: 0 }
 }
 
 /** A mail that breaks the reader is set aside like one that cannot be split off: it never stops the rest. */
@@ -130,6 +137,7 @@ function collect(batch: Batch, item: MailItem): void {
     batch.setAside.push(item.unreadable)
     return
   }
+  batch.bytes += item.raw.bytes.length
   try {
     const head = peek(item.raw)
     if (!batch.peeked.has(head.key)) batch.peeked.set(head.key, { raw: item.raw, head })
