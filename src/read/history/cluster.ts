@@ -1,6 +1,6 @@
 import type { LinkSignal } from '#domain/history.ts'
 import type { Anchor } from '#domain/ids.ts'
-import { companyName, labelKeys, type CompanyName } from '#read/history/company-name.ts'
+import { companyName, type CompanyName } from '#read/history/company-name.ts'
 import type { FieldCorrection } from '#read/history/corrections.ts'
 import type { Item } from '#read/history/item.ts'
 import { isEnding, isInvitation, isStart } from '#read/history/says.ts'
@@ -9,9 +9,11 @@ import { jobTitle, type Title } from '#read/history/title.ts'
 /** What a group of messages tells of its candidacy, for comparing. */
 export interface Profile {
   readonly companies: CompanyName[]
-  readonly labels: string[]
+  /** What the companies' domains call them. */
+  readonly domains: CompanyName[]
   readonly agencies: CompanyName[]
   readonly titles: Title[]
+  hasSureTitle: boolean
   readonly requisitions: string[]
   readonly addresses: string[]
 }
@@ -53,19 +55,26 @@ export function profileOf(items: Iterable<Item>, overrides: Overrides, me: Reado
     if (override) {
       for (const company of override.companies) addName(profile.companies, company)
       for (const title of override.titles) addTitle(profile.titles, title)
+      profile.hasSureTitle ||= override.titles.length > 0
     }
     if (item.type === 'manual') {
       addName(profile.companies, companyName(item.fact.company))
-      if (item.fact.role !== null) addTitle(profile.titles, jobTitle(item.fact.role))
+      if (item.fact.role !== null) {
+        addTitle(profile.titles, jobTitle(item.fact.role))
+        profile.hasSureTitle = true
+      }
       continue
     }
     if (item.copyOf !== null) continue
 
     const { reading } = item
     if (reading.company !== null) addName(profile.companies, reading.company)
-    if (reading.companyLabel !== null) addText(profile.labels, reading.companyLabel)
+    if (reading.companyDomain !== null) addName(profile.domains, reading.companyDomain)
     if (reading.agency !== null) addName(profile.agencies, reading.agency)
-    if (reading.title !== null) addTitle(profile.titles, reading.title)
+    if (reading.title !== null) {
+      addTitle(profile.titles, reading.title)
+      profile.hasSureTitle ||= reading.isTitleSure
+    }
     if (reading.requisition !== null) addText(profile.requisitions, reading.requisition)
     for (const address of reading.addresses) if (!me.has(address)) addText(profile.addresses, address)
   }
@@ -73,7 +82,7 @@ export function profileOf(items: Iterable<Item>, overrides: Overrides, me: Reado
 }
 
 function emptyProfile(): Profile {
-  return { companies: [], labels: [], agencies: [], titles: [], requisitions: [], addresses: [] }
+  return { companies: [], domains: [], agencies: [], titles: [], hasSureTitle: false, requisitions: [], addresses: [] }
 }
 
 /** More than this many of a kind say nothing more; the lists stay short, so that comparing stays quick. */
@@ -118,9 +127,10 @@ export function addToCluster(cluster: Cluster, items: readonly Item[], profile: 
   if (cluster.turns.length > 1) cluster.turns.sort((a, b) => a.at - b.at || Number(a.ends) - Number(b.ends))
   const known = cluster.profile
   for (const company of profile.companies) addName(known.companies, company)
-  for (const label of profile.labels) addText(known.labels, label)
+  for (const domain of profile.domains) addName(known.domains, domain)
   for (const agency of profile.agencies) addName(known.agencies, agency)
   for (const title of profile.titles) addTitle(known.titles, title)
+  known.hasSureTitle ||= profile.hasSureTitle
   for (const requisition of profile.requisitions) addText(known.requisitions, requisition)
   for (const address of profile.addresses) addText(known.addresses, address)
 }
@@ -139,9 +149,9 @@ export function endedSince(cluster: Cluster, at: number): number | null {
 export function keysOf(profile: Profile, use: 'kept' | 'sought'): readonly string[] {
   const keys: string[] = []
   for (const company of profile.companies) keys.push(...company[use])
-  for (const label of profile.labels) keys.push(...labelKeys(label)[use])
+  for (const domain of profile.domains) keys.push(...domain[use])
   for (const { key } of profile.agencies) keys.push(`agency:${key}`)
-  // No other key has an @ in it.
+  // No other key has an @ or begins with `name:`.
   for (const address of profile.addresses) keys.push(address)
   return keys
 }

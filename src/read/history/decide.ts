@@ -12,6 +12,8 @@ const day = 24 * hour
 const duplicateWithin = 48 * hour
 const sameRoleAgainWithin = 60 * day
 const openFor = 200 * day
+/** A no can take more than a year. */
+const noWithin = 400 * day
 const afterEndingFor = 120 * day
 /** A human met before may write long after. */
 const personFor = 540 * day
@@ -66,13 +68,14 @@ export function decideLater(item: Item, profile: Profile, near: Iterable<Cluster
   const open: Scored[] = []
   const ended: Scored[] = []
   const isTalk = item.kind !== null && talk.has(item.kind)
+  const whileOpen = isNo(item) ? noWithin : openFor
   for (const cluster of near) {
     const gap = gapBetween(cluster, item.at)
     const since = endedSince(cluster, item.at)
-    if (gap > (isTalk ? personFor : since === null ? openFor : afterEndingFor)) continue
+    if (gap > (isTalk ? personFor : since === null ? whileOpen : afterEndingFor)) continue
 
     const score = scoreOf(profile, cluster.profile)
-    const afterwards = isTalk && score.sharesPerson ? personFor : since === null ? openFor : afterEndingFor
+    const afterwards = isTalk && score.sharesPerson ? personFor : since === null ? whileOpen : afterEndingFor
     const window = item.at < cluster.firstAt ? leadsFor : afterwards
     if (score.company < 0.5 || gap > window) continue
 
@@ -83,16 +86,36 @@ export function decideLater(item: Item, profile: Profile, near: Iterable<Cluster
   }
   const first = best(onlyOne(open))
   if (first.type !== 'new' || item.kind === 'outreach') return first
+  const known = knownHuman(item, open)
+  if (known !== null) return known
   return best(latestOfOneRole(onlyOne(ended)))
 }
 
-const talk: ReadonlySet<string> = new Set(['feedback', 'reply-by-person', 'reply-by-user', 'talent-pool'])
+const talk: ReadonlySet<string> = new Set([
+  'feedback',
+  'reply-by-person',
+  'reply-by-user',
+  'talent-pool',
+  'out-of-office',
+  'bounce',
+])
 
 /** Where a company has one candidacy only, a mail without a role is about it. */
 function onlyOne(scored: readonly Scored[]): readonly Scored[] {
   const [one] = scored
   if (scored.length !== 1 || one === undefined || one.score.title !== null) return scored
   return [{ ...one, value: Math.max(one.value, 0.95 * one.score.company) }]
+}
+
+/**
+ * A human known from the company's only candidacy writes about another role: more likely the role was misread than a
+ * candidacy begun without a word. A no is too much to be told by that.
+ */
+function knownHuman(item: Item, open: readonly Scored[]): Decision | null {
+  const [one] = open
+  if (open.length !== 1 || one === undefined || !one.score.sharesPerson || one.score.company < 0.85) return null
+  if (isNo(item)) return { type: 'doubt', candidates: [one.cluster], alsoNew: false }
+  return { type: 'place', cluster: one.cluster, signal: 'person', confidence: placedFrom }
 }
 
 /** Of candidacies for the same role that ended one after the other, the last one is meant. */

@@ -1,12 +1,12 @@
 import type { Application, Sourced } from '#domain/application.ts'
 import type { Fact } from '#domain/finding.ts'
 import type { Anchor, MessageKey } from '#domain/ids.ts'
-import { companyName } from '#read/history/company-name.ts'
+import { companyName, companySimilarity } from '#read/history/company-name.ts'
 import type { FieldCorrection } from '#read/history/corrections.ts'
 import { fold } from '#read/history/fold.ts'
 import { isFreeMail } from '#read/history/free-mail.ts'
 import type { MailItem, ManualItem } from '#read/history/item.ts'
-import { jobTitle } from '#read/history/title.ts'
+import { jobTitle, titleSimilarity } from '#read/history/title.ts'
 
 /** What an application is about, put together from all its mails. */
 export interface Facts extends Pick<
@@ -28,7 +28,7 @@ export function gatherFacts(
   const agency = elect(mails, (item) => item.mail.finding.agency, keyOfCompany)
   const agencyKey = agency === null ? null : keyOfCompany(agency.value)
   // The agency that writes is not the employer it writes for.
-  const employer = elect(mails, (item) => item.mail.finding.company, keyOfCompany, agencyKey)
+  const employer = elect(mails, (item) => item.mail.finding.company, keyOfCompany, areOneCompany, agencyKey)
   const typed = manual[0]?.fact
   const domain = mode(mails.map((item) => item.mail.finding.companyDomain))
   const company = fromPerson<string>(fields, 'company') ??
@@ -49,7 +49,7 @@ export function gatherFacts(
     role:
       fromPerson<string>(fields, 'role') ??
       (typedRole === null ? null : byHand(typedRole)) ??
-      elect(mails, (item) => item.mail.finding.role, keyOfTitle),
+      elect(mails, (item) => item.mail.finding.role, keyOfTitle, areOneTitle),
     location: fromPerson<string>(fields, 'location')?.value ?? typedPlace ?? place?.value ?? null,
     requisitionId: mode(mails.map((item) => item.mail.finding.keys.requisitionId)),
     agency: agency?.value ?? null,
@@ -58,34 +58,56 @@ export function gatherFacts(
   }
 }
 
-/** The value most of the mails agree on, weighed by how sure each is; shown as the surest of them writes it. */
+interface Group {
+  weight: number
+  best: Fact<string>
+  key: MessageKey
+}
+
+/**
+ * The value most of the mails agree on, weighed by how sure each is; shown as the surest of them writes it. `alike`
+ * joins values that differ only in how fully they are written.
+ */
 function elect(
   mails: readonly MailItem[],
   read: Reader<string>,
   keyOf: (value: string) => string,
+  alike: (a: string, b: string) => boolean = (a, b) => keyOf(a) === keyOf(b),
   except: string | null = null,
 ): Sourced<string> | null {
-  const groups = new Map<string, { weight: number; best: Fact<string>; key: MessageKey }>()
-  let winner: { weight: number; best: Fact<string>; key: MessageKey } | null = null
+  const groups: Group[] = []
   for (const item of mails) {
     const fact = read(item)
     if (fact === null) continue
     const key = keyOf(fact.value)
     if (key === '' || key === except) continue
 
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, { weight: fact.confidence, best: fact, key: item.anchor })
-    else {
-      group.weight += fact.confidence
-      if (fact.confidence > group.best.confidence) {
-        group.best = fact
-        group.key = item.anchor
-      }
+    const group = groups.find((one) => one.best.value === fact.value || alike(one.best.value, fact.value))
+    if (group === undefined) {
+      if (groups.length < mostGroups) groups.push({ weight: fact.confidence, best: fact, key: item.anchor })
+      continue
+    }
+    group.weight += fact.confidence
+    if (fact.confidence > group.best.confidence) {
+      group.best = fact
+      group.key = item.anchor
     }
   }
-  for (const group of groups.values()) if (winner === null || group.weight > winner.weight) winner = group
+  let winner: Group | null = null
+  for (const group of groups) if (winner === null || group.weight > winner.weight) winner = group
   if (winner === null) return null
   return { value: winner.best.value, from: 'mail', messageKey: winner.key, evidence: winner.best.evidence }
+}
+
+const mostGroups = 20
+
+function areOneCompany(a: string, b: string): boolean {
+  return companySimilarity(companyName(a), companyName(b)) >= 0.85
+}
+
+/** `Data Engineer` and `Senior Data Engineer` in one application are one role, told more or less fully. */
+function areOneTitle(a: string, b: string): boolean {
+  return titleSimilarity(jobTitle(a), jobTitle(b)) >= 0.72
 }
 
 /** The most frequent value; of two alike the one that came first. */

@@ -1,6 +1,7 @@
 import type { MentionedPerson, Replyable } from '#domain/finding.ts'
 import type { Anchor, ManualId } from '#domain/ids.ts'
 import type { Relation } from '#domain/person.ts'
+import { companyName, companySimilarity } from '#read/history/company-name.ts'
 import type { MailItem } from '#read/history/item.ts'
 import { personName, type PersonName } from '#read/history/person-name.ts'
 import { isNobodys, isSharedBox } from '#read/history/reading.ts'
@@ -37,7 +38,8 @@ export function mentionOf(
   item: MailItem,
   role: 'sender' | 'named' | 'invited',
 ): Mention | null {
-  const name = personName(person.name)
+  const given = personName(person.name)
+  const name = given.isHuman && isCompanyOf(given, item) ? nobody : given
   const address = person.address === '' ? null : (person.address?.toLowerCase() ?? null)
   const isAddressRead = address !== null && person.replyable !== 'no-reply' && !isNobodys(address)
   const wroteAsHuman =
@@ -70,6 +72,16 @@ export function mentionOf(
         ? interview.timeZone
         : null,
   })
+}
+
+const nobody = personName('')
+
+/** Systems sign with the company's name, which can read like a human's. */
+function isCompanyOf(name: PersonName, { reading }: MailItem): boolean {
+  const asCompany = companyName(name.shown)
+  return [reading.company, reading.companyDomain, reading.agency].some(
+    (company) => company !== null && companySimilarity(asCompany, company) >= 0.96,
+  )
 }
 
 /** Whom the owner wrote to. What they are, another mail must tell. */

@@ -220,6 +220,7 @@ export class People {
   }
 }
 
+/** It may be short for a longer one: anything of one or two words. */
 function isShort(name: PersonName): boolean {
-  return name.words.length === 1 || (name.words.length === 2 && (name.words[0] as string).length <= 2)
+  return name.words.length === 1 || name.words.length === 2
 }

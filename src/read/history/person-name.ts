@@ -17,12 +17,16 @@ const notHuman = new Set(
     'notification notifications donotreply system support info contact admin office department center centre mailer daemon ' +
     'calendar scheduling scheduler workday greenhouse lever ashby icims smartrecruiters personio linkedin indeed via ' +
     'applications application candidate candidates service services group gmbh inc llc ltd ag human resources ' +
-    'personalabteilung bewerbermanagement bewerbung karriere interview panel room'
+    'personalabteilung personalgewinnung personal bewerbermanagement bewerbung bewerbermanagement karriere interview panel ' +
+    'room recrutement recruteur equipe candidatures rrhh seleccion equipo empleo candidaturas selezione werving vacatures ' +
+    'hiringteam'
   ).split(' '),
 )
 
 const titles = new Set(
-  'mr mrs ms miss mx dr prof professor herr frau dipl ing mba phd msc bsc ma ba jr sr md'.split(' '),
+  'mr mrs ms miss mx dr prof professor herr frau dipl ing mag mba phd msc bsc ma ba jr sr md mme mlle sra srta dra drs ir'.split(
+    ' ',
+  ),
 )
 
 /** `Doe, Jane` → Jane Doe; `Jane Doe (Acme)`, `Jane via Greenhouse`, `Dr. Jane Doe, MBA` → Jane Doe. */
@@ -82,6 +86,8 @@ export function mayBeShortFor(short: PersonName, full: PersonName): boolean {
   const last = rest[rest.length - 1]
   if (first === undefined || full.words.length < 2) return false
   if (last === undefined) return first === full.words[0]
+  // "Per Åge" for Per Åge Sæther.
+  if (short.words.length < full.words.length && short.words.every((word, at) => full.words[at] === word)) return true
   return (
     last === full.words[full.words.length - 1] &&
     (full.words[0] as string).startsWith(first[0] as string) &&

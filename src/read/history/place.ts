@@ -83,7 +83,7 @@ export function placeStrands(strands: Strands, overrides: Overrides, me: Readonl
   }
 
   for (const strand of rest) {
-    const item = strand.items.find((one) => one.kind !== 'other' && one.kind !== 'bounce')
+    const item = strand.items.find((one) => one.kind !== 'other')
     if (item === undefined) continue
     const profile = profileOf(strand.items, overrides, me)
     const near = [...index.near(profile)]
@@ -105,7 +105,7 @@ export function placeStrands(strands: Strands, overrides: Overrides, me: Readonl
 
 /** A mail that names no company is asked about where its role is that of an open application. */
 function unnamed(item: Item, profile: Profile, index: CandidateIndex): Decision {
-  if (isStart(item) || profile.companies.length > 0 || profile.labels.length > 0 || profile.agencies.length > 0) {
+  if (isStart(item) || profile.companies.length > 0 || profile.domains.length > 0 || profile.agencies.length > 0) {
     return { type: 'new' }
   }
   const open = [...index.withRole(profile)].filter(

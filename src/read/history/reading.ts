@@ -1,17 +1,21 @@
 import type { JobMail } from '#domain/history.ts'
-import { companyName, labelOf, type CompanyName } from '#read/history/company-name.ts'
+import { companyName, companyOfDomain, companySimilarity, type CompanyName } from '#read/history/company-name.ts'
 import { fold } from '#read/history/fold.ts'
+import { personName } from '#read/history/person-name.ts'
 import { jobTitle, type Title } from '#read/history/title.ts'
 
 /** What linking compares of one message: made once for each, because a history is built again after every change. */
 export interface Reading {
   readonly company: CompanyName | null
-  readonly companyLabel: string | null
+  /** What the company's own domain calls it. */
+  readonly companyDomain: CompanyName | null
   readonly agency: CompanyName | null
   readonly title: Title | null
+  /** Read well enough that another title means another role. */
+  readonly isTitleSure: boolean
   readonly requisition: string | null
   readonly relayToken: string | null
-  /** Lower-cased addresses of humans met in it; not those of hiring systems, and maybe the owner's own. */
+  /** Humans met in it, by address and by full name; not hiring systems, but maybe the owner. */
   readonly addresses: readonly string[]
   /** Without `Re:`, `AW:`, … */
   readonly subject: string
@@ -31,25 +35,58 @@ export function readingOf(mail: JobMail): Reading {
   return made
 }
 
+/** Below this a fact is a guess: it may agree with others, it does not stand against them. */
+const sureFrom = 0.6
+
 function makeReading(mail: JobMail): Reading {
   const { head, finding } = mail
-  const company = finding.company === null ? null : companyName(finding.company.value)
   const agency = finding.agency === null ? null : companyName(finding.agency.value)
   const requisition = finding.keys.requisitionId?.toLowerCase().replace(/[^a-z0-9]/g, '') ?? ''
-  const title = finding.role === null ? null : jobTitle(finding.role.value)
+  const title = titleOf(mail)
   const { subject, isAnswer } = plainSubject(head.subject)
   return {
-    company: company === null || company.squashed === '' ? null : company,
-    companyLabel: finding.companyDomain === null ? null : labelOf(finding.companyDomain),
+    company: companyOf(mail),
+    companyDomain: finding.companyDomain === null ? null : companyOfDomain(finding.companyDomain),
     agency: agency === null || agency.squashed === '' ? null : agency,
-    title: title === null || (title.text === '' && title.level === null) ? null : title,
+    title,
+    isTitleSure: finding.role !== null && finding.role.confidence >= sureFrom,
     requisition: requisition === '' ? null : requisition,
     relayToken: finding.keys.relayToken,
-    addresses: humanAddresses(mail),
+    addresses: humanKeys(mail),
     subject,
     isAnswer,
     isAutomatic: isAutomatic(mail),
   }
+}
+
+/** A subject like "Interview: Jane Doe / Acme" names no role: nothing is left without the owner and the company. */
+function titleOf({ head, finding }: JobMail): Title | null {
+  if (finding.role === null) return null
+  const title = jobTitle(finding.role.value)
+  if (title.text === '' && title.level === null) return null
+  if (title.heads.length > 0 || title.level !== null) return title
+
+  const known = new Set<string>()
+  const names = finding.direction === 'outgoing' ? [head.from?.name ?? ''] : head.to.map(({ name }) => name)
+  for (const name of names) for (const word of fold(name).split(/[^\p{L}\p{N}]+/u)) known.add(word)
+  const companies = [
+    finding.company?.value,
+    finding.companyDomain?.split('.')[0]?.replace(/-/g, ' '),
+    finding.agency?.value,
+  ]
+  for (const company of companies) for (const word of fold(company ?? '').split(/[^\p{L}\p{N}]+/u)) known.add(word)
+  return title.words.every((word) => known.has(word)) ? null : title
+}
+
+/** A name guessed beside a domain that tells it better, or the sender's own name, is none. */
+function companyOf({ finding }: JobMail): CompanyName | null {
+  if (finding.company === null) return null
+  const company = companyName(finding.company.value)
+  if (company.squashed === '' || (finding.company.confidence < sureFrom && finding.companyDomain !== null)) return null
+
+  const sender = finding.sender === null ? null : personName(finding.sender.name)
+  const isSender = sender?.isHuman === true && companySimilarity(company, companyName(sender.shown)) >= 0.96
+  return isSender ? null : company
 }
 
 const answerMark = /^(?:re|aw|sv|antw|rv|ref|fwd?|wg|tr|vs|odp|res)(?:\[\d{1,3}\])?\s?:\s?/i
@@ -81,16 +118,24 @@ export function isSharedBox(address: string): boolean {
   return sharedLocalPart.test(address.slice(0, address.lastIndexOf('@')))
 }
 
-function humanAddresses(mail: JobMail): readonly string[] {
+/** Own addresses of humans, and the full names of those who write or meet the person. */
+function humanKeys(mail: JobMail): readonly string[] {
   const { head, finding } = mail
   const found = new Set<string>()
-  const mentioned = finding.sender === null ? finding.people : [finding.sender, ...finding.people]
-  for (const person of [...mentioned, ...(finding.interview?.people ?? [])]) {
+  const met =
+    finding.sender === null ? (finding.interview?.people ?? []) : [finding.sender, ...(finding.interview?.people ?? [])]
+  for (const person of [...met, ...finding.people]) {
     if (person.address !== null && (person.replyable === null || person.replyable === 'person'))
       found.add(person.address)
   }
   if (finding.direction === 'outgoing') for (const { address } of [...head.to, ...head.cc]) found.add(address)
-  return [...found].filter((address) => address.includes('@') && !isNobodys(address) && !isSharedBox(address))
+  for (const { address } of finding.delivery?.failed ?? []) found.add(address)
+  const keys = [...found].filter((address) => address.includes('@') && !isNobodys(address) && !isSharedBox(address))
+  for (const { name } of met) {
+    const { fullKey } = personName(name)
+    if (fullKey !== null) keys.push(`name:${fullKey}`)
+  }
+  return keys
 }
 
 function isAutomatic(mail: JobMail): boolean {

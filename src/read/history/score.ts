@@ -1,5 +1,5 @@
 import type { LinkSignal } from '#domain/history.ts'
-import { companySimilarity, labelSimilarity } from '#read/history/company-name.ts'
+import { companySimilarity, type CompanyName } from '#read/history/company-name.ts'
 import type { Profile } from '#read/history/cluster.ts'
 import { requisitionsDiffer } from '#read/history/links/shared-key.ts'
 import { titleSimilarity } from '#read/history/title.ts'
@@ -38,26 +38,31 @@ export function scoreOf(one: Profile, other: Profile): Score {
 }
 
 function companyScore(one: Profile, other: Profile, sharesPerson: boolean): number {
-  if (shareAny(one.labels, other.labels)) return 1
-  let best = 0
-  for (const a of one.companies) for (const b of other.companies) best = Math.max(best, companySimilarity(a, b))
-  if (best === 1) return 1
-
-  for (const label of one.labels) {
-    for (const name of other.companies) best = Math.max(best, labelSimilarity(name, label))
-  }
-  for (const label of other.labels)
-    for (const name of one.companies) best = Math.max(best, labelSimilarity(name, label))
-  if (best > 0 || (one.companies.length > 0 && other.companies.length > 0)) return best
+  const best = Math.max(
+    mostAlike(one.companies, other.companies),
+    mostAlike(one.domains, other.domains),
+    mostAlike(one.companies, other.domains),
+    mostAlike(one.domains, other.companies),
+  )
+  const areBothNamed =
+    (one.companies.length > 0 || one.domains.length > 0) && (other.companies.length > 0 || other.domains.length > 0)
+  if (best > 0 || areBothNamed) return best
 
   // One of them does not name the employer: an agency that keeps its client to itself, or a bare note.
-  for (const a of one.agencies) for (const b of other.agencies) best = Math.max(best, 0.9 * companySimilarity(a, b))
-  return Math.max(best, sharesPerson ? 0.9 : 0)
+  return Math.max(0.9 * mostAlike(one.agencies, other.agencies), sharesPerson ? 0.9 : 0)
 }
 
+function mostAlike(some: readonly CompanyName[], others: readonly CompanyName[]): number {
+  let best = 0
+  for (const a of some) for (const b of others) best = Math.max(best, companySimilarity(a, b))
+  return best
+}
+
+/** A title that was hardly read can agree with another; that it does not agree says nothing. */
 function titleScore(one: Profile, other: Profile): number | null {
   let best: number | null = null
   for (const a of one.titles) for (const b of other.titles) best = Math.max(best ?? 0, titleSimilarity(a, b))
+  if (best !== null && best < 0.5 && !(one.hasSureTitle && other.hasSureTitle)) return null
   return best
 }
 

@@ -113,9 +113,8 @@ function mayJoin(item: Item, strand: Strand, signal: LinkSignal): boolean {
     return !speaksForAnother && (company !== null || (reading.requisition?.length ?? 0) >= 6)
   // Systems that put one reference into everything they send: job sites for all employers, tenants for all roles.
   if (signal === 'thread' && reading.isAutomatic && speaksForAnother) return false
-  if (item.kind === 'outreach' && hasEndedBefore(strand, item.at)) {
-    return !strand.starts.some((start) => areTwoCandidacies(start, item))
-  }
+  // They come back in the old thread with something new: the start of another candidacy, if the person wants it.
+  if (item.kind === 'outreach' && hasEndedBefore(strand, item.at)) return false
   return true
 }
 
@@ -129,11 +128,12 @@ export function areTwoCandidacies(a: Item, b: Item): boolean {
   const other = namesOf(b)
   if (requisitionsDiffer(one.requisition, other.requisition)) return true
   if (one.company && other.company && companySimilarity(one.company, other.company) < 0.5) return true
+  if (!one.isTitleSure || !other.isTitleSure) return false
   return one.title !== null && other.title !== null && titleSimilarity(one.title, other.title) < 0.5
 }
 
 function namesOf(item: Item) {
-  return item.type === 'mail' ? item.reading : { requisition: null, company: null, title: null }
+  return item.type === 'mail' ? item.reading : { requisition: null, company: null, title: null, isTitleSure: false }
 }
 
 function join(item: Item, neighbours: Neighbour[], of: ByItem<Strand>): Strand {
