@@ -69,7 +69,9 @@ function List() {
           onChange={(show) => look({ show: show || 'all' })}
         />
       </search>
-      <output className="mb-2 block text-[0.9375rem] text-muted">{texts.found(shown.length, rows.length)}</output>
+      <output className="mb-2 block text-[0.9375rem] text-muted">
+        {shown.length < rows.length && texts.found(shown.length, rows.length)}
+      </output>
       {shown.length > 0 ? (
         <ApplicationTable rows={shown} search={search} onSort={look} />
       ) : (

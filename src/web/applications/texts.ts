@@ -20,7 +20,7 @@ export const texts = {
   },
   columns: { company: 'Company', status: 'Status', applied: 'Applied', contact: 'Last contact', next: 'Next' },
   caption: 'Your applications. A press on a column’s name sorts by it.',
-  found: (n: number, all: number) => (n === all ? count(n, 'application') : `${n} of ${count(all, 'application')}`),
+  found: (n: number, all: number) => `${n} of ${count(all, 'application')}`,
   none: 'None fits. Try fewer words, or show all.',
   showAll: 'Show all',
   via: (agency: string) => `via ${agency}`,
