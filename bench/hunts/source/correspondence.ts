@@ -1,4 +1,4 @@
-import { type Client, addressOf, type Mail, nameOf } from '../../../demo/source/mail.ts'
+import { type Client, addressOf, type Mail } from '../../../demo/source/mail.ts'
 import type { Tongue } from './quote.ts'
 
 /** A mail of an invented hunt: the demo's shape, a name for the truth to call it by, and what may be wrong with it. */
@@ -94,6 +94,3 @@ function reply(subject: string, client: Client | undefined, tongue: Tongue): str
   if (/^(re|aw|rv|sv)\s?:/i.test(subject)) return subject
   return `${client === 'outlook' ? (tongue === 'de' ? 'AW' : 'RE') : 'Re'}: ${subject}`
 }
-
-/** First name of a party, as a greeting would use it. */
-export const firstNameOf = (party: string) => nameOf(party).split(' ')[0] ?? ''

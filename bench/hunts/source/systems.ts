@@ -10,7 +10,7 @@ import type { System } from './correspondence.ts'
 const automatic = { 'Auto-Submitted': 'auto-generated' } as const
 
 /** A system of the demo, named for one employer. */
-export const via =
+const via =
   (
     system: (company: string, mail: Parameters<System>[0]) => ReturnType<System>,
     company: string,
@@ -49,7 +49,6 @@ export const personioAbroad =
     ...words,
     headers: { 'X-MJ-Mid': stableToken(words.id, 20), ...words.headers },
   })
-export const hackerRank: System = demo.hackerRank
 export const calendly: System = demo.calendly
 
 /** LinkedIn names the member in its footer. */
@@ -130,13 +129,9 @@ export const workableRelay =
 export const recruitee = (company: string): System =>
   robot(`${company} <no-reply@mail.recruitee.com>`, company, ['Sent with Recruitee'])
 
-export const breezy = (company: string, host: string): System =>
-  robot(`${company} <no-reply@${host}.breezy-mail.com>`, company, [])
-
 export const jazz = (company: string): System => plainRobot(`${company} <noreply@applytojob.com>`, { 'X-JazzHR': '1' })
 
 export const oracle = (company: string, pod: string): System =>
   robot(`${company} <${pod}.fa.sender@workflow.email.us-phoenix-1.ocs.oraclecloud.com>`, company, [])
 
 export const hireVue = (company: string): System => robot(`${company} <noreply@hirevue.com>`, company, ['HireVue'])
-export const codility = (company: string): System => robot(`${company} <no-reply@codility.com>`, 'Codility', [])
