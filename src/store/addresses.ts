@@ -58,17 +58,23 @@ function byLikelihood(a: AddressCount, b: AddressCount): number {
 
 /** Adds the addresses of messages that were not counted before, inside a running transaction. */
 export async function countAddresses(core: OwnerCore, messages: readonly AddressesSeen[]): Promise<void> {
-  const { db, owner } = core
-  const counts = sumUp(messages)
-  const rows = [...counts].map(([address, count]) => ({
-    owner_id: owner,
+  await countAddressesAgain(
+    core,
+    [...sumUp(messages)].map(([address, count]) => ({ address, ...count })),
+  )
+}
+
+/** Adds counts that were made elsewhere, inside a running transaction. */
+export async function countAddressesAgain(core: OwnerCore, counts: readonly AddressCount[]): Promise<void> {
+  const rows = counts.map(({ address, ...count }) => ({
+    owner_id: core.owner,
     address_hash: addressHash(core, address),
     address: count.sentFrom + count.deliveredTo > 0 ? address : null,
     sent_from: count.sentFrom,
     delivered_to: count.deliveredTo,
     addressed_to: count.to,
   }))
-  await addCounts(db, rows)
+  await addCounts(core.db, rows)
 }
 
 function sumUp(messages: readonly AddressesSeen[]): Map<string, Omit<AddressCount, 'address'>> {

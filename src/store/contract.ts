@@ -1,4 +1,5 @@
 import { afterEach, describe } from 'vitest'
+import { archiveContract } from '#store/contract/archive.ts'
 import { forgottenContract } from '#store/contract/forgotten.ts'
 import type { ContractContext, OpenedStore, StoreHarness } from '#store/contract/harness.ts'
 import { importsContract } from '#store/contract/imports.ts'
@@ -36,6 +37,9 @@ export function storeContract(harness: StoreHarness): void {
   })
   describe('what the person writes', () => {
     wordsContract(context)
+  })
+  describe('an archive', () => {
+    archiveContract(context)
   })
   describe('owners', () => {
     isolationContract(context)

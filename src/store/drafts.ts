@@ -98,6 +98,12 @@ export function draftsOf(core: OwnerCore): Drafts {
   }
 }
 
+/** Field by field, as the rest has columns of its own. */
+export function draftContent(draft: Draft): DraftContent {
+  const { kind, language, to, from, subject, body, inReplyTo, references, tells } = draft
+  return { kind, language, to, from, subject, body, inReplyTo, references, tells }
+}
+
 function draft(row: Omit<Schema['drafts'], 'owner_id'>): Draft {
   return {
     ...(JSON.parse(row.content) as DraftContent),

@@ -30,20 +30,10 @@ export async function keepRows(
   const sources = new Map(known.map((row) => [row.key as MessageKey, row.source_id]))
   const added = [...distinct.values()].filter(({ message }) => !sources.has(message.key))
 
-  await insertMessages(
-    db,
-    added.map((item) => ({
-      owner_id: owner,
-      key: item.message.key,
-      revision: turn.revision,
-      source_id: sourceId,
-      ...placeRow(item.place),
-      ...readingOf(item),
-    })),
-  )
-  await insertBodies(
-    db,
-    added.map(({ message }) => ({ owner_id: owner, key: message.key, ...bodyRow(message) })),
+  await insertKept(
+    core,
+    turn,
+    added.map((item) => ({ ...item, sourceId })),
   )
   for (const [key, source] of sources) {
     const item = distinct.get(key)
@@ -54,6 +44,29 @@ export async function keepRows(
     added.map(({ message }) => message),
   )
   return added.length
+}
+
+/** Messages of which none is there yet. */
+export async function insertKept(
+  { db, owner }: OwnerCore,
+  turn: Turn,
+  kept: readonly (KeptMessage & { readonly sourceId: string | null })[],
+): Promise<void> {
+  await insertMessages(
+    db,
+    kept.map((item) => ({
+      owner_id: owner,
+      key: item.message.key,
+      revision: turn.revision,
+      source_id: item.sourceId,
+      ...placeRow(item.place),
+      ...readingOf(item),
+    })),
+  )
+  await insertBodies(
+    db,
+    kept.map(({ message }) => ({ owner_id: owner, key: message.key, ...bodyRow(message) })),
+  )
 }
 
 const insertMessages = insertRows('messages')

@@ -10,7 +10,7 @@ import type { OwnerCore } from '#store/owner-core.ts'
 import { placeOf } from '#store/place.ts'
 
 /** A kept message with everything that is kept of it. */
-interface StoredMessage {
+export interface StoredMessage {
   readonly head: MessageHead
   readonly finding: Finding
   readonly text: string
@@ -31,6 +31,8 @@ export interface Messages {
   /** Which of these are kept. */
   known(keys: readonly MessageKey[]): Promise<Set<MessageKey>>
   get(key: MessageKey): Promise<StoredMessage | undefined>
+  /** Several at once; keys that are not kept are absent, and the order is the database's. */
+  whole(keys: readonly MessageKey[]): Promise<StoredMessage[]>
   count(): Promise<number>
   /**
    * Heads and findings of all, sorted by key: what a history is made of. The same array as long as nothing that can
@@ -70,6 +72,8 @@ export function messagesOf(core: OwnerCore): Messages {
       return row && storedMessage(row)
     },
 
+    whole: async (keys) => (await selectWhole(db, owner, keys)).map(storedMessage),
+
     bodies: async (keys) => {
       const rows = await selectBodies(db, owner, keys)
       return new Map(rows.map((row) => [row.key as MessageKey, bodyOf(row)]))
@@ -77,10 +81,7 @@ export function messagesOf(core: OwnerCore): Messages {
 
     parsed: async (keys) => {
       const rows = await selectWhole(db, owner, keys)
-      return rows.map((row) => {
-        const { head, text, html, calendars, size } = storedMessage(row)
-        return { ...head, text, html, calendars, size }
-      })
+      return rows.map(storedMessage).map(parsedMessage)
     },
 
     readBefore: async (readerVersion, meVersion) => {
@@ -152,6 +153,10 @@ function storedMessage(row: WholeRow): StoredMessage {
     sourceId: row.source_id,
     place: placeOf(row),
   }
+}
+
+function parsedMessage({ head, text, html, calendars, size }: StoredMessage): ParsedMessage {
+  return { ...head, text, html, calendars, size }
 }
 
 function asForgotten(message: StoredMessage): ForgottenMessage {

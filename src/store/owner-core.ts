@@ -14,6 +14,8 @@ export interface OwnerCore {
    * version; the outside of both is `nothing-derived`.
    */
   readonly write: <T>(effect: WriteEffect, work: (db: Db, turn: Turn) => Promise<T>) => Promise<T>
+  /** Reads everything as it is at one moment, whatever others write meanwhile. */
+  readonly snapshot: <T>(work: (db: Db) => Promise<T>) => Promise<T>
   /** Called after words were erased: sees to it that no log keeps them. */
   readonly afterErasing: () => Promise<void>
 }
@@ -27,10 +29,11 @@ export interface Turn {
   readonly newId: (prefix: string) => string
 }
 
-export function ownerCore(made: Omit<OwnerCore, 'write'>): OwnerCore {
+export function ownerCore(made: Omit<OwnerCore, 'write' | 'snapshot'>): OwnerCore {
   const { db, owner } = made
   return {
     ...made,
+    snapshot: (work) => db.transaction().setIsolationLevel('repeatable read').execute(work),
     write: (effect, work) =>
       db.transaction().execute(async (transaction) => {
         const turn = await takeTurn(transaction, owner, effect)

@@ -1,4 +1,5 @@
 import type { OwnerId } from '#domain/ids.ts'
+import { archiveOf, type Archive } from '#store/archive.ts'
 import { addressesOf, type Addresses } from '#store/addresses.ts'
 import { commitBatch, type BatchOutcome, type ImportBatch } from '#store/commit-batch.ts'
 import { correctionsOf, type Corrections } from '#store/corrections.ts'
@@ -32,6 +33,7 @@ export interface OwnerStore {
   readonly reflections: Reflections
   readonly news: News
   readonly settings: Settings
+  readonly archive: Archive
   /** A stretch of a source and the cursor behind it, whole or not at all. */
   commitBatch(batch: ImportBatch): Promise<BatchOutcome>
   /** Grows with every write that can change the history or the plan, by any process; equal means nothing changed. */
@@ -57,6 +59,7 @@ export function ownerStore(core: OwnerCore, afterWipe: () => Promise<void>): Own
     reflections: reflectionsOf(core),
     news: newsOf(core),
     settings: settingsOf(core),
+    archive: archiveOf(core, (within) => ownerStore(within, afterWipe)),
     commitBatch: (batch) => commitBatch(core, batch),
     dataVersion: () => dataVersionOf(core),
     wipe: async () => {

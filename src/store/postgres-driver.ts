@@ -8,6 +8,7 @@ import {
   type Driver,
   type Kysely,
   type QueryResult,
+  type TransactionSettings,
 } from 'kysely'
 import pg from 'pg'
 import { postgresError } from '#store/postgres-error.ts'
@@ -32,14 +33,14 @@ const adapter = new PostgresAdapter()
 export function postgresDialect(pool: pg.Pool, where: string, owner: string | null, limits: Limits): Dialect {
   return {
     createAdapter: () => adapter,
-    createDriver: () => new OwnerDriver(pool, where, beginning(owner, limits)),
+    createDriver: () => new OwnerDriver(pool, where, settingsOf(owner, limits)),
     createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   }
 }
 
-/** One round trip. */
-function beginning(owner: string | null, limits: Limits): string {
+/** What a transaction begins with, in the same round trip. */
+function settingsOf(owner: string | null, limits: Limits): string {
   const settings = {
     'ajar.owner': toStored(owner ?? ''),
     lock_timeout: String(Math.trunc(limits.lockTimeoutMs)),
@@ -47,18 +48,18 @@ function beginning(owner: string | null, limits: Limits): string {
     idle_in_transaction_session_timeout: String(Math.trunc(limits.statementTimeoutMs)),
   }
   const set = Object.entries(settings).map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`)
-  return `begin; select ${set.join(', ')}`
+  return `select ${set.join(', ')}`
 }
 
 class OwnerDriver implements Driver {
   readonly #pool: pg.Pool
   readonly #where: string
-  readonly #begin: string
+  readonly #setting: string
 
-  constructor(pool: pg.Pool, where: string, begin: string) {
+  constructor(pool: pg.Pool, where: string, setting: string) {
     this.#pool = pool
     this.#where = where
-    this.#begin = begin
+    this.#setting = setting
   }
 
   init(): Promise<void> {
@@ -67,14 +68,14 @@ class OwnerDriver implements Driver {
 
   async acquireConnection(): Promise<DatabaseConnection> {
     try {
-      return new OwnerConnection(await this.#pool.connect(), this.#where, this.#begin)
+      return new OwnerConnection(await this.#pool.connect(), this.#where, this.#setting)
     } catch (error) {
       throw postgresError(error, this.#where)
     }
   }
 
-  beginTransaction(connection: DatabaseConnection): Promise<void> {
-    return (connection as OwnerConnection).begin()
+  beginTransaction(connection: DatabaseConnection, { isolationLevel }: TransactionSettings): Promise<void> {
+    return (connection as OwnerConnection).begin(isolationLevel)
   }
 
   commitTransaction(connection: DatabaseConnection): Promise<void> {
@@ -99,20 +100,20 @@ class OwnerDriver implements Driver {
 class OwnerConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient
   readonly #where: string
-  readonly #begin: string
+  readonly #setting: string
   #inTransaction = false
   /** A connection in an unknown state goes back to nobody. */
   #isBroken = false
 
-  constructor(client: pg.PoolClient, where: string, begin: string) {
+  constructor(client: pg.PoolClient, where: string, setting: string) {
     this.#client = client
     this.#where = where
-    this.#begin = begin
+    this.#setting = setting
   }
 
-  async begin(): Promise<void> {
+  async begin(isolationLevel?: string): Promise<void> {
     try {
-      await this.#run(this.#begin)
+      await this.#run(`begin${isolationLevel ? ` isolation level ${isolationLevel}` : ''}; ${this.#setting}`)
       this.#inTransaction = true
     } catch (error) {
       this.#isBroken = true

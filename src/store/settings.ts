@@ -3,7 +3,7 @@ import type { OwnerCore } from '#store/owner-core.ts'
 import type { Db } from '#store/schema.ts'
 
 /** A change of settings; parts of the plan's clock can be named alone. */
-type SettingsChange = Partial<Omit<OwnerSettings, 'plan'>> & { readonly plan?: Partial<PlanSettings> }
+export type SettingsChange = Partial<Omit<OwnerSettings, 'plan'>> & { readonly plan?: Partial<PlanSettings> }
 
 export interface Settings {
   /** What was set, over the defaults of today's program: a default that gets better reaches everyone who left it. */
@@ -24,11 +24,11 @@ export function settingsOf(core: OwnerCore): Settings {
   const { owner } = core
 
   return {
-    get: async () => merged(await read(core.db, owner)),
+    get: async () => merged((await overridesOf(core.db, owner)) ?? {}),
 
     set: (change) =>
       core.write('history', async (trx) => {
-        const before = await read(trx, owner)
+        const before = (await overridesOf(trx, owner)) ?? {}
         const after: SettingsChange = { ...before, ...change, plan: { ...before.plan, ...change.plan } }
         const overrides = JSON.stringify(after)
         await trx
@@ -41,9 +41,10 @@ export function settingsOf(core: OwnerCore): Settings {
   }
 }
 
-async function read(db: Db, owner: string): Promise<SettingsChange> {
+/** What was set, without the defaults; undefined when nothing was. */
+export async function overridesOf(db: Db, owner: string): Promise<SettingsChange | undefined> {
   const row = await db.selectFrom('settings').select('overrides').where('owner_id', '=', owner).executeTakeFirst()
-  return row ? (JSON.parse(row.overrides) as SettingsChange) : {}
+  return row && (JSON.parse(row.overrides) as SettingsChange)
 }
 
 function merged(change: SettingsChange): OwnerSettings {

@@ -7,7 +7,7 @@ import type { Db, Schema } from '#store/schema.ts'
 type SourceKind = MailSourceKind | 'imap'
 
 /** A mailbox that mail was read from. */
-interface Source {
+export interface Source {
   readonly id: string
   readonly kind: SourceKind
   readonly path: string

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { messageKey, ownerId } from '#domain/ids.ts'
+import { each, readArchive } from '#store/contract/archive.ts'
 import { fill } from '#store/contract/fill.ts'
 import type { ContractContext } from '#store/contract/harness.ts'
 import type { OwnerStore } from '#store/open.ts'
@@ -58,6 +59,7 @@ export function isolationContract(context: () => Promise<ContractContext>): void
     const before = opened.queries.length
     await fill(owner, 'anna')
     await readAll(owner)
+    await owner.archive.replace(each((await readArchive(owner)).parts), () => Promise.resolve())
     await owner.messages.forget([anchor])
     await owner.wipe()
     const queries = opened.queries.slice(before).filter(({ sql }) => !isControl(sql))

@@ -1,0 +1,98 @@
+import type { MessageKey } from '#domain/ids.ts'
+import type { ArchiveCounts, ArchivePart } from '#store/archive.ts'
+import type { OwnerCore } from '#store/owner-core.ts'
+import type { OwnerStore } from '#store/owner-store.ts'
+import { overridesOf } from '#store/settings.ts'
+
+/** Mails handed out at a time: their bodies are most of an archive. */
+const messagesAtOnce = 200
+
+/** Inside a transaction: everything of the owner, counted first. */
+export async function readSections(
+  core: OwnerCore,
+  view: OwnerStore,
+  begin: (counts: ArchiveCounts) => Promise<void>,
+  take: (part: ArchivePart) => Promise<void>,
+): Promise<void> {
+  const keys = await messageKeys(core)
+  const small = await smallSections(core, view)
+  const counted = Object.fromEntries(small.map(({ section, items }) => [section, items.length]))
+  await begin({ ...counted, messages: keys.length } as ArchiveCounts)
+
+  for (const part of small) {
+    if (part.section === 'corrections') await takeMessages(view, keys, take)
+    await take(part)
+  }
+}
+
+async function smallSections(core: OwnerCore, view: OwnerStore): Promise<readonly ArchivePart[]> {
+  const sources = await view.sources.list()
+  const drafts = await view.drafts.list()
+  const settings = await overridesOf(core.db, core.owner)
+  const turns = await turnsOf(core)
+
+  const setAside = []
+  for (const { id } of sources) {
+    for (const { place, reason } of await view.sources.setAside(id)) setAside.push({ sourceId: id, place, reason })
+  }
+  const draftVersions = []
+  for (const { id } of drafts) draftVersions.push(...(await view.drafts.earlier(id)))
+
+  return [
+    { section: 'owner', items: [{ turns }] },
+    { section: 'settings', items: settings ? [settings] : [] },
+    {
+      section: 'sources',
+      items: sources.map(({ id, kind, path, name, seen, unreachable, addedAt, lastImportAt }) => ({
+        id,
+        kind,
+        path,
+        name,
+        seen,
+        unreachable,
+        addedAt,
+        lastImportAt,
+      })),
+    },
+    { section: 'setAside', items: setAside },
+    { section: 'addresses', items: await view.addresses.statistics() },
+    { section: 'corrections', items: await view.corrections.list() },
+    { section: 'manual', items: await view.manual.list() },
+    { section: 'decisions', items: await view.decisions.list() },
+    { section: 'interests', items: await view.interests.list() },
+    { section: 'drafts', items: drafts },
+    { section: 'draftVersions', items: draftVersions },
+    { section: 'reflections', items: await view.reflections.list() },
+    { section: 'updates', items: await view.news.updates() },
+    { section: 'articles', items: await view.news.articles() },
+    { section: 'told', items: await view.news.told() },
+  ]
+}
+
+async function takeMessages(
+  view: OwnerStore,
+  keys: readonly MessageKey[],
+  take: (part: ArchivePart) => Promise<void>,
+): Promise<void> {
+  for (let from = 0; from < keys.length; from += messagesAtOnce) {
+    const page = keys.slice(from, from + messagesAtOnce)
+    const stored = new Map((await view.messages.whole(page)).map((message) => [message.head.key, message]))
+    const items = page.flatMap((key) => {
+      const found = stored.get(key)
+      if (!found) return []
+      const { head, text, html, calendars, size, finding, meVersion, sourceId, place } = found
+      return [{ message: { ...head, text, html, calendars, size }, finding, meVersion, sourceId, place }]
+    })
+    await take({ section: 'messages', items })
+  }
+}
+
+async function messageKeys({ db, owner }: OwnerCore): Promise<readonly MessageKey[]> {
+  const rows = await db.selectFrom('messages').select('key').where('owner_id', '=', owner).orderBy('key').execute()
+  return rows.map(({ key }) => key as MessageKey)
+}
+
+async function turnsOf({ db, owner }: OwnerCore): Promise<number> {
+  const row = await db.selectFrom('owners').select('turns').where('owner_id', '=', owner).executeTakeFirst()
+  return row?.turns ?? 0
+}

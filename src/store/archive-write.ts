@@ -1,0 +1,239 @@
+import { countAddressesAgain } from '#store/addresses.ts'
+import { archiveSections, type ArchiveCounts, type ArchivePart, type ArchiveSection } from '#store/archive.ts'
+import { draftContent } from '#store/drafts.ts'
+import { insertRows } from '#store/hot.ts'
+import { insertKept } from '#store/message-rows.ts'
+import type { OwnerCore, Turn } from '#store/owner-core.ts'
+import { placeRow } from '#store/place.ts'
+import { ownedTables, type Schema } from '#store/schema.ts'
+
+/** Inside a transaction: see `Archive.replace`. */
+export async function replaceWith(
+  core: OwnerCore,
+  turn: Turn,
+  parts: AsyncIterable<ArchivePart>,
+  check: () => Promise<void>,
+): Promise<ArchiveCounts> {
+  for (const table of ownedTables) {
+    // The owner's own row stays: its data version must not go back to one that somebody has seen.
+    if (table !== 'owners') await core.db.deleteFrom(table).where('owner_id', '=', core.owner).execute()
+  }
+  for await (const part of parts) await writePart(core, turn, part)
+
+  await check()
+  const counts: [ArchiveSection, number][] = []
+  for (const section of archiveSections) counts.push([section, await countRows(core, tableOf[section])])
+  return Object.fromEntries(counts) as ArchiveCounts
+}
+
+async function writePart(core: OwnerCore, turn: Turn, part: ArchivePart): Promise<void> {
+  const { db, owner } = core
+  const owned = { owner_id: owner }
+  switch (part.section) {
+    case 'owner':
+      for (const { turns } of part.items) await raiseTurns(core, turns)
+      return
+    case 'settings':
+      return insertSettings(
+        db,
+        part.items.map((change) => ({ ...owned, overrides: JSON.stringify(change) })),
+      )
+    case 'sources':
+      return insertSources(
+        db,
+        part.items.map(({ addedAt, lastImportAt, ...source }) => ({
+          ...owned,
+          id: source.id,
+          kind: source.kind,
+          path: source.path,
+          name: source.name,
+          fingerprint: null,
+          cursor: null,
+          seen: source.seen,
+          unreachable: source.unreachable,
+          added_at: addedAt,
+          last_import_at: lastImportAt,
+        })),
+      )
+    case 'setAside':
+      return insertSetAside(
+        db,
+        part.items.map(({ sourceId, place, reason }) => ({
+          ...owned,
+          source_id: sourceId,
+          ...placeRow(place),
+          reason,
+        })),
+      )
+    case 'addresses':
+      return countAddressesAgain(core, part.items)
+    case 'messages':
+      return insertKept(core, turn, part.items)
+    case 'corrections':
+      return insertCorrections(
+        db,
+        part.items.map(({ id, at, change, undoneAt }) => ({
+          ...owned,
+          id,
+          at,
+          change: JSON.stringify(change),
+          undone_at: undoneAt,
+        })),
+      )
+    case 'manual':
+      return insertManual(
+        db,
+        part.items.map(({ id, at, fact, removedAt }) => ({
+          ...owned,
+          id,
+          at,
+          fact: JSON.stringify(fact),
+          removed_at: removedAt,
+        })),
+      )
+    case 'decisions':
+      return insertDecisions(
+        db,
+        part.items.map(({ id, stepId, at, choice, until, reason }) => ({
+          ...owned,
+          id,
+          step_id: stepId,
+          at,
+          choice,
+          until,
+          reason,
+        })),
+      )
+    case 'interests':
+      return insertInterests(
+        db,
+        part.items.map(({ application, reallyInterested, at }) => ({
+          ...owned,
+          application,
+          really_interested: reallyInterested,
+          at,
+        })),
+      )
+    case 'drafts':
+      return insertDrafts(
+        db,
+        part.items.map((draft) => ({
+          ...owned,
+          id: draft.id,
+          step_id: draft.stepId,
+          version: draft.version,
+          content: JSON.stringify(draftContent(draft)),
+          created_at: draft.createdAt,
+          edited_at: draft.editedAt,
+        })),
+      )
+    case 'draftVersions':
+      return insertDraftVersions(
+        db,
+        part.items.map((draft) => ({
+          ...owned,
+          draft_id: draft.id,
+          version: draft.version,
+          content: JSON.stringify(draftContent(draft)),
+          edited_at: draft.editedAt,
+        })),
+      )
+    case 'reflections':
+      return insertReflections(
+        db,
+        part.items.map(({ application, answers, version, startedAt, editedAt, finishedAt }) => ({
+          ...owned,
+          application,
+          answers: JSON.stringify(answers),
+          version,
+          started_at: startedAt,
+          edited_at: editedAt,
+          finished_at: finishedAt,
+        })),
+      )
+    case 'updates':
+      return insertUpdates(
+        db,
+        part.items.map(({ id, on, kind, text, url, removedAt }) => ({
+          ...owned,
+          id,
+          on_day: on,
+          kind,
+          text,
+          url,
+          removed_at: removedAt,
+        })),
+      )
+    case 'articles':
+      return insertArticles(
+        db,
+        part.items.map(({ id, addedAt, title, url, note, removedAt }) => ({
+          ...owned,
+          id,
+          added_at: addedAt,
+          title,
+          url,
+          note,
+          removed_at: removedAt,
+        })),
+      )
+    case 'told':
+      return insertTold(
+        db,
+        part.items.map(({ personAddress, company, itemId, at }) => ({
+          ...owned,
+          person_address: personAddress,
+          company,
+          item_id: itemId,
+          at,
+        })),
+      )
+  }
+}
+
+const insertSettings = insertRows('settings')
+const insertSources = insertRows('sources')
+const insertSetAside = insertRows('set_aside')
+const insertCorrections = insertRows('corrections')
+const insertManual = insertRows('manual_entries')
+const insertDecisions = insertRows('decisions')
+const insertInterests = insertRows('interests')
+const insertDrafts = insertRows('drafts')
+const insertDraftVersions = insertRows('draft_versions')
+const insertReflections = insertRows('reflections')
+const insertUpdates = insertRows('updates')
+const insertArticles = insertRows('articles')
+const insertTold = insertRows('told')
+
+/** Ids are made from the count of writes: those to come must not fall among those that came along. */
+async function raiseTurns({ db, owner }: OwnerCore, turns: number): Promise<void> {
+  await db.updateTable('owners').set({ turns }).where('owner_id', '=', owner).where('turns', '<', turns).execute()
+}
+
+const tableOf = {
+  owner: 'owners',
+  settings: 'settings',
+  sources: 'sources',
+  setAside: 'set_aside',
+  addresses: 'address_counts',
+  messages: 'bodies',
+  corrections: 'corrections',
+  manual: 'manual_entries',
+  decisions: 'decisions',
+  interests: 'interests',
+  drafts: 'drafts',
+  draftVersions: 'draft_versions',
+  reflections: 'reflections',
+  updates: 'updates',
+  articles: 'articles',
+  told: 'told',
+} as const satisfies Record<ArchiveSection, keyof Schema>
+
+async function countRows({ db, owner }: OwnerCore, table: (typeof tableOf)[ArchiveSection]): Promise<number> {
+  const row = await db
+    .selectFrom(table)
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('n'))
+    .where('owner_id', '=', owner)
+    .executeTakeFirstOrThrow()
+  return row.n
+}
