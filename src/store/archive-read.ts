@@ -1,5 +1,5 @@
 import type { MessageKey } from '#domain/ids.ts'
-import type { ArchiveCounts, ArchivePart } from '#store/archive.ts'
+import type { ArchiveCounts, ArchivePart } from '#store/archive-sections.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 import type { OwnerStore } from '#store/owner-store.ts'
 import { overridesOf } from '#store/settings.ts'

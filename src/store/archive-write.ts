@@ -1,5 +1,5 @@
 import { countAddressesAgain } from '#store/addresses.ts'
-import { archiveSections, type ArchiveCounts, type ArchivePart, type ArchiveSection } from '#store/archive.ts'
+import { archiveSections, type ArchiveCounts, type ArchivePart, type ArchiveSection } from '#store/archive-sections.ts'
 import { draftContent } from '#store/drafts.ts'
 import { insertRows } from '#store/hot.ts'
 import { insertKept } from '#store/message-rows.ts'

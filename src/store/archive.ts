@@ -1,83 +1,8 @@
-import type { Correction } from '#domain/correction.ts'
-import type { Decision, Interest } from '#domain/decision.ts'
-import type { Draft } from '#domain/draft.ts'
-import type { Finding } from '#domain/finding.ts'
-import type { ManualEntry } from '#domain/manual.ts'
-import type { ParsedMessage, Place } from '#domain/message.ts'
-import type { Article, Told, Update } from '#domain/news.ts'
-import type { Reflection } from '#domain/reflection.ts'
-import type { AddressCount } from '#store/addresses.ts'
+import { readSections } from '#store/archive-read.ts'
+import type { ArchiveCounts, ArchivePart } from '#store/archive-sections.ts'
+import { replaceWith } from '#store/archive-write.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 import type { OwnerStore } from '#store/owner-store.ts'
-import { readSections } from '#store/archive-read.ts'
-import { replaceWith } from '#store/archive-write.ts'
-import type { SettingsChange } from '#store/settings.ts'
-import type { Source } from '#store/sources.ts'
-
-/**
- * All facts of one owner, in the order in which they can be written again. Left out is what another store could not
- * use: hashes of other mail and the places to which sources were read belong to this store's key, and how far imports
- * came to this computer.
- */
-export interface ArchiveSections {
-  /** One: how many writes there were, so that new ids come behind the old ones. */
-  readonly owner: { readonly turns: number }
-  /** At most one: what was set, without the defaults. */
-  readonly settings: SettingsChange
-  readonly sources: Omit<Source, 'cursor' | 'fingerprint' | 'kept' | 'setAside'>
-  readonly setAside: { readonly sourceId: string; readonly place: Place; readonly reason: string }
-  readonly addresses: AddressCount
-  readonly messages: {
-    readonly message: ParsedMessage
-    readonly finding: Finding
-    readonly meVersion: string
-    readonly sourceId: string | null
-    readonly place: Place
-  }
-  readonly corrections: Correction
-  readonly manual: ManualEntry
-  readonly decisions: Decision
-  readonly interests: Interest
-  readonly drafts: Draft
-  /** The words a draft had before, oldest first. */
-  readonly draftVersions: Draft
-  readonly reflections: Reflection
-  readonly updates: Update
-  readonly articles: Article
-  readonly told: Told
-}
-
-export type ArchiveSection = keyof ArchiveSections
-
-/** Parents before children. */
-export const archiveSections = [
-  'owner',
-  'settings',
-  'sources',
-  'setAside',
-  'addresses',
-  'messages',
-  'corrections',
-  'manual',
-  'decisions',
-  'interests',
-  'drafts',
-  'draftVersions',
-  'reflections',
-  'updates',
-  'articles',
-  'told',
-] as const satisfies readonly ArchiveSection[]
-
-/** A stretch of one section. */
-export type ArchivePart = {
-  readonly [Section in ArchiveSection]: {
-    readonly section: Section
-    readonly items: readonly ArchiveSections[Section][]
-  }
-}[ArchiveSection]
-
-export type ArchiveCounts = Readonly<Record<ArchiveSection, number>>
 
 /** What an owner has, as a whole: out of this store, and into it. */
 export interface Archive {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { messageKey, ownerId, type StepId } from '#domain/ids.ts'
-import { archiveSections, type ArchiveCounts, type ArchivePart } from '#store/archive.ts'
+import { archiveSections, type ArchiveCounts, type ArchivePart } from '#store/archive-sections.ts'
 import { fill } from '#store/contract/fill.ts'
 import type { ContractContext } from '#store/contract/harness.ts'
 import { aKept } from '#store/contract/samples.ts'
