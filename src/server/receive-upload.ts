@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -49,6 +48,7 @@ export async function receiveUpload(
     await rename(partial, file)
     return ok({ bytes })
   } finally {
+    await handle.close().catch(() => {})
     await rm(partial, { force: true })
   }
 }
