@@ -167,6 +167,13 @@ describe('comparing an export with the truth of a hunt', () => {
     expect(counted(score, 'people found')).toEqual([0, 2])
   })
 
+  it('takes a company nobody named for unknown, not for wrong', () => {
+    const score = compare(withLarch({ company: { name: 'Unknown company' } }))
+
+    expect(counted(score, 'company')).toEqual([1, 2])
+    expect(counted(score, 'company wrong!')).toEqual([0, 2])
+  })
+
   it('wants the minute an interview starts, who was there, and nobody else', () => {
     const [held] = foundLarch.interviews
     const late = compare(withLarch({ interviews: [{ ...held!, start: '2026-03-10T09:01:00Z' }] }))
