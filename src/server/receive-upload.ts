@@ -37,12 +37,10 @@ export async function receiveUpload(
     }
   }
 
+  // Opened before anything can go wrong: a stream that opens by itself may do so after its failure was cleaned up.
+  const handle = await open(partial, 'wx', 0o600)
   try {
-    await pipeline(
-      Readable.fromWeb(body as NodeStream),
-      upToLimit,
-      createWriteStream(partial, { flags: 'wx', mode: 0o600 }),
-    )
+    await pipeline(Readable.fromWeb(body as NodeStream), upToLimit, handle.createWriteStream())
     if (bytes > limit) return err('too-large')
 
     await rename(partial, file)
