@@ -100,7 +100,10 @@ function parse(part: string): ICAL.Component | null {
 function textOf(component: ICAL.Component, name: string): string {
   try {
     const value: unknown = component.getFirstPropertyValue(name)
-    return value === null || value === undefined ? '' : String(value)
+    if (typeof value === 'string') return value
+    return typeof value === 'number' || value instanceof ICAL.Time || value instanceof ICAL.Duration
+      ? value.toString()
+      : ''
   } catch {
     return ''
   }
@@ -141,7 +144,7 @@ function instantOf(event: ICAL.Component, name: string, whole: ICAL.Component, o
   if (wall.year < 1970 || wall.year > 2200 || !isWall(wall)) return null
   const allDay = hour === undefined
   if (utc !== undefined) return { instant: utcOf(wall), allDay, timeZone: null }
-  const tzid = String(property.getFirstParameter('tzid') ?? textOf(whole, 'x-wr-timezone'))
+  const tzid = property.getFirstParameter('tzid') ?? textOf(whole, 'x-wr-timezone')
   const timeZone = ianaOf(tzid)
   if (timeZone !== null) return { instant: inZone(wall, timeZone), allDay, timeZone }
   const offset = tzid === '' ? null : offsetByRules(whole, tzid, utcOf(wall))
@@ -193,9 +196,7 @@ function addressOf(property: ICAL.Property | null): Address | null {
     .replace(/^mailto:/i, '')
     .trim()
     .toLowerCase()
-  const name = String(property.getFirstParameter('cn') ?? '')
-    .replace(/^["']|["']$/g, '')
-    .trim()
+  const name = (property.getFirstParameter('cn') ?? '').replace(/^["']|["']$/g, '').trim()
   if (!address.includes('@') && name === '') return null
   return { name: name.includes('@') ? '' : name, address: address.includes('@') ? address.slice(0, 320) : '' }
 }
@@ -203,7 +204,7 @@ function addressOf(property: ICAL.Property | null): Address | null {
 function attendeesOf(event: ICAL.Component): Address[] {
   const attendees: Address[] = []
   for (const property of event.getAllProperties('attendee').slice(0, mostAttendees)) {
-    const type = String(property.getFirstParameter('cutype') ?? '').toUpperCase()
+    const type = (property.getFirstParameter('cutype') ?? '').toUpperCase()
     if (type === 'ROOM' || type === 'RESOURCE' || type === 'GROUP') continue
     const address = addressOf(property)
     if (address === null || isResource(address)) continue

@@ -1,8 +1,10 @@
 import type { Evidence, FindingKind } from '#domain/finding.ts'
 import type { Clue } from '#read/evidence.ts'
 import { featuresOf, type Features, type Read } from '#read/features.ts'
-import { weights, type WeighedKind } from '#read/model.ts'
+import { weights as fitted } from '#read/model.ts'
 import type { PhraseClass } from '#read/phrases/classes.ts'
+import { linkedInMail } from '#read/signals/linkedin.ts'
+import { weighedKinds, type WeighedKind, type Weights } from '#read/weighed-kinds.ts'
 
 export interface Classified {
   readonly kind: FindingKind
@@ -11,15 +13,13 @@ export interface Classified {
   readonly evidence: readonly Evidence[]
 }
 
-const kinds = Object.keys(weights) as WeighedKind[]
-
 /**
  * What an incoming mail says, weighed from its clues. A no needs a phrase that says no for certain, or several weak
  * ones (`domain/06 §6.1, §6.3`).
  */
-export function classify(read: Read): Classified {
+export function classify(read: Read, weights: Weights = fitted): Classified {
   const features = featuresOf(read)
-  const ranked = probabilities(features).filter(({ kind }) => mayBe(kind, read, features))
+  const ranked = probabilities(features, weights).filter(({ kind }) => mayBe(kind, read, features))
   const [best, second] = ranked
   const kind = best?.kind ?? 'other'
   return {
@@ -31,8 +31,11 @@ export function classify(read: Read): Classified {
 }
 
 /** Best first. */
-export function probabilities(features: Features): { kind: WeighedKind; confidence: number }[] {
-  const scores = kinds.map((kind) => {
+export function probabilities(
+  features: Features,
+  weights: Weights = fitted,
+): { kind: WeighedKind; confidence: number }[] {
+  const scores = weighedKinds.map((kind) => {
     const row = weights[kind]
     let score = row['bias'] ?? 0
     for (const [name, value] of features) score += (row[name] ?? 0) * value
@@ -41,33 +44,36 @@ export function probabilities(features: Features): { kind: WeighedKind; confiden
   const top = Math.max(...scores)
   const exponents = scores.map((score) => Math.exp(score - top))
   const sum = exponents.reduce((total, value) => total + value, 0)
-  return kinds
+  return weighedKinds
     .map((kind, i) => ({ kind, confidence: (exponents[i] ?? 0) / sum }))
     .toSorted((a, b) => b.confidence - a.confidence)
 }
 
 /** Rules that no sum of hints overrides. */
-function mayBe(kind: WeighedKind, { clues, sender, head }: Read, features: Features): boolean {
+function mayBe(kind: WeighedKind, read: Read, features: Features): boolean {
   if (kind === 'other') return true
-  const aboutJobs = clues.count('job') > 0 || sender.system !== null || clues.count('job-weak') >= 3
-  switch (kind) {
-    case 'rejection':
-      return (
-        (clues.count('rejection') > 0 && aboutJobs) ||
-        isLinkedInNo(head) ||
-        (clues.count('rejection-weak') >= 2 && clues.count('job') > 0)
-      )
-    case 'position-closed':
-      return (clues.count('closed') > 0 || clues.count('closed-weak') > 0) && aboutJobs
-    case 'reply-by-person':
-      return aboutJobs && features.has('answer')
-    default:
-      return aboutJobs
+  const { clues, head, prepared } = read
+  const aboutJobs = isAboutJobs(read)
+  if (kind === 'rejection') {
+    const several = clues.count('rejection-weak') >= 2 && clues.count('job') > 0
+    return (clues.count('rejection') > 0 && aboutJobs) || several || linkedInMail(head, prepared.text) === 'rejected'
   }
+  if (kind === 'position-closed') return clues.count('closed') + clues.count('closed-weak') > 0 && aboutJobs
+  if (kind === 'reply-by-person') return aboutJobs && features.has('answer')
+  return aboutJobs
 }
 
-function isLinkedInNo(head: Read['head']): boolean {
-  return (head.headers['x-linkedin-template'] ?? '').includes('application_rejected')
+/** Words about work, a system that sends for employers, or a human's answer that speaks of a meeting. */
+export function isAboutJobs({ clues, sender, prepared }: Read): boolean {
+  if (clues.count('job') > 0 || sender.system !== null || clues.count('job-weak') >= 2) return true
+  if (sender.bulk || prepared.tokens.count > 400) return false
+  const hints =
+    clues.count('took-part') +
+    clues.count('interview-weak') +
+    clues.count('assessment-weak') +
+    clues.count('job-weak') +
+    clues.count('offer')
+  return hints > 0
 }
 
 /** The classes that speak for a kind, the strongest first. */

@@ -1,9 +1,11 @@
 import type { Evidence } from '#domain/finding.ts'
 import type { PhraseClass } from '#read/phrases/classes.ts'
+import { farJobWords, farPhrases } from '#read/phrases/far-languages.ts'
 import { phraseMatcher, type PhraseLabel } from '#read/phrases/all.ts'
 import type { PhraseMatch } from '#read/phrases/matcher.ts'
 import type { Prepared } from '#read/prepare.ts'
 import type { Sentence } from '#read/sentences.ts'
+import { spokenLanguages } from '#read/spoken.ts'
 
 /** A phrase in the mail. Only a live one is evidence: said for certain, by this mail's writer. */
 export interface Clue {
@@ -17,17 +19,21 @@ export interface Clue {
   readonly from: number
   readonly to: number
   readonly sentence: number
-  /** Why it does not count: said under a condition, about the process in general, or by somebody quoted. */
-  readonly muted: 'conditional' | 'overview' | 'quoted' | 'footer' | null
+  /** Why it does not count: said under a condition, about the process in general, denied, or by somebody quoted. */
+  readonly muted: 'conditional' | 'overview' | 'denied' | 'quoted' | 'footer' | null
 }
 
 export interface Clues {
   readonly all: readonly Clue[]
+  /** By its small words; null when they do not tell. */
+  readonly language: string | null
   /** Live clues of a class. */
   of(phraseClass: PhraseClass): readonly Clue[]
   /** Number of different patterns of a class that are live. */
   count(phraseClass: PhraseClass): number
   mutedCount(phraseClass: PhraseClass): number
+  /** Clues of a class that a negation takes back: "we are unable to invite you to an interview". */
+  denied(phraseClass: PhraseClass): readonly Clue[]
   inSubject(phraseClass: PhraseClass): boolean
   evidence(clue: Clue): Evidence
 }
@@ -82,8 +88,10 @@ const overviewMutes: ReadonlySet<PhraseClass> = new Set([
 ])
 
 export function gatherClues(prepared: Prepared): Clues {
-  const body = phraseMatcher.match(prepared.tokens, prepared.sentenceOf)
-  const subject = phraseMatcher.match(prepared.subjectTokens, prepared.subjectSentenceOf)
+  const spoken = spokenLanguages(prepared.tokens)
+  const isSpoken = ({ label }: PhraseMatch<PhraseLabel>) => spoken.all === null || spoken.all.has(label.language)
+  const body = phraseMatcher.match(prepared.tokens, prepared.sentenceOf).filter(isSpoken)
+  const subject = phraseMatcher.match(prepared.subjectTokens, prepared.subjectSentenceOf).filter(isSpoken)
   const conditions = conditionsBySentence(body, prepared)
   const subjectCondition = subject.find((match) => match.label.class === 'conditional')?.from ?? Infinity
 
@@ -96,6 +104,8 @@ export function gatherClues(prepared: Prepared): Clues {
     const sentence = prepared.sentenceOf[match.from] ?? 0
     all.push(toClue(match, 'text', prepared, sentence, mutedIn(match, sentence, conditions, prepared)))
   }
+
+  if (hasFarLetters(prepared.text) || hasFarLetters(prepared.subject)) all.push(...farClues(prepared))
 
   const live = new Map<PhraseClass, Clue[]>()
   const muted = new Map<PhraseClass, Set<number>>()
@@ -112,15 +122,42 @@ export function gatherClues(prepared: Prepared): Clues {
   }
   return {
     all,
+    language: spoken.main,
     of: (phraseClass) => live.get(phraseClass) ?? [],
     count: (phraseClass) => distinctPatterns(live.get(phraseClass)),
     mutedCount: (phraseClass) => muted.get(phraseClass)?.size ?? 0,
+    denied: (phraseClass) => all.filter((clue) => clue.muted === 'denied' && clue.class === phraseClass),
     inSubject: (phraseClass) => (live.get(phraseClass) ?? []).some((clue) => clue.part === 'subject'),
     evidence: (clue) =>
       clue.part === 'subject'
         ? prepared.evidenceInSubject(clue.start, clue.end)
         : prepared.evidenceInText(clue.start, clue.end),
   }
+}
+
+const far = /[\u0080-\u1fff\u2070-\uffff]/
+
+function hasFarLetters(text: string): boolean {
+  return far.test(text)
+}
+
+/** Stock wordings of languages that are not read in full; their patterns count from a million up. */
+function farClues(prepared: Prepared): Clue[] {
+  const found: Clue[] = []
+  for (const part of ['subject', 'text'] as const) {
+    const lower = (part === 'subject' ? prepared.subject : prepared.text.slice(0, 20_000)).toLowerCase()
+    const add = (words: string, phraseClass: PhraseClass, language: string, pattern: number) => {
+      const start = lower.indexOf(words)
+      if (start < 0) return
+      const place = { part, start, end: start + words.length, from: 0, to: 0, sentence: -1 } as const
+      found.push({ class: phraseClass, language, pattern, ...place, muted: null })
+    }
+    for (const [i, { class: phraseClass, language, words }] of farPhrases.entries()) {
+      for (const phrase of words) add(phrase, phraseClass, language, 1_000_000 + i)
+    }
+    for (const [i, word] of farJobWords.entries()) add(word, 'job', 'und', 2_000_000 + i)
+  }
+  return found
 }
 
 function distinctPatterns(clues: readonly Clue[] | undefined): number {
@@ -149,6 +186,22 @@ function toClue(
     sentence,
     muted,
   }
+}
+
+/** "Let me know if Tuesday works", "we would be glad if you came": asks, and is no condition. */
+function isAsking({ tokens: { words } }: Prepared, at: number): boolean {
+  const before = words[at - 1] ?? ''
+  const earlier = words[at - 2] ?? ''
+  if (before === 'know') return earlier === 'me' || earlier === 'us'
+  if (before === 'uns' || before === 'mich')
+    return earlier === 'freuen' || words[at - 3] === 'freuen' || earlier === 'wurden'
+  return (
+    before === 'wondering' ||
+    before === 'wonder' ||
+    before === 'freuen' ||
+    before === 'mit' ||
+    (before === 'see' && words[at + 1] === 'you')
+  )
 }
 
 interface Condition {
@@ -182,7 +235,7 @@ function conditionsBySentence(
     }
     // "So that", "even if we …": only English "if" after "as" or "even though" is no condition; cheap to look back.
     const before = prepared.tokens.words[from - 1] ?? ''
-    if (before === 'as' || before === 'auch') continue
+    if (before === 'as' || before === 'auch' || isAsking(prepared, from)) continue
     if (known !== undefined && known.at <= from) continue
     conditions.set(sentence, {
       at: from,
@@ -200,16 +253,56 @@ function mutedIn(
   prepared: Prepared,
 ): Clue['muted'] {
   const sentence = prepared.sentences[sentenceIndex]
-  const zone = zoneOf(sentence, prepared)
-  if (zone !== null) return zone
   const { class: phraseClass } = match.label
+  const zone = zoneOf(sentence, prepared)
+  // "Hiring Team" or "Talent Partner" under the name tells what a mail is about.
+  if (zone === 'footer' && sentence?.zone === 'signature' && phraseClass === 'job') return null
+  if (zone !== null) return zone
   if (phraseClass === 'conditional' || phraseClass === 'overview' || conditionalByNature.has(phraseClass)) return null
   const condition = conditions.get(sentenceIndex)
-  if (condition === undefined) return null
+  const denied = deniable.has(phraseClass) && isDenied(match, sentenceIndex, prepared)
+  if (condition === undefined) return denied ? 'denied' : null
   if (condition.overview && overviewMutes.has(phraseClass) && phraseClass !== 'rejection') return 'overview'
   if (condition.at === Infinity) return null
   if (condition.opensSentence || match.to > condition.at) return 'conditional'
-  return futureClasses.has(phraseClass) && speaksOfFuture(prepared, sentenceIndex, match.from) ? 'conditional' : null
+  if (futureClasses.has(phraseClass) && speaksOfFuture(prepared, sentenceIndex, match.from)) return 'conditional'
+  return denied ? 'denied' : null
+}
+
+const deniable: ReadonlySet<PhraseClass> = new Set([
+  'interview-request',
+  'interview-fixed',
+  'offer',
+  'offer-weak',
+  'confirmation',
+  'assessment',
+  'talent-pool',
+  'outreach',
+])
+const negations = new Set(
+  'not t no unable cannot without nor never nicht kein keine keinen keiner pas ne n aucun aucune no nao non niet geen ningun ninguna nenhum'.split(
+    ' ',
+  ),
+)
+/** "Do not hesitate to call", "we can't wait to meet", "no later than": nothing is denied. */
+const afterHarmless = new Set(
+  'hesitate wait reply later forget matter only worry need respond miss zogern problem dude hesite esitate aarzel'.split(
+    ' ',
+  ),
+)
+
+/** A negation within the eight words before, inside, or (in German) shortly after a phrase. */
+function isDenied(match: PhraseMatch<PhraseLabel>, sentence: number, prepared: Prepared): boolean {
+  const { words } = prepared.tokens
+  const after = match.label.language === 'de' || match.label.language === 'nl' ? 4 : 0
+  for (let i = Math.max(0, match.from - 8); i < Math.min(prepared.tokens.count, match.to + after); i++) {
+    if (prepared.sentenceOf[i] !== sentence || !negations.has(words[i] ?? '')) continue
+    // "t" negates only behind an apostrophe, "no" not before a number word or as an answer.
+    if (words[i] === 't' && prepared.text[(prepared.tokens.starts[i] ?? 1) - 1] !== "'") continue
+    if (afterHarmless.has(words[i + 1] ?? '') || afterHarmless.has(words[i + 2] ?? '')) continue
+    return true
+  }
+  return false
 }
 
 function zoneOf(sentence: Sentence | undefined, prepared: Prepared): Clue['muted'] {

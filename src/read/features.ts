@@ -4,6 +4,7 @@ import type { Clues } from '#read/evidence.ts'
 import type { PhraseClass } from '#read/phrases/classes.ts'
 import type { Prepared } from '#read/prepare.ts'
 import type { Sender } from '#read/sender.ts'
+import { linkedInMail } from '#read/signals/linkedin.ts'
 
 /** Named numbers, mostly 0 to 2, that the model weighs. Absent means 0. */
 export type Features = ReadonlyMap<string, number>
@@ -53,6 +54,7 @@ const telling: readonly PhraseClass[] = [
   'not-job',
   'took-part',
   'unmonitored',
+  'own-voice',
 ]
 const tellingInSubject: ReadonlySet<PhraseClass> = new Set([
   'rejection',
@@ -100,6 +102,13 @@ export function featuresOf(read: Read): Features {
     'weak-no-and-thanks',
     no === 0 && weakNo >= 2 && clues.count('confirmation') + clues.count('confirmation-weak') > 0,
   )
+  set('denied-invitation', clues.denied('interview-request').length > 0)
+  set('denied-offer', clues.denied('offer').length > 0)
+  set('denied-receipt', clues.denied('confirmation').length > 0)
+  const thanks = clues.count('confirmation')
+  set('thanks-by-weak-words', thanks + no === 0 && clues.count('confirmation-weak') >= 2 && weakNo < 2)
+  set('outreach-by-many-words', clues.count('outreach') + clues.count('outreach-weak') >= 4 && thanks + no === 0)
+  set('answer-by-human', isAnswer(head) && sender.looksHuman)
   set('no-job-words', clues.count('job') === 0)
   set('hardly-job-words', clues.count('job') === 0 && clues.count('job-weak') < 2)
 
@@ -110,6 +119,12 @@ export function featuresOf(read: Read): Features {
   set('from-human', sender.looksHuman)
   set('automatic', sender.automatic)
   set('bulk', sender.bulk && sender.system === null)
+  const linkedIn = linkedInMail(head, prepared.text)
+  if (linkedIn !== null) set(`linkedin-${linkedIn}`, true)
+  set('alert-address', /alert|digest|newsletter|recommend|jobagent|jobletter|listings/.test(sender.local))
+  set('asks', prepared.text.includes('?'))
+  set('asked-after-thanks', clues.count('confirmation') > 0 && clues.count('interview-request') > 0)
+  set('test-after-thanks', clues.count('confirmation') > 0 && clues.count('assessment') > 0)
   set('answer', isAnswer(head))
   set('invitation', calendar?.method === 'request')
   set('invitation-cancelled', calendar?.method === 'cancel')

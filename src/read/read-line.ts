@@ -38,7 +38,8 @@ export function readLine(line: unknown, zone: string): Result<LineOutput, LineFa
   return ok({ id, ...toReadOutput(finding, typeof id === 'string' ? id : null, message.messageId) })
 }
 
-function messageOfLine(line: ReadLine): ParsedMessage {
+/** A line as a message; what is missing is empty. */
+export function messageOfLine(line: ReadLine): ParsedMessage {
   const headers = headersOf(line.headers)
   const other = new Map(headers)
   const signals: Partial<Record<SignalHeader, string>> = {}
@@ -53,7 +54,7 @@ function messageOfLine(line: ReadLine): ParsedMessage {
   const body = typeof line.body === 'string' ? line.body.replace(/\r\n?/g, '\n') : ''
   const replyTo = addressOf(other.get('reply-to') ?? '')
   return {
-    key: messageKey(String(line.id ?? '')),
+    key: messageKey(typeof line.id === 'string' ? line.id : ''),
     messageId: other.get('message-id') ?? null,
     date: Number.isFinite(date) ? date : null,
     from: addressOf(typeof line.from === 'string' ? line.from : (other.get('from') ?? '')),

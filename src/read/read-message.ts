@@ -38,32 +38,39 @@ const mostCalendars = 10
  * from it. Pure in the message and the context.
  */
 export function readMessage(message: ParsedMessage | PeekedMessage, context: ReadingContext): Finding {
-  const passed = passedOnMail(message, context)
-  const head: MessageHead = passed?.head ?? message
-  const prepared = passed?.prepared ?? prepare(message)
-  const clues = gatherClues(prepared)
+  const { read, calendars, outgoing } = lookAt(message, context)
+  const delivery = deliveryOf(message, read.prepared, read.clues, context)
+  const decided = delivery?.classified ?? (outgoing ? classifyOwn(read) : { ...classify(read), ownIntent: null })
+  return assemble(message, read, calendars, decided, outgoing, delivery?.delivery ?? null, context)
+}
+
+export interface Look {
+  readonly read: Read
+  readonly calendars: readonly CalendarEvent[]
+  readonly outgoing: boolean
+}
+
+/** Everything that is taken from a mail before its kind is decided. */
+export function lookAt(message: ParsedMessage | PeekedMessage, context: ReadingContext): Look {
+  const prepared = prepare(message)
+  const passedOn = passedOnHead(message, prepared, context)
+  const head: MessageHead = passedOn ?? message
   const sender = senderOf(head)
   const calendars = message.calendars
     .slice(0, mostCalendars)
     .map((part) => readCalendar(part, context.zone))
     .filter((event) => event !== null)
   const calendar = calendars.find((event) => event.method !== 'reply') ?? null
-  const outgoing = passed === null && sender.address !== '' && context.me.includes(sender.address)
-  const read: Read = { head, prepared, clues, sender, calendar: calendar ?? null }
-
-  const delivery = deliveryOf(message, prepared, clues, context)
-  const decided = delivery?.classified ?? (outgoing ? classifyOwn(read) : { ...classify(read), ownIntent: null })
-  return assemble(message, read, calendars, decided, outgoing, delivery?.delivery ?? null, context)
+  const outgoing = passedOn === null && sender.address !== '' && context.me.includes(sender.address)
+  return { read: { head, prepared, clues: gatherClues(prepared), sender, calendar }, calendars, outgoing }
 }
 
-interface PassedOn {
-  readonly head: MessageHead
-  readonly prepared: Prepared
-}
-
-/** A mail that was forwarded to the owner, or by them to themselves, is read as the mail inside. */
-function passedOnMail(message: ParsedMessage | PeekedMessage, { me }: ReadingContext): PassedOn | null {
-  const prepared = prepare(message)
+/** The head of the mail inside, where one was forwarded to the owner, or by them to themselves. */
+function passedOnHead(
+  message: ParsedMessage | PeekedMessage,
+  prepared: Prepared,
+  { me }: ReadingContext,
+): MessageHead | null {
   const inner = prepared.forwarded
   if (inner === null) return null
   const own = message.from !== null && me.includes(message.from.address)
@@ -74,7 +81,7 @@ function passedOnMail(message: ParsedMessage | PeekedMessage, { me }: ReadingCon
     .replace(/["']/g, '')
     .trim()
   const from = address === '' && name === '' ? null : { name: name.includes('@') ? '' : name, address }
-  return { head: { ...message, from, replyTo: [], inReplyTo: [], references: [] }, prepared }
+  return { ...message, from, replyTo: [], inReplyTo: [], references: [] }
 }
 
 type Decided = Classified & { readonly ownIntent: Finding['ownIntent'] }
@@ -158,7 +165,7 @@ function assemble(
     runnerUp:
       decided.runnerUp === null ? null : { ...decided.runnerUp, confidence: rounded(decided.runnerUp.confidence) },
     evidence: decided.evidence,
-    language: languageOf(prepared.subject, prepared.text, spokenIn(clues)),
+    language: languageOf(prepared.subject, prepared.text, clues.language, spokenIn(clues)),
     direction: outgoing ? 'outgoing' : 'incoming',
     company,
     companyDomain: agency === null ? domain : null,
@@ -188,7 +195,7 @@ function assemble(
 /** Which languages the mail's phrases belong to, by number. */
 function spokenIn(clues: Clues): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { language } of clues.all) counts.set(language, (counts.get(language) ?? 0) + 1)
+  for (const { language } of clues.all) if (language !== 'und') counts.set(language, (counts.get(language) ?? 0) + 1)
   return counts
 }
 

@@ -22,7 +22,7 @@ const unread =
   /^(?:no[-._]?reply|do[-._]?not[-._]?reply|donotreply|notifications?|notify|mailer(?:-daemon)?|bounces?|postmaster|system(?:message)?|autoreply|automated|alerts?|jobalerts?|calendar-notification|updates?|digest|newsletter|nicht-?antworten|keine-?antwort|ne-?pas-?repondre|nepasrepondre|noresponder|no-?responda|nao-?responda|naoresponda|non-?rispondere)(?:[-+._0-9]|$)/
 const unreadAnywhere = /no-?_?reply|donotreply|do-not-reply|\+autoreply$/
 const roleBox =
-  /^(?:careers?|jobs?|hr|recruiting|recruitment|recruiter|talent|hiring|people|bewerbung(?:en)?|karriere|personal|info|contact|kontakt|team|office|hello|support|admin|service|applications?|candidatures?|recrutement|rrhh|rh|seleccion|vacatures?|hallo|mail|apply|talentacquisition|talent\.acquisition|workday|myhr|hrteam)(?:[-+._0-9]|$)/
+  /^(?:careers?|jobs?|hr|recruiting|recruitment|recruiter|talent|hiring|people|bewerbung(?:en)?|karriere|personal|info|contact|kontakt|team|office|hello|support|admin|service|applications?|candidatures?|recrutement|rrhh|rh|seleccion|vacatures?|hallo|mail|apply|talentacquisition|talent\.acquisition|workday|myhr|hrteam|vagas|werken|empleos?|trabajo|trabaja|selezione|lavoro|emploi|ausbildung|pflege|kanzlei|people|ressources|resourcing|bookings|werkenbij|hola|ciao|bonjour|oi|recruteur)(?:[-+._0-9]|$)/
 const relayToken = /\+email\+|\+job\+|^c\d{6,}|^candidate-[0-9a-f-]{8,}/
 
 export function senderOf(head: Pick<MessageHead, 'from' | 'headers'>): Sender {

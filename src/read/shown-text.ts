@@ -52,7 +52,7 @@ const replacements: Readonly<Record<string, string>> = {
 }
 
 const odd =
-  /[\u2018-\u201f\u02bc\u00b4`\u00ab\u00bb\u2010-\u2015\u2212\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\t\u0085\u00ad\ufeff\u034f\u180e\u115f\u1160\u3164\u061c\r]/
+  /[\u2018-\u201f\u02bc\u00b4`\u00ab\u00bb\u2010-\u2015\u2212\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\t\u0085\u00ad\ufeff\u180e\u115f\u1160\u3164\u061c\r]/
 const oddEach = new RegExp(odd.source, 'g')
 
 /** Only the first `limit` units are read; a mail's decisive words are not beyond. */

@@ -1,35 +1,119 @@
 import type { PeekedMessage } from '#domain/message.ts'
+import { farJobWords } from '#read/phrases/far-languages.ts'
 import { senderSystemOf } from '#read/tables/senders.ts'
+import { triageWords } from '#read/tables/triage-words.ts'
+import { fold, isWordUnit } from '#read/tokens.ts'
 
-/**
- * Words that ordinary mail hardly ever holds and mail about an application nearly always does. One is enough. Folded
- * by hand: umlauts and accents stand as a class, so that the text needs no folding first.
- */
-const telling =
-  /\b(?:your (?:job )?(?:application|candidacy|candidature|resume|résumé|cv)\b|my (?:application|resume|résumé|cv|candidacy)\b|cover letter|(?:apply|applying|applied|application|applications) (?:for|to|at|with|has|was|is|received|status|process|update|submitted|confirmation|under|team|will)\b|recruit(?:er|ers|ing|ment)\b|hiring (?:manager|team|process|decision|needs|freeze)|talent (?:acquisition|team|partner|community|pool|network)|interview(?:s|ing|ed|er|ers)?\b|phone screen|job (?:offer|opening|opportunity|position|search|title|description|req)|(?:this|the|our|that|open|new|current|future|other|suitable) (?:position|role|vacancy|requisition|opening|internship)s?\b|position (?:of|at|with|as|has|you)\b|(?:role|position) (?:of|at|with|as) |other (?:candidate|applicant)s?|candidates?\b|applicants?\b|candidacy|offer letter|employment (?:offer|opportunit|contract|agreement)|online assessment|coding (?:challenge|test|assessment)|hackerrank|codility|codesignal|hirevue|requisition|career (?:opportunit|site|portal|page)|careers? (?:team|at)|internship|unsolicited application|withdraw(?:ing)? (?:my|from))/i
-const tellingElsewhere =
-  /(?:bewerb|vorstellungsgespr|stellenanzeige|stellenausschreib|stellenangebot|vakanz|lebenslauf|arbeitsvertrag|personalabteilung|kennenlerngespr|praktikum|ausbildungsplatz|werkstudent|auswahlverfahren|auswahlprozess|auswahlgespr|(?:stelle|position) (?:als|bei|im|in|des|der)\b|candidatur|recrutement|recruteu|entretien|curriculum|currículo|currículum|embauche|offre d.emploi|poste (?:de|d.|au|chez)|entrevista|vacante|postulaci|reclutamiento|selecci[óo]n de personal|proceso de selecci|puesto de|oferta (?:laboral|de empleo|de trabajo)|solicitud de empleo|proces+o sel+etivo|recrutamento|\bvagas?\b|proposta de (?:emprego|trabalho)|colloqui|candidat[oiae]\b|assunzione|selezione|posizione (?:di|aperta|lavorativa)|risorse umane|sollicit|vacature|kandidaat|kandidaten|arbeidsovereenkomst|werving|応募|面接|採用|選考|지원서|지원해|채용|면접|应聘|申请|简历|面试|招聘|職位|应征|application|التقديم|طلبك|hakem|ansøgning|lamaran|aplikacj|kandydat|rekrutac|สมัคร|заявк|ваканс|кандидат|ứng tuyển)/i
+const needed = 90
+const readUpTo = 6_000
 const alertSender =
   /(?:^|[-._])(?:job-?alerts?|jobs-listings|alert|jobagent|jobletter|newsletter|digest|jobmail|recommendations?)(?:[-._@]|$)/i
-const software =
-  /\b(?:web application|application server|desktop application|mailing list|bug report|sourceforge|kernel|rpm|apt-get|perl|python|linux|java application)\b/i
 
-const readUpTo = 8_000
+interface WordWeight {
+  readonly weight: number
+  readonly group: number
+}
+
+const exact = new Map<string, WordWeight>()
+const stems = new Map<string, { readonly stem: string; readonly entry: WordWeight }[]>()
+const stemLength = 5
+/** By the first two letters of a word: most words of a mail are dismissed by them. Lower case; 0 for others. */
+const beginnings = new Uint8Array(128 * 128)
+
+for (const [group, [weight, words]] of triageWords.entries()) {
+  for (const word of words.split(' ')) {
+    const entry = { weight, group }
+    if (word.endsWith('*')) {
+      const stem = word.slice(0, -1)
+      const key = stem.slice(0, stemLength)
+      stems.set(key, [...(stems.get(key) ?? []), { stem, entry }])
+    } else if (!exact.has(word)) exact.set(word, entry)
+    beginnings[word.charCodeAt(0) * 128 + word.charCodeAt(1)] = 1
+  }
+}
 
 /**
  * Whether a mail could be about somebody's application: incoming or own, any of the languages. Recall first; what is
  * let through by mistake is stopped by `readMessage`. No sender is required and none is refused.
  */
 export function mightBeJobMail(peeked: PeekedMessage): boolean {
-  const host = peeked.from?.address.split('@')[1] ?? ''
-  const system = senderSystemOf(host)
+  const address = peeked.from?.address ?? ''
+  const system = senderSystemOf(address.slice(address.lastIndexOf('@') + 1))
   if (system !== null && system.kind !== 'job-site' && system.kind !== 'scheduler') return true
-  const text = peeked.text.length > readUpTo ? peeked.text.slice(0, readUpTo) : peeked.text
-  const words = `${peeked.subject}\n${text}`
-  if (telling.test(words) || tellingElsewhere.test(words)) return true
-  if (system !== null) return !alertSender.test(peeked.from?.address ?? '')
-  if (peeked.replyTo.some(({ address }) => senderSystemOf(address.split('@')[1] ?? '') !== null)) return true
-  return peeked.calendars.some(
-    (calendar) => telling.test(calendar.slice(0, 20_000)) || tellingElsewhere.test(calendar.slice(0, 20_000)),
-  )
+  if (system?.kind === 'job-site' && !alertSender.test(address)) return true
+  if (peeked.replyTo.some((reply) => senderSystemOf(reply.address.slice(reply.address.lastIndexOf('@') + 1)) !== null))
+    return true
+
+  const score = new Score()
+  if (score.reads(peeked.subject, 2) || score.reads(peeked.text.slice(0, readUpTo), 1)) return true
+  if (score.hasFarLetters && farJobWords.some((word) => peeked.text.includes(word) || peeked.subject.includes(word)))
+    return true
+  return peeked.calendars.slice(0, 3).some((calendar) => score.reads(calendar.slice(0, readUpTo), 1))
+}
+
+/** "Your application", "this role": said of one's own. Counts once. */
+const pairing = new Set(
+  'your my this our ihre ihrer deine deiner meine votre ma notre tu su sua seu la je jouw uw unsere unserer'.split(' '),
+)
+
+for (const word of pairing) beginnings[word.charCodeAt(0) * 128 + word.charCodeAt(1)] = 1
+
+function lower(unit: number): number {
+  return unit >= 65 && unit <= 90 ? unit + 32 : unit
+}
+
+/** Adds up weights, each group of words once; what stands in the subject counts a half more. */
+class Score {
+  private total = 0
+  private readonly seen = new Set<number>()
+  private pairs = false
+  hasFarLetters = false
+
+  /** Whether the sum has reached what is needed. */
+  reads(text: string, times: 1 | 2): boolean {
+    const { length } = text
+    let at = 0
+    while (at < length) {
+      while (at < length && !isWordUnit(text.charCodeAt(at))) at++
+      const start = at
+      let ascii = true
+      while (at < length) {
+        const unit = text.charCodeAt(at)
+        if (!isWordUnit(unit)) break
+        if (unit > 127) ascii = false
+        at++
+      }
+      if (!ascii) this.hasFarLetters = true
+      if (at - start < 2 || at - start > 30) {
+        this.pairs = false
+        continue
+      }
+      if (ascii && beginnings[lower(text.charCodeAt(start)) * 128 + lower(text.charCodeAt(start + 1))] === 0) {
+        this.pairs = false
+        continue
+      }
+      const word = ascii ? text.slice(start, at).toLowerCase() : fold(text.slice(start, at))
+      if (this.add(word, times)) return true
+      this.pairs = pairing.has(word)
+    }
+    return this.total >= needed
+  }
+
+  private add(word: string, times: 1 | 2): boolean {
+    const entry = exact.get(word) ?? stemmed(word)
+    if (entry === undefined) return false
+    if (entry.weight >= 45 && this.pairs && !this.seen.has(-1)) {
+      this.seen.add(-1)
+      this.total += 35
+    }
+    if (this.seen.has(entry.group)) return this.total >= needed + 100
+    this.seen.add(entry.group)
+    this.total += times === 2 ? entry.weight * 1.5 : entry.weight
+    return this.total >= needed + 100
+  }
+}
+
+function stemmed(word: string): WordWeight | undefined {
+  if (word.length < stemLength) return undefined
+  return stems.get(word.slice(0, stemLength))?.find(({ stem }) => word.startsWith(stem))?.entry
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '#domain/finding.ts'
-import { cleanDisplayName, companyDomainOf } from '#read/extract/company.ts'
+import { cleanDisplayName, companyDomainOf, writtenForm } from '#read/extract/company.ts'
 import type { Prepared } from '#read/prepare.ts'
 import { looksLikePersonName, type Sender } from '#read/sender.ts'
 
@@ -20,16 +20,18 @@ export function findAgency(prepared: Prepared, sender: Sender): Fact<string> | n
   if (sender.system !== null) return null
   const display = cleanDisplayName(sender.name)
   const named =
-    display !== '' && !looksLikePersonName(sender.name, sender.local) ? display : companyNameOfDomain(sender)
+    display !== '' && !looksLikePersonName(sender.name, sender.local) ? display : companyNameOfDomain(sender, prepared)
   if (named === null) return null
   const evidence = client === null ? null : prepared.evidenceInText(client.index, client.index + client[0].length)
   return { value: named, confidence: client === null ? 0.6 : 0.8, evidence }
 }
 
-function companyNameOfDomain(sender: Sender): string | null {
+function companyNameOfDomain(sender: Sender, prepared: Prepared): string | null {
   const domain = companyDomainOf(sender)
   if (domain === null) return null
   const label = domain.split('.')[0] ?? ''
+  const written = writtenForm(label, prepared)
+  if (written !== null) return written.name
   return label
     .split('-')
     .map((part) => (part[0] ?? '').toUpperCase() + part.slice(1))

@@ -1,7 +1,7 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts'
 import type { Evidence, Fact } from '#domain/finding.ts'
 import type { Clues } from '#read/evidence.ts'
-import { readCapitalised, titleWeight } from '#read/extract/names.ts'
+import { readCapitalised, readCapitalisedBefore, titleWeight } from '#read/extract/names.ts'
 import { subjectParts } from '#read/extract/subject.ts'
 import type { Prepared } from '#read/prepare.ts'
 import { looksLikePersonName, type Sender } from '#read/sender.ts'
@@ -12,6 +12,8 @@ import { fold } from '#read/tokens.ts'
 export interface CompanyCandidate {
   readonly name: string
   readonly weight: number
+  /** Made of an address, not written by anybody: a written form of the same name is preferred. */
+  readonly derived?: true
   readonly evidence: Evidence | null
 }
 
@@ -29,8 +31,9 @@ export function findCompany(
     ...fromDisplayName(sender),
     ...fromSubject(prepared),
     ...fromAnchors(prepared, clues, sender),
+    ...fromBefore(prepared, clues),
     ...fromAfterSignature(prepared, sender),
-    ...fromAddress(sender),
+    ...fromAddress(sender, prepared),
   ].filter(({ name }) => agency === null || !sameCompany(companyKey(name), companyKey(agency)))
   return elect(candidates)
 }
@@ -56,7 +59,7 @@ function elect(candidates: readonly CompanyCandidate[]): Fact<string> | null {
     if (group === undefined) groups.set(key, { weight: candidate.weight, best: candidate })
     else {
       group.weight = 1 - (1 - Math.min(0.97, group.weight)) * (1 - Math.min(0.97, candidate.weight) * 0.7)
-      if (candidate.weight > group.best.weight) group.best = candidate
+      if (isBetterForm(candidate, group.best)) group.best = candidate
     }
   }
   let winner: Group | null = null
@@ -65,9 +68,15 @@ function elect(candidates: readonly CompanyCandidate[]): Fact<string> | null {
   return { value: winner.best.name, confidence: Math.min(0.99, winner.weight), evidence: winner.best.evidence }
 }
 
+function isBetterForm(candidate: CompanyCandidate, best: CompanyCandidate): boolean {
+  if ((candidate.derived === true) !== (best.derived === true)) return best.derived === true
+  return candidate.weight > best.weight
+}
+
 /** Folded, without legal forms and punctuation: for comparing only. */
 export function companyKey(name: string): string {
   return fold(name)
+    .replace(/([aou])e/g, '$1')
     .replace(
       /\b(?:inc|llc|ltd|limited|gmbh|ag|se|sa|bv|b\.v|oy|ab|pty|plc|corp|corporation|co|company|kg|mbh|srl|spa|sas|nv|the)\b\.?/g,
       ' ',
@@ -108,6 +117,15 @@ function fromDisplayName(sender: Sender): CompanyCandidate[] {
   const cleaned = cleanDisplayName(name)
   if (!isCompanyName(cleaned)) return []
   const evidence: Evidence = { part: 'from', quote: name, start: 0, end: name.length }
+  const label = sender.system === null ? companyLabel(sender.host) : null
+  if (
+    label !== null &&
+    fold(cleaned)
+      .replace(/[^a-z0-9]/g, '')
+      .startsWith(label.replace(/[^a-z0-9]/g, ''))
+  ) {
+    return [{ name: cleaned, weight: 0.85, evidence }]
+  }
   if (sender.system !== null && isSystemName(cleaned) && fold(cleaned) === fold(sender.system.name)) return []
   if (byHuman !== null) return [{ name: cleaned, weight: 0.75, evidence }]
   if (sender.looksHuman && cleaned === name) return []
@@ -145,6 +163,8 @@ function fromAnchors(prepared: Prepared, clues: Clues, sender: Sender): CompanyC
     if (between.includes('\n') && /\n\s*\n/.test(between)) continue
     const name = stripName(span.value)
     if (!isCompanyName(name) || titleWeight(name) >= 2) continue
+    if (/ (?:and|und|&) /.test(name) && name.split(' ').length === 3 && isMeeting(text, clue.start, clue.end)) continue
+    if (clue.language === 'de' && isGermanNoun(name)) continue
     if (sender.name !== '' && fold(sender.name).includes(fold(name)) && sender.looksHuman) continue
     const words = clue.to - clue.from
     const weight = (words >= 3 ? 0.62 : words === 2 ? 0.55 : 0.3) + (clue.part === 'subject' ? 0.15 : 0)
@@ -160,8 +180,59 @@ function fromAnchors(prepared: Prepared, clues: Clues, sender: Sender): CompanyC
   return candidates
 }
 
+/** "Interview with Ana and Tom": people are met, employers are applied to. */
+function isMeeting(text: string, start: number, end: number): boolean {
+  return /\b(?:interview\w{0,6}|speak|spoke|meet|met|time|call|chat)\b/i.test(text.slice(start, end))
+}
+
+const germanNouns = new Set(
+  `mitbewerber bewerber bewerberin bewerbende kandidaten kandidat kandidatin interesse vertrauen zukunft weg zeit bereich
+  abteilung herbst sommer winter anfang ende kunden kunde standort rahmen runde auswahl anhang grund fall personen person
+  entscheidung hause haus betrieb personal leitung geduld vorfeld nachgang anschluss schritt prozess gespraech gesprach termin
+  voraussetzungen anforderungen profil qualifikationen erfahrung erfahrungen kenntnisse unterlagen lebenslauf anschreiben zeugnisse
+  team arbeit alltag woche tage monat jahr uhr rolle aufgabe aufgaben praktikum ausbildung studium vertrieb
+  einkauf marketing entwicklung produktion verwaltung vollzeit teilzeit ruckfragen fragen verfugung hinblick bezug betreff
+  bewerbungsprozess auswahlverfahren unternehmen organisation arbeitgeber firma mandanten mandant werkstudent hand blick ort`.split(
+    /\s+/,
+  ),
+)
+
+/** Every German noun has a capital; those that stand in such mails are no names. */
+function isGermanNoun(name: string): boolean {
+  const words = fold(name).split(/[\s-]+/)
+  if (words.length > 1) return words.every((word) => germanNouns.has(word))
+  const word = words[0] ?? ''
+  return (
+    germanNouns.has(word) ||
+    /(?:ung|heit|keit|schaft|tion|tat|prozess|gesprach|verfahren|bewerber|bewerbung|technik|wesen)(?:en|s)?$/.test(word)
+  )
+}
+
 const closingTeam =
   /^(?:the |das |ihr |dein |your |l'équipe |team )?(.{2,50}?)(?:'s)?\s(?:(?:talent(?: acquisition)?|recruiting|recruitment|hiring|people|hr|careers?|human resources|talent & culture)(?: (?:team|department|group|operations))?|team|careers)[,.!]?$/i
+
+/** "Acme has received your application", "Acme Talent Team": backwards from the words after it. */
+function fromBefore(prepared: Prepared, clues: Clues): CompanyCandidate[] {
+  const candidates: CompanyCandidate[] = []
+  for (const clue of clues.of('company-before').slice(0, 40)) {
+    const inSubject = clue.part === 'subject'
+    const text = inSubject ? prepared.subject : prepared.text
+    const sentence = inSubject ? undefined : prepared.sentences[clue.sentence]
+    const span = readCapitalisedBefore(text, clue.start, sentence?.start ?? 0)
+    if (span === null) continue
+    const name = stripName(span.value)
+    if (!isCompanyName(name) || titleWeight(name) >= 2) continue
+    const words = clue.to - clue.from
+    candidates.push({
+      name,
+      weight: words >= 3 ? 0.62 : words === 2 ? 0.5 : 0.32,
+      evidence: inSubject
+        ? prepared.evidenceInSubject(span.start, span.end)
+        : prepared.evidenceInText(span.start, span.end),
+    })
+  }
+  return candidates
+}
 
 /** Under the closing: "The Acme Recruiting Team", "Acme Careers". */
 function fromAfterSignature(prepared: Prepared, sender: Sender): CompanyCandidate[] {
@@ -177,7 +248,7 @@ function fromAfterSignature(prepared: Prepared, sender: Sender): CompanyCandidat
       const evidence = () => prepared.evidenceInText(at, Math.min(end, at + 120))
       const team = closingTeam.exec(line)
       const name = stripName(team?.[1] ?? '')
-      if (team !== null && isCompanyName(name) && !looksLikePersonName(name) === true) {
+      if (team !== null && isCompanyName(name) && !looksLikePersonName(name)) {
         candidates.push({ name, weight: 0.6, evidence: evidence() })
       } else if (team !== null && isCompanyName(name)) {
         candidates.push({ name, weight: 0.5, evidence: evidence() })
@@ -195,23 +266,56 @@ function fromAfterSignature(prepared: Prepared, sender: Sender): CompanyCandidat
   return sender.system === null ? candidates : candidates.filter(({ name }) => !isSystemName(name))
 }
 
-function fromAddress(sender: Sender): CompanyCandidate[] {
+function fromAddress(sender: Sender, prepared: Prepared): CompanyCandidate[] {
   if (sender.host === '') return []
   const evidence: Evidence = { part: 'from', quote: sender.address, start: 0, end: sender.address.length }
   if (sender.system !== null) {
     const tenant = tenantOf(sender)
-    return tenant === null ? [] : [{ name: titled(tenant), weight: 0.4, evidence }]
+    return tenant === null ? [] : [{ name: titled(tenant), weight: 0.4, evidence, derived: true }]
   }
   if (isFreeMail(sender.host)) return []
-  const label = getDomainWithoutSuffix(sender.host, { allowPrivateDomains: false })
-  if (label === null || label.length < 2) return []
-  return [
-    {
-      name: titled(label.replace(/-(?:jobs?|careers?|karriere|mail|hr|recruiting)$|^(?:jobs?|careers?|mail|hr)-/, '')),
-      weight: 0.45,
-      evidence,
-    },
-  ]
+  const label = companyLabel(sender.host)
+  if (label === null) return []
+  const written = writtenForm(label, prepared)
+  if (written !== null) return [{ ...written, weight: 0.55 }]
+  return [{ name: titled(label), weight: 0.45, evidence, derived: true }]
+}
+
+/** The part of a host that names its owner: "pomona" of "mail.pomona.example". */
+export function companyLabel(host: string): string | null {
+  const label = getDomainWithoutSuffix(host, { allowPrivateDomains: false })
+  const bare = (label ?? '').replace(
+    /-(?:jobs?|careers?|karriere|mail|hr|recruiting)$|^(?:jobs?|careers?|mail|hr|karriere)-/,
+    '',
+  )
+  return bare.length < 2 ? null : bare
+}
+
+/** How the mail itself writes the name in an address: "velumstaffing" as "Velum Staffing". */
+export function writtenForm(label: string, prepared: Prepared): Pick<CompanyCandidate, 'name' | 'evidence'> | null {
+  const letters = label.replace(/[^a-z0-9]/g, '')
+  const { tokens, text } = prepared
+  for (let i = 0; i < Math.min(tokens.count, 1_500); i++) {
+    if (!letters.startsWith(looseFold(tokens.words[i] ?? ''))) continue
+    let joined = ''
+    for (let j = i; j < Math.min(i + 5, tokens.count) && joined.length < letters.length; j++) {
+      joined += looseFold(tokens.words[j] ?? '')
+      if (joined !== letters) continue
+      const start = tokens.starts[i] ?? 0
+      const end = tokens.ends[j] ?? 0
+      // Inside an address or link it is not written as a name.
+      if (/[@./]/.test(text[start - 1] ?? '') || /[@]/.test(text[end] ?? '') || /^\.\w/.test(text.slice(end, end + 2)))
+        break
+      const name = text.slice(start, end)
+      if (/\p{Lu}/u.test(name) && !name.includes('\n'))
+        return { name: stripName(name), evidence: prepared.evidenceInText(start, end) }
+    }
+  }
+  return null
+}
+
+function looseFold(word: string): string {
+  return word === 'und' || word === 'and' ? word : word
 }
 
 const tenantNoise =

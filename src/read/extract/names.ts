@@ -34,12 +34,11 @@ export function readCapitalised(text: string, from: number, limit = 7): Span | n
     while (at < text.length && !/[\s,;:!?()[\]|"<>*]/.test(text[at] ?? '') && at - wordStart < 40) at++
     let word = text.slice(wordStart, at)
     let stop = false
-    const possessive = /'s?$/.exec(word)
-    if (possessive !== null && /'s$/.test(word)) {
+    if (word.endsWith("'s")) {
       word = word.slice(0, -2)
       stop = true
     }
-    if (/\.$/.test(word) && !/^(?:Inc|Ltd|Co|Corp|St|Dr|Bros|No|Mt|Jr|Sr|[A-Z](?:\.[A-Z])*)\.$/.test(word)) {
+    if (word.endsWith('.') && !/^(?:Inc|Ltd|Co|Corp|St|Dr|Bros|No|Mt|Jr|Sr|[A-Z](?:\.[A-Z])*)\.$/.test(word)) {
       word = word.slice(0, -1)
       stop = true
     }
@@ -58,6 +57,33 @@ export function readCapitalised(text: string, from: number, limit = 7): Span | n
   }
   if (words === 0) return null
   return { value: text.slice(start, end), start, end }
+}
+
+/** A capitalised run that ends right before an offset: "Trellis Insurance | has received your application". */
+export function readCapitalisedBefore(text: string, upTo: number, notBefore: number): Span | null {
+  let end = upTo
+  while (end > notBefore && /[ "'*]/.test(text[end - 1] ?? '') && upTo - end < 4) end--
+  if (text.slice(end - 2, end) === "'s") end -= 2
+  let at = end
+  let start = -1
+  let pending = 0
+  for (let words = 0; words + pending < 7 && at > notBefore;) {
+    let from = at
+    while (from > notBefore && !/[\s"()*,;:!?|]/.test(text[from - 1] ?? '') && at - from < 40) from--
+    const word = text.slice(from, at)
+    if (word === '' || (/[.]$/.test(word) && start < 0)) break
+    const folded = fold(word)
+    if (isNameWord(word) && !notInName.has(folded)) {
+      start = from
+      words += 1 + pending
+      pending = 0
+    } else if (start >= 0 && connectors.has(word) && pending < 2 && word !== 'at' && word !== 'for') pending++
+    else break
+    at = from
+    if (text[at - 1] !== ' ') break
+    at--
+  }
+  return start < 0 ? null : { value: text.slice(start, end), start, end }
 }
 
 /** Begins with a capital or digit, or has one inside ("iRobot"). */
@@ -84,6 +110,8 @@ const roleConnectors = new Set(
   ),
 )
 
+const smallJoints = new Set('de d del di da do dos des du della'.split(' '))
+
 export interface RoleSpan extends Span {
   /** "position", "role", … stood right behind it. */
   readonly ended: boolean
@@ -103,6 +131,7 @@ export function readRole(text: string, from: number, upTo = text.length): RoleSp
   let ended = false
   let capitalised = false
   let pending = 0
+  let lastJoint = ''
   while (at < upTo && words + pending < 13 && at - start < 130) {
     const char = text[at] ?? ''
     if (char === '\n') break
@@ -125,7 +154,7 @@ export function readRole(text: string, from: number, upTo = text.length): RoleSp
       }
       break
     }
-    const sentenceEnd = /\.$/.test(word) && !/^(?:Sr|Jr|St|Dr|Mgr|Eng|[A-Z])\.$/.test(word)
+    const sentenceEnd = word.endsWith('.') && !/^(?:Sr|Jr|St|Dr|Mgr|Eng|[A-Z])\.$/.test(word)
     if (sentenceEnd) word = word.slice(0, -1)
     const folded = fold(word)
     if (words > 0 && roleEnders.has(folded)) {
@@ -134,7 +163,9 @@ export function readRole(text: string, from: number, upTo = text.length): RoleSp
     }
     if (roleStops.has(folded) && !/^\p{Lu}/u.test(word)) break
     const isCapital = isNameWord(word)
-    const own = roleWordWeight(stemOfTitle(folded))
+    // "Analista de datos", "Chef de projet": small words inside titles are usual where "de" joins them.
+    const joined = pending > 0 && weight >= 2 && smallJoints.has(lastJoint) && !isCapital && word.length > 3
+    const own = joined ? Math.max(1, roleWordWeight(stemOfTitle(folded))) : roleWordWeight(stemOfTitle(folded))
     if (isCapital || own > 0 || word.length <= 2 ? !roleConnectors.has(word) : false) {
       words += 1 + pending
       pending = 0
@@ -143,6 +174,7 @@ export function readRole(text: string, from: number, upTo = text.length): RoleSp
       end = wordStart + word.length
     } else if (words > 0 && (roleConnectors.has(word) || word === '-' || word === '|') && pending < 2) {
       pending++
+      lastJoint = word
     } else break
     if (sentenceEnd) break
     while (text[at] === ' ') at++
@@ -152,10 +184,76 @@ export function readRole(text: string, from: number, upTo = text.length): RoleSp
   return { value: text.slice(start, end).trim(), start, end, ended, weight, capitalised }
 }
 
-/** "Manager, Product Design": after the comma a title word must follow. */
+/**
+ * A job title that ends right before an offset ("… the Senior Buyer, Kitchenware | position"), read backwards over
+ * capitalised and title words. Null when nothing before it looks like one.
+ */
+export function readRoleBefore(text: string, upTo: number, notBefore: number): RoleSpan | null {
+  let end = upTo
+  while (end > notBefore && /[\s"'*]/.test(text[end - 1] ?? '')) end--
+  let at = end
+  let start = -1
+  let words = 0
+  let weight = 0
+  let capitalised = false
+  let pending = 0
+  while (at > notBefore && words + pending < 12 && end - at < 120) {
+    let from = at
+    if (text[at - 1] === ')') {
+      const open = text.lastIndexOf('(', at)
+      if (open < notBefore || at - open > 40) break
+      from = open
+      while (from > notBefore && text[from - 1] === ' ') from--
+      at = from
+      continue
+    }
+    while (from > notBefore && !/[\s"()*]/.test(text[from - 1] ?? '') && at - from < 45) from--
+    const raw = text.slice(from, at)
+    // Only a comma may end a word inside a title.
+    if (/[.;:!?]$/.test(raw) && !/^(?:Sr|Jr|St|Dr|Mgr)\.$/.test(raw)) break
+    const word = raw.replace(/,$/, '')
+    const folded = fold(word)
+    if (raw.endsWith(',') && words > 0 && !isNameWord(word)) break
+    const own = roleWordWeight(stemOfTitle(folded))
+    if (isNameWord(word) && !notInTitle.has(folded)) {
+      words += 1 + pending
+      pending = 0
+      weight += own
+      capitalised = true
+      start = from
+    } else if (own > 0 && !notInTitle.has(folded)) {
+      words += 1 + pending
+      pending = 0
+      weight += own
+      start = from
+    } else if (words > 0 && pending < 2 && titleJoints.has(folded === '' ? word : folded)) pending++
+    else break
+    at = from
+    while (at > notBefore && text[at - 1] === ' ') at--
+    if (text[at - 1] === '\n') break
+  }
+  if (words === 0 || start < 0) return null
+  return { value: text.slice(start, end), start, end, ended: true, weight, capitalised }
+}
+
+const titleJoints = new Set('of and & on in for - – / | und et de du y e + to with'.split(' '))
+const notInTitle = new Set(
+  `the our your this that a an we you i it unfortunately thank thanks dear for applying application applied regarding re new
+  open current available die der das den unsere ihre deine als`.split(/\s+/),
+)
+
+/**
+ * "Manager, Product Design": after the comma a title word must follow, or a short capitalised run that ends as titles
+ * end.
+ */
 function continuesTitle(text: string, from: number): boolean {
-  const next = /^ ?([\p{L}/&-]{2,30})/u.exec(text.slice(from, from + 32))?.[1]
-  return next !== undefined && /^\p{Lu}/u.test(next) && roleWordWeight(fold(next)) > 0
+  const next =
+    /^ ?((?:\p{Lu}[\p{L}\p{N}/&+-]{1,24})(?: (?:of |on |and |& )?\p{Lu}[\p{L}\p{N}/&+-]{0,24}){0,3})(?=$|[.\n(!?]| (?:and|position|role|job|opening|at|with|has|was|is|-|–))/u.exec(
+      text.slice(from, from + 100),
+    )?.[1]
+  if (next !== undefined) return true
+  const word = /^ ?([\p{L}/&-]{2,30})/u.exec(text.slice(from, from + 32))?.[1]
+  return word !== undefined && /^\p{Lu}/u.test(word) && roleWordWeight(fold(word)) > 0
 }
 
 /** "Developer/in", "Entwickler:in", "Entwickler*innen" by their first part. */

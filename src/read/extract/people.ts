@@ -108,7 +108,7 @@ function senderOfMail(
   const address =
     (reply !== undefined && (sender.noReply || isRelay(reply.address)) ? reply.address : sender.address) || null
   const fromName = displayPerson(sender.name, sender.local)
-  const name = fromName ?? signature?.name ?? null
+  const name = withoutTitles(fromName ?? signature?.name ?? null)
   if (name === null) return null
   const title = signature !== null && sharesWord(signature.name, name) ? signature.title : null
   const evidence =
@@ -136,6 +136,15 @@ export function displayPerson(display: string, local: string): string | null {
   if (!looksLikePersonName(name, local) || name === '') return null
   const turned = /^([\p{L}'-]{2,30}),\s?([\p{L}'. -]{2,30})$/u.exec(name)
   return turned === null ? name : `${turned[2] ?? ''} ${turned[1] ?? ''}`.trim()
+}
+
+/** Academic titles and forms of address are not part of a name. */
+function withoutTitles(name: string | null): string | null {
+  return name === null
+    ? null
+    : name
+        .replace(/^(?:(?:dr|prof|mr|ms|mrs|mx)\.?|frau|herrn?|dipl\.?-\w{2,8}\.?)\s+(?=\S)/i, '')
+        .replace(/^(?:dr|prof)\.\s+/i, '')
 }
 
 function sharesWord(a: string, b: string): boolean {
@@ -178,7 +187,7 @@ function signatureOf(prepared: Prepared): Signature | null {
           start: at,
           end: at + raw.trimEnd().length,
         }
-      } else if (i > 0 && line !== '' && found === null && i > 4) break
+      } else if (line !== '' && i > 4) break
       at = end + 1
     }
     if (found !== null) return found
@@ -190,13 +199,7 @@ const neverPerson =
   /\b(?:team|careers?|recruiting|hiring|talent|hr|human|resources|gmbh|inc|llc|ltd|regards|thanks|sincerely|university|department|group|please|from|the|your|our|people|acquisition|gr(?:u|ü)(?:ß|ss)en?|best|personalabteilung|unsubscribe|view|click|follow|copyright|sent|linkedin|company|solutions|manager|engineer|recruiter|partner|specialist|coordinator|director|head|lead)\b/i
 
 function isPerson(name: string): boolean {
-  return (
-    !neverPerson.test(name) &&
-    name.length <= 50 &&
-    name.split(' ').length >= 1 &&
-    name.length >= 3 &&
-    name.split(' ').length <= 5
-  )
+  return !neverPerson.test(name) && name.length <= 50 && name.length >= 3 && name.split(' ').length <= 5
 }
 
 function isTitle(line: string): boolean {

@@ -42,7 +42,7 @@ function dayFrom(words: string, sent: Temporal.PlainDate): Temporal.PlainDate | 
     }
     const first = days[1] ?? ''
     const count = Number(days[2] ?? spelled[first] ?? first)
-    if (/^w/.test(days[3] ?? '')) return sent.add({ weeks: count })
+    if ((days[3] ?? '').startsWith('w')) return sent.add({ weeks: count })
     return /business|working|werk|arbeits/.test(days[0]) ? addBusinessDays(sent, count) : sent.add({ days: count })
   }
   if (/\b(?:next week|a week|one week|einer woche|nächste woche|nächsten woche)\b/.test(words))

@@ -1,7 +1,8 @@
 import type { Evidence, Fact } from '#domain/finding.ts'
 import type { Clues } from '#read/evidence.ts'
 import { companyKey } from '#read/extract/company.ts'
-import { readRole, titleWeight } from '#read/extract/names.ts'
+import { readRole, readRoleBefore, titleWeight } from '#read/extract/names.ts'
+import { roleWordWeight } from '#read/tables/role-words.ts'
 import { subjectParts } from '#read/extract/subject.ts'
 import type { Prepared } from '#read/prepare.ts'
 import { fold } from '#read/tokens.ts'
@@ -19,6 +20,7 @@ export function findRole(prepared: Prepared, clues: Clues, company: string | nul
     ...fromGenderMark(prepared),
     ...fromLabels(prepared),
     ...fromAnchors(prepared, clues),
+    ...fromEnders(prepared),
     ...fromTitleLines(prepared, company),
   ].filter(({ title }) => isRole(title, company))
   const groups = new Map<string, { weight: number; best: RoleCandidate }>()
@@ -79,6 +81,8 @@ const beforeTitle = new Set(
   ihre deine your votre job role titel einladung gesprach vorstellungsgesprach`.split(/\s+/),
 )
 
+const titleJoints = new Set('fur fuer im in der des fur and und of for de'.split(' '))
+
 /** Where the title before the mark begins: after the last small word or colon. */
 function lastRun(text: string): { at: number } | null {
   const words = [...text.matchAll(/[^\s]+/g)].slice(-12)
@@ -87,8 +91,10 @@ function lastRun(text: string): { at: number } | null {
     const word = words[i]?.[0] ?? ''
     const bare = fold(word.replace(/^["'(*]+|["'*,:]+$/g, ''))
     if (/[:;.!?]$/.test(word) && i < words.length) break
-    if (beforeTitle.has(bare) && !(bare === 'in' && at >= 0 && false)) break
+    const joins = at >= 0 && titleJoints.has(bare) && roleWordWeight(fold(words[i - 1]?.[0] ?? '')) === 2
+    if (beforeTitle.has(bare) && !joins) break
     if (
+      !joins &&
       !/^[\p{Lu}\d("'&/+|-]/u.test(word) &&
       !['und', 'and', 'fur', 'fuer', 'mit', 'of', 'et', 'e', 'y', 'en'].includes(bare)
     )
@@ -99,7 +105,7 @@ function lastRun(text: string): { at: number } | null {
 }
 
 const labels =
-  /^[ \t*•-]{0,4}(?:(?:job|position|role|requisition|posting) ?title|position|role|job|job name|opening|applied (?:for|position|role)|position applied for|stelle|position(?:sbezeichnung)?|stellenbezeichnung|stellentitel|poste|puesto|vaga|posizione|functie|vacature)\s?[:-]\s{1,3}(.{3,120})$/gim
+  /^[ \t*•-]{0,4}(?:(?:job|position|role|requisition|posting) ?title|position|role|job|job name|opening|applied (?:for|position|role)|position applied for|post|vacancy|job applied for|your application|stelle|position(?:sbezeichnung)?|stellenbezeichnung|stellentitel|poste|puesto|vaga|posizione|functie|vacature)\s?[:-]\s{1,3}(.{3,120})$/gim
 
 function fromLabels(prepared: Prepared): RoleCandidate[] {
   const found: RoleCandidate[] = []
@@ -134,6 +140,7 @@ function fromAnchors(prepared: Prepared, clues: Clues): RoleCandidate[] {
     else if (span.ended && span.capitalised) weight = strong ? 0.62 : 0.5
     else if (span.ended && span.weight > 0) weight = 0.42
     else if (span.weight >= 2 && strong) weight = 0.4
+    else if (strong && span.capitalised && words >= 2) weight = 0.38
     if (weight === 0) continue
     found.push({
       title,
@@ -142,6 +149,42 @@ function fromAnchors(prepared: Prepared, clues: Clues): RoleCandidate[] {
         ? prepared.evidenceInSubject(span.start, span.end)
         : prepared.evidenceInText(span.start, span.end),
     })
+  }
+  return found
+}
+
+const enders = new Set(
+  'position positions role opening job vacancy opportunity application requisition candidacy internship posting interview'.split(
+    ' ',
+  ),
+)
+
+/** "… the Senior Buyer role": backwards from the word that ends a title. */
+function fromEnders(prepared: Prepared): RoleCandidate[] {
+  const found: RoleCandidate[] = []
+  for (const part of ['subject', 'text'] as const) {
+    const text = part === 'subject' ? prepared.subject : prepared.text
+    const tokens = part === 'subject' ? prepared.subjectTokens : prepared.tokens
+    for (let i = 1; i < tokens.count && found.length < 30; i++) {
+      const word = tokens.words[i] ?? ''
+      if (!enders.has(word)) continue
+      const sentence = part === 'subject' ? undefined : prepared.sentences[prepared.sentenceOf[i] ?? 0]
+      if (sentence !== undefined && (sentence.zone === 'quoted' || sentence.zone === 'footer')) continue
+      const span = readRoleBefore(text, tokens.starts[i] ?? 0, sentence?.start ?? 0)
+      if (span === null || (span.weight < 2 && !(span.capitalised && span.weight > 0))) continue
+      const sure = span.weight >= 2 && span.capitalised
+      const loose = word === 'application' || word === 'interview' || word === 'opportunity' || word === 'internship'
+      const weight = (sure ? (loose ? 0.6 : 0.76) : 0.42) + (part === 'subject' ? 0.06 : 0)
+      const evidence =
+        part === 'subject'
+          ? prepared.evidenceInSubject(span.start, span.end)
+          : prepared.evidenceInText(span.start, span.end)
+      found.push({
+        title: cleanRole(word === 'internship' ? `${span.value} Internship` : span.value),
+        weight,
+        evidence,
+      })
+    }
   }
   return found
 }
@@ -189,7 +232,7 @@ function nextLine(text: string, end: number): number {
 }
 
 const contractTail =
-  /[\s,–-]+(?:full[- ]?time|part[- ]?time|fte|contract|permanent|temporary|remote|hybrid|on-?site|vollzeit|teilzeit|unbefristet|befristet|\d{1,2}[- ]months?)$/i
+  /[\s,–-]+(?:(?:us|uk|eu|usa|emea|de|germany|europe|united states|canada) (?:remote|hybrid)|full[- ]?time|part[- ]?time|fte|contract|permanent|temporary|remote|hybrid|on-?site|vollzeit|teilzeit|unbefristet|befristet|\d{1,2}[- ]months?)$/i
 
 /** A title without gender marks, requisition ids, pipeline tags, contract words and stray marks. */
 export function cleanRole(title: string): string {
@@ -205,7 +248,7 @@ export function cleanRole(title: string): string {
     .replace(genderMarks, ' ')
     .replace(/^\s*(?:#?\d{4,9}|(?:req|jr|r|ref)[-_ ]?\d{3,9}|\d{4,7}br)\s*[-:–]?\s+/i, '')
     .replace(
-      /[\s,(–-]+(?:(?:req(?:uisition)?|job|ref(?:erence)?|jr|r)[\s#:.-]{0,3}(?:id|no|number)?[\s#:.-]{0,3}\d{3,9}(?:-\d{1,3})?|#?\d{4,9}|\d{4,7}br)\)?\s*$/i,
+      /[\s,(–-]+(?:(?:req(?:uisition)?|job|ref(?:erence)?|jr|r)[\s#:.-]{0,3}(?:id|no|number)?[\s#:.-]{0,3}\d{3,9}(?:-\d{1,3})?|#?(?!(?:19|20)\d\d\b)\d{4,9}|\d{4,7}br)\)?\s*$/i,
       '',
     )
     .replace(/\s+/g, ' ')

@@ -143,7 +143,7 @@ export function subjectParts(subject: string): SubjectParts {
     const foundCompany = part(company)
     // Case does not matter to the shapes' small words, but a name begins with a capital or a digit.
     if (foundCompany !== null && !/^[\p{Lu}\d]/u.test(foundCompany.value)) continue
-    if (foundCompany !== null && company !== undefined && role === undefined && titleWeight(foundCompany.value) >= 2) {
+    if (foundCompany !== null && foundRole === null && titleWeight(foundCompany.value) >= 2) {
       // "Thank you for applying to AI Engineer III - 26013067" names a role where a company is expected.
       roles.push({ ...foundCompany, weight: 0.7 })
       break

@@ -17,6 +17,7 @@ export const anchorPhrases = [
     '{work|start|hire|hired|bring you on|offer you ~3 position} as [a|an|our|the]',
     'looking for [a|an|our|the]',
     'hiring [a|an|for a|for an|for the|for our]',
+    'for',
     'application submitted',
   ]),
   table('role-after', 'de', [
@@ -93,7 +94,20 @@ export const anchorPhrases = [
     '{bij|organisatie|bedrijf|namens|team}',
     '{sollicitatie|interesse|functie|vacature|baan|gesprek|werken} ~5 {bij|in|aan|voor|van}',
   ]),
+  table('company-before', 'en', [
+    '{has|have} {received|invited|viewed|reviewed|decided|asked|selected|chosen|opened|requested|sent} ~1 {your|you|not|to}',
+    '{viewed|opened|received|reviewed|downloaded} your {application|resume|cv|profile}',
+    '{would like|wants|is inviting|invites|invited|is waiting|is hiring|is looking|is excited|is pleased} ~1 {you|to|for}',
+    '{hiring|recruiting|recruitment|talent|people|talent acquisition} team',
+    '{careers|recruiting|recruitment}',
+    '{assessment|assessments|coding challenge|internship|interview|application}',
+  ]),
+  table('company-before', 'de', [
+    'hat {ihre|deine} {bewerbung|unterlagen|profil}',
+    '{recruiting|recruitingteam|personalabteilung}',
+  ]),
   table('meet', 'en', [
+    '{who|with}',
     '{meet|meeting|speak|speaking|interview|interviewing|talk|talking|chat|chatting|call|screen|conversation|interviewed|session|round|discussion|connect|discuss} {with|be with}',
     '{interviewer|interviewers|panel|panelist|panelists|participants|attendees|hiring manager} [name|names|will be|are|is|include|includes|members|your]',
     '{you ll|you will} [be] {meet|meeting|speak to|speaking to}',

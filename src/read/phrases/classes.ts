@@ -37,6 +37,7 @@ export type PhraseClass =
   | 'overview'
   | 'out-of-office'
   | 'bounce'
+  | 'own-voice'
   | 'own-withdraws'
   | 'own-applies'
   | 'own-interested'

@@ -6,7 +6,12 @@ import { table } from '#read/phrases/classes.ts'
  */
 export const contextPhrases = [
   table('job', 'en', [
-    '{your|the|an|my|this|job|our} ~1 {application|candidacy|candidature}',
+    '{your|an|my|this|job|our|the} ~5 {application|applications|candidacy|candidature}',
+    '{to|for|you} {applied|apply|applying}',
+    'your {resume|cv|profile}',
+    'consider* ~2 other {positions|roles|jobs|openings|opportunities}',
+    '{employment|career} opportunit*',
+    'opening* available',
     '{position|role|job|vacancy|opening|opportunity|internship} {of|at|with|as|here|in our|on our}',
     '{this|the|our|that|your} ~4 {position|role|vacancy|requisition|job opening|internship|opening}',
     '{hiring|recruiting|recruitment|talent acquisition|selection|interview|interviewing|application} {process|team|manager|department|stage|stages|committee}',
@@ -20,6 +25,11 @@ export const contextPhrases = [
     'your interest in ~5 {joining|working|position|role|job|career|employment|opportunit*|team|company}',
     'moving forward with',
     'requisition',
+    '{engineering|talent|hiring|recruiting|recruitment|people|hr} {manager|partner|director|lead|specialist|consultant|coordinator|business partner}',
+    '{coding|design|take home} {part|round|test|challenge|exercise|interview}',
+    '{trial|test} {shift|day}',
+    '{the|this|that|your} {job|role|position|post} {is|was|has|will|and|as|in|to|at|for|because|we|you}',
+    '{for|about|in|regarding|of} {the|this|that|our} {job|role|position|post|opening}',
   ]),
   table('job', 'de', [
     '{bewerbung|bewerbungen|bewerbungsunterlagen|bewerbungsprozess|bewerbungsverfahren|bewerber*|bewerbenden|bewerbende}',
@@ -85,6 +95,12 @@ export const contextPhrases = [
   table('job-weak', 'it', ['lavoro', 'posizione', 'profilo', 'ruolo', 'hr']),
   table('job-weak', 'nl', ['functie', 'baan', 'cv', 'hr', 'werk']),
   /** "Application" as software, "position" in a market, and lists that people write to. */
+  /** People apply for other things than work as well. */
+  table('not-job', 'en', [
+    '{loan|mortgage|credit|lending|rental|tenancy|visa|grant} {application|criteria|request|decision}',
+    '{hackathon|tryout|tryouts|scholarship|grant|grants|loan|mortgage|apartment|rental|tenant|lease|passport|visa|credit card|undergraduate|admission|admissions|accelerator|bootcamp|call for papers|paper submission|abstract|speaker|conference|contest|tournament|membership|club|adoption|insurance|kindergarten|daycare|school place}',
+    '{your|paper|manuscript|talk|proposal|abstract} submission ~4 {journal|conference|reviewers|review|workshop|program committee|editor}',
+  ]),
   table('not-job', 'en', [
     '{application|applications} {server*|software|developer*|layer|programming|program*|code|error|window*|menu|launcher|domain|service|data|bundle|framework|crash*|level|specific|form for a loan|development|performance|deployment}',
     '{web|mobile|desktop|java|linux|windows|x11|gnome|kde|killer|client|server|running|open source|gui|third party|loan|credit|mortgage|visa|patent|android|ios|software|network} {application|applications|app|apps}',

@@ -2,6 +2,28 @@ import { table } from '#read/phrases/classes.ts'
 
 /** What the person writes: applying, interest, withdrawing, answering an offer. Read only in own mail. */
 export const ownPhrases = [
+  /** The applicant speaks, whoever's mailbox it is: "my application", "thank you for considering me". */
+  table('own-voice', 'en', [
+    'my {application|candidacy|interview|resume|cv|cover letter|qualifications|experience|background|skills|availability|references}',
+    '{thank you|thanks|grateful|appreciate} ~4 {considering me|letting me know|informing me|inviting me|the invitation|interviewing me|opportunity to interview|meeting with me|speaking with me|the opportunity to interview}',
+    'i {was|am|have been|wasn t|m} {not selected|not chosen|disappointed|unsuccessful|very interested in the|excited about the}',
+    'i {applied|am applying|would like to apply|wish to apply|recently interviewed|interviewed|am writing to}',
+    'i {am|m} available ~4',
+    'i would {appreciate|be grateful|welcome|value} ~6 feedback',
+    '{give|provide|offer|share with} me ~4 feedback',
+    '{consider|keep} me ~4',
+  ]),
+  table('own-voice', 'de', [
+    '{meine|meiner|meinen} {bewerbung|unterlagen|bewerbungsunterlagen|qualifikation*|erfahrung*|berufserfahrung|lebenslauf|kenntnisse}',
+    '{bewerbe|beworben} ~3 {ich|mich}',
+    '{ich} ~3 {bewerbe|beworben} ~3',
+    '{danke|dank} ~6 {mich einzuladen|die einladung|meine bewerbung}',
+  ]),
+  table('own-voice', 'fr', ['{ma|mon} {candidature|profil|cv|expérience|parcours}']),
+  table('own-voice', 'es', ['mi {candidatura|perfil|cv|currículum|experiencia|solicitud}']),
+  table('own-voice', 'pt', ['{minha|meu} {candidatura|perfil|cv|currículo|experiência}']),
+  table('own-voice', 'it', ['{mia|mio} {candidatura|profilo|cv|curriculum|esperienza}']),
+  table('own-voice', 'nl', ['mijn {sollicitatie|profiel|cv|ervaring|motivatie}']),
   table('own-withdraws', 'en', [
     '{withdraw|withdrawing|withdrew|withdrawn|remove|removing|retract|retracting|pull} ~5 {application|candidacy|consideration|myself|process|name|candidature}',
     '{withdraw|withdrawing} from',

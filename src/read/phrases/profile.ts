@@ -126,6 +126,7 @@ export const profilePhrases = [
     '{unable|not able|cannot|t|not} ~4 {provide|give|offer|share|discuss|disclose} ~4 {reason*|details|specifics|detail|rationale}',
   ]),
   table('feedback-refused', 'de', [
+    '{sehen|absehen|verzichten} ~5 {begründung|rückmeldung|feedback|auskünften} ~2 {ab|absehen}',
     '{kein|keine|keinen|nicht|leider kein|leider keine} ~5 {feedback|rückmeldung|auskunft|begründung|gründe|details}',
     '{feedback|rückmeldung|begründung|gründe} ~7 {nicht|leider nicht|absehen|keine|kein|unmöglich}',
   ]),
@@ -155,6 +156,8 @@ export const profilePhrases = [
     '{positiv|gut|stark} ~4 {aufgefallen|gefallen|überzeugt} ~9',
   ]),
   table('reapply', 'en', [
+    '{apply|re apply|reapply|applying} ~5 {month|months|year|years} {after|from|later|on}',
+    '{try|apply|reapply|reach out|contact|check|write} ~4 {again|us|back} ~3 {next|in the|in|this|after} {spring|summer|autumn|fall|winter|year|quarter|january|february|march|april|june|july|august|september|october|november|december}',
     '{apply|reapply|re apply|applying|reapplying|application|considered|reconsider*|reach out|contact us|try} ~6 {in|after|within|until|for} ~2 {month|months|year|years|weeks|days}',
     '{in|after|within|wait|until|for} ~3 {month|months|year|years|weeks} ~6 {apply|reapply|re apply|again|reach|considered|reconsider*}',
     '{apply|reapply|re apply|applications} ~6 {next|in|this|after} {spring|summer|autumn|fall|winter|year|january|february|march|april|may|june|july|august|september|october|november|december|quarter|season|cycle}',

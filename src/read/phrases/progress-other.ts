@@ -43,6 +43,7 @@ export const progressOther = [
     '{entretien|rendez vous} ~4 {annulé|annuler}',
   ]),
   table('offer', 'fr', [
+    '{proposer|offrir} le poste',
     '{plaisir|heureux|ravis|heureuse|joie} ~6 {proposer le poste|offrir le poste|vous proposer un contrat|offre d embauche|offrir|embauche|proposer un poste|rejoindre}',
     '{promesse d embauche|proposition d embauche|offre d embauche|contrat de travail|proposition de contrat|lettre d engagement}',
     '{bienvenue} ~3 {équipe|parmi nous|bord}',
@@ -83,6 +84,8 @@ export const progressOther = [
     '{realizar|completar|hacer} ~4 {prueba|test|evaluación|cuestionario}',
   ]),
   table('interview-request', 'es', [
+    '{seleccionado|seleccionada|avanza*|pasado|pasaste} ~6 {entrevista|siguiente fase|siguiente etapa|siguiente ronda|próxima etapa|continuar en el proceso|continuar}',
+    '{coordinar|agendar} ~4 {entrevista|próximos pasos}',
     '{entrevista|llamada|reunión} ~9 {disponibilidad|disponible|agendar|coordinar|programar|horario|invitar|gustaría|concertar|invitación|convocar|confirmar}',
     '{invitar|invitarte|invitarle|invitación|agendar|coordinar|programar|concertar|convocar|invitamos|gustaría|avanzar} ~8 {entrevista|llamada|conversar|conocerte|reunión|conocerle}',
     '{disponibilidad} ~5 {horaria|para|entrevista}',
@@ -101,6 +104,7 @@ export const progressOther = [
     'entrevista ~4 {cancelada|anulada}',
   ]),
   table('offer', 'es', [
+    '{seleccionado|seleccionada} {para el puesto|para la posición|para el cargo}',
     '{oferta laboral|oferta de trabajo|oferta de empleo|carta oferta|contrato laboral|propuesta económica|contrato de trabajo|oferta formal} ~6',
     '{complace|placer|alegra|encantados|felicitaciones|felicidades|enhorabuena|gusto} ~9 {ofrecerte|ofrecerle|oferta|seleccionado|seleccionada|contratar|incorporar|bienvenid*|puesto}',
     '{has sido|ha sido|fuiste|fue} {seleccionado|seleccionada} {para el puesto|para la posición|para ocupar|para el cargo|para la vacante}',
@@ -119,6 +123,8 @@ export const progressOther = [
   table('newsletter', 'es', ['{boletín|darse de baja|darte de baja|cancelar suscripción|newsletter}']),
 
   table('confirmation', 'pt', [
+    '{receção|recepção|recebimento|receber|recebeu} ~4 {candidatura|inscrição|currículo}',
+    '{confirm*} ~6 {candidatura|inscrição}',
     '{recebemos|recebida|recebido} ~5 {candidatura|currículo|inscrição|cv|curriculum|aplicação}',
     '{obrigado|obrigada|agradecemos} ~6 {candidatura|candidatar|inscrição|se candidatar|aplicar|inscrever}',
     '{candidatura|inscrição|aplicação} ~6 {recebida|enviada|realizada|registrada|sucesso|confirmada|submetida|registada}',
@@ -232,6 +238,7 @@ export const progressOther = [
     '{maken|invullen|afronden} ~4 {assessment|test|opdracht|vragenlijst}',
   ]),
   table('interview-request', 'nl', [
+    '{nodig|nodigen|uit te nodigen|uitgenodigd|uitnodigen|uitnodiging} ~6 {gesprek|kennismaking|interview|sollicitatiegesprek}',
     '{gesprek|kennismaking|kennismakingsgesprek|sollicitatiegesprek|kennismaken|interview} ~9 {uitnodigen|uitnodiging|inplannen|plannen|beschikbaar|beschikbaarheid|afspraak|datum|graag|schikt|spreken}',
     '{uitnodigen|nodigen|uitnodiging|graag|inplannen|willen} ~8 {gesprek|kennismaking|kennismakingsgesprek|sollicitatiegesprek|kennismaken|interview}',
   ]),
@@ -248,6 +255,7 @@ export const progressOther = [
     '{gesprek|afspraak|sollicitatiegesprek} ~5 {geannuleerd|annuleren|afgezegd|vervalt|niet door|afzeggen}',
   ]),
   table('offer', 'nl', [
+    '{functie|baan|rol|positie} ~2 {aan te bieden|aanbieden}',
     '{arbeidsovereenkomst|contractvoorstel|arbeidsvoorwaardenvoorstel|aanbod} ~6 {doen|aanbieden|tekenen|bijgevoegd|bijlage|ontvangen|functie}',
     '{verheugd|blij|gefeliciteerd|plezier} ~9 {aanbod|aan te bieden|functie aan|contract|aangenomen|baan}',
     'welkom {in het team|bij het team|aan boord}',

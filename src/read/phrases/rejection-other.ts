@@ -3,6 +3,8 @@ import { table } from '#read/phrases/classes.ts'
 /** Noes in French, Spanish, Portuguese, Italian and Dutch: the stock wordings. */
 export const rejectionOther = [
   table('rejection', 'fr', [
+    '{retenu|choisi|sélectionné|privilégié} {un autre|une autre|d autres} {candidat*|profil*|personne*}',
+    'suite à notre {décision|grand regret}',
     '{ne|n} [pouvons|pourrons|pouvons pas|avons|allons|sommes|souhaitons|donnerons|a|est|ont] ~4 {donner|donnons|donnerons|donné} [une|de] suite {favorable|positive|à}',
     '{ne|n} ~4 donner ~2 suite',
     '{pas|pouvons} ~2 {donner|donnons|donner une} suite',

@@ -15,7 +15,12 @@ const heads =
   scheduler dispatcher foreman superintendent custodian janitor guard partner expert evangelist advocate owner scrum
   copywriter curator archivist geologist ecologist hydrologist oceanographer meteorologist mathematician
   internships traineeship apprenticeship graduate co-op coop summer werkstudent ambassador conservator
-  student admin sysadmin webmaster
+  student admin sysadmin webmaster leader handler gardener adjuster guide therapist aide adviser steward
+  ranger carer porter bartender baker butcher florist tailor driver courier picker packer stocker fitter joiner roofer
+  painter glazier mason bricklayer scaffolder surveyor draftsman drafter cad technologist phlebotomist radiographer sonographer
+  midwife doctor surgeon anesthetist optometrist psychologist psychiatrist sociologist anthropologist historian
+  interviewer moderator host hostess promoter merchandiser cleaner housekeeper concierge valet lifeguard coach referee
+  tischler schreiner gartner maler maurer dachdecker installateur backer metzger friseur friseurin florist kraftfahrer berufskraftfahrer bauleiter bauleiterin polier
   entwickler entwicklerin ingenieur ingenieurin leiter leiterin mitarbeiter mitarbeiterin sachbearbeiter sachbearbeiterin
   referent referentin berater beraterin assistent assistentin kaufmann kauffrau kaufleute techniker technikerin pfleger
   pflegefachkraft fachkraft pflegekraft krankenpfleger krankenschwester erzieher erzieherin lehrer lehrerin verkaufer verkauferin buchhalter

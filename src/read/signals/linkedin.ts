@@ -1,0 +1,29 @@
+import type { MessageHead } from '#domain/message.ts'
+
+export type LinkedInMail = 'applied' | 'rejected' | 'viewed' | 'alert'
+
+/** LinkedIn names its template in a header and, as a tracking key, in every link (`domain/04 §4.2`). */
+const templates: readonly (readonly [RegExp, LinkedInMail])[] = [
+  [/jobs_application_rejected|job_application_rejected/, 'rejected'],
+  [/application_confirmation|jobs_applicant_applied|jobs_application_submitted/, 'applied'],
+  [/job_application_viewed|application_viewed|resume_downloaded/, 'viewed'],
+  [/job_alert|jobs_recommend|job_recommendation|jymbii|saved_search|savedsearch/i, 'alert'],
+]
+const linkKey = /(?:email|eml)[_-][a-z0-9_-]{6,80}/gi
+
+export function linkedInMail(head: Pick<MessageHead, 'headers'>, text: string): LinkedInMail | null {
+  const header = head.headers['x-linkedin-template'] ?? head.headers['x-linkedin-class']
+  if (header !== undefined) return kindOf(header)
+  if (!text.includes('linkedin.com')) return null
+  let seen = 0
+  for (const match of text.slice(0, 30_000).matchAll(linkKey)) {
+    const kind = kindOf(match[0])
+    if (kind !== null) return kind
+    if (++seen > 20) break
+  }
+  return null
+}
+
+function kindOf(template: string): LinkedInMail | null {
+  return templates.find(([pattern]) => pattern.test(template))?.[1] ?? null
+}

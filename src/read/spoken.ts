@@ -1,0 +1,48 @@
+import type { PhraseLanguage } from '#read/phrases/classes.ts'
+import type { Tokens } from '#read/tokens.ts'
+
+/** Small words that hardly mean anything in the other languages; folded. */
+const smallWords: Readonly<Record<PhraseLanguage, string>> = {
+  en: 'the you your we our and for with this that have are will not be of it is to at from us been has',
+  de: 'und der die das ihre ihnen wir sie nicht mit fur ist haben bei auf uns zu den dem ein eine einen von als sich auch dir dich deine ich wird werden fuer',
+  fr: 'le les des vous votre nous pour avec dans une est pas au du et que sur vos ce ne avons notre je',
+  es: 'el los las con por para una que tu nos del en y su hemos ha te como mas este esta hola gracias le',
+  pt: 'os com para uma que voce sua seu nos da do em e nao foi sua mais pela pelo ao obrigado ola sera',
+  it: 'il della che per una la sua con di abbiamo non e ha lei dei gli nel al del le suo sono',
+  nl: 'het een van je jouw voor met wij niet en we op is zijn hebben de dat jij u uw graag bij naar om te',
+}
+
+const languagesOf = new Map<string, PhraseLanguage[]>()
+for (const [language, words] of Object.entries(smallWords) as [PhraseLanguage, string][]) {
+  for (const word of new Set(words.split(' '))) {
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+  }
+}
+
+export interface Spoken {
+  /** The language most small words belong to; null when there are too few of them. */
+  readonly main: PhraseLanguage | null
+  /** Languages whose phrases may count: a mail in two languages speaks both. Null: any. */
+  readonly all: ReadonlySet<string> | null
+}
+
+const looked = 400
+
+/** Which of the seven languages a text is in, by its small words: tells languages apart that share phrases. */
+export function spokenLanguages(tokens: Tokens): Spoken {
+  const counts = new Map<PhraseLanguage, number>()
+  for (let i = 0; i < Math.min(tokens.count, looked); i++) {
+    const languages = languagesOf.get(tokens.words[i] ?? '')
+    if (languages === undefined) continue
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length)
+  }
+  const ranked = [...counts.entries()].toSorted((a, b) => b[1] - a[1])
+  const [first, second] = ranked
+  if (first === undefined || first[1] < 3 || first[1] < 1.4 * (second?.[1] ?? 0)) return { main: null, all: null }
+  const all = new Set<string>(
+    ranked.filter(([, count]) => count >= Math.max(4, first[1] * 0.35)).map(([language]) => language),
+  )
+  all.add('en')
+  all.add(first[0])
+  return { main: first[0], all }
+}
