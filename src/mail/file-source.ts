@@ -9,7 +9,8 @@ import { labelsOfPath } from '#mail/folder-names.ts'
 import { orderKey, reasonOf, type MailFile, type MailFolder } from '#mail/mail-files.ts'
 import { isMaildirPath, maildirFolders, maildirLabels, uniqueName } from '#mail/maildir.ts'
 import { readMbox, readMboxMessageAt } from '#mail/mbox.ts'
-import { hasHead, readMessageFile } from '#mail/message-file.ts'
+import { messageItem } from '#mail/message-item.ts'
+import { readMessageFile } from '#mail/message-file.ts'
 
 const fingerprintedBytes = 64 * 1024
 
@@ -118,7 +119,7 @@ class FileList {
     const all = this.cursor(index, -1)
     try {
       if (file.kind === 'mbox') yield* this.mboxItems(file, index, done, before)
-      else yield this.messageItem(this.readWhole(file.path), all, before + file.size)
+      else yield messageItem(this.readWhole(file.path), all, before + file.size)
     } catch (error) {
       const place = { at: this.single ? '0' : file.path, offset: 0, length: file.size }
       yield { unreadable: { place, reason: reasonOf(error) }, cursor: all, bytesDone: before + file.size }
@@ -128,22 +129,13 @@ class FileList {
   private async *mboxItems(file: MailFile, index: number, done: number, before: number): AsyncGenerator<MailItem> {
     const options = { placePrefix: this.single ? '' : `${file.path}:`, labels: this.labelsOf(file) }
     for await (const item of readMbox(join(this.root, file.path), done, options)) {
-      const place = 'junk' in item ? item.junk : item.place
+      const place = 'gap' in item ? item.gap : item.place
       const end = place.offset + place.length
       const cursor = this.cursor(index, end)
-      if ('junk' in item) {
-        const reason = 'it stands before the first message and is no mail'
-        yield { unreadable: { place, reason }, cursor, bytesDone: before + end }
-      } else {
-        yield this.messageItem(item, cursor, before + end)
-      }
+      const bytesDone = before + end
+      if ('gap' in item) yield { unreadable: { place, reason: item.reason }, cursor, bytesDone }
+      else yield messageItem(item, cursor, bytesDone)
     }
-  }
-
-  private messageItem(raw: RawMessage, cursor: MailCursor, bytesDone: number): MailItem {
-    if (hasHead(raw.bytes)) return { raw, cursor, bytesDone }
-    const reason = raw.bytes.length === 0 ? 'it is empty' : 'it has no mail headers'
-    return { unreadable: { place: raw.place, reason }, cursor, bytesDone }
   }
 
   private *closedItems(): Generator<MailItem> {

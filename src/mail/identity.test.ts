@@ -71,7 +71,7 @@ describe('the key of a message', () => {
         const escaped = lines.map((text) => (/^>*From /.test(text) ? `>${text}` : text))
         writeFileSync(file, ['From a Mon Jan  5 09:00:00 2026', ...headers, '', ...escaped, '', ''].join(eol))
         const keys: string[] = []
-        for await (const item of readMbox(file)) keys.push('junk' in item ? 'junk' : peek(item).key)
+        for await (const item of readMbox(file)) keys.push('gap' in item ? 'junk' : peek(item).key)
 
         expect(keys).toEqual([peek(rawMail([...headers, '', ...lines].join('\n'))).key])
       }),

@@ -18,7 +18,7 @@ async function split(content: string | Buffer, options: MboxOptions = {}, from =
   const messages: RawMessage[] = []
   const junk: string[] = []
   for await (const item of readMbox(file, from, options)) {
-    if ('junk' in item) junk.push(item.junk.at)
+    if ('gap' in item) junk.push(item.gap.at)
     else messages.push(item)
   }
   return { messages, junk, texts: messages.map(text) }
@@ -163,7 +163,7 @@ describe('any mbox', () => {
         writeFileSync(file, writeMbox(padded, eol), 'latin1')
 
         const seen: RawMessage[] = []
-        for await (const item of readMbox(file, 0, { windowBytes })) if (!('junk' in item)) seen.push(item)
+        for await (const item of readMbox(file, 0, { windowBytes })) if (!('gap' in item)) seen.push(item)
 
         expect(seen.map(text)).toEqual(padded.map((lines, i) => [`Subject: ${i}`, '', ...lines, ''].join(eol)))
         for (const message of seen) {
@@ -182,11 +182,11 @@ describe('any mbox', () => {
     const bodies = Array.from({ length: 40 }, (_, i) => [`body ${i}`, 'z'.repeat(i * 150)])
     writeFileSync(file, writeMbox(bodies, '\n'))
     const all: RawMessage[] = []
-    for await (const item of readMbox(file, 0, { windowBytes: 1 })) if (!('junk' in item)) all.push(item)
+    for await (const item of readMbox(file, 0, { windowBytes: 1 })) if (!('gap' in item)) all.push(item)
 
     for (const [i, { place }] of all.entries()) {
       const rest: string[] = []
-      for await (const item of readMbox(file, place.offset + place.length)) if (!('junk' in item)) rest.push(text(item))
+      for await (const item of readMbox(file, place.offset + place.length)) if (!('gap' in item)) rest.push(text(item))
       expect(rest).toEqual(all.slice(i + 1).map(text))
     }
   })
@@ -196,11 +196,11 @@ describe('any mbox', () => {
     const file = join(folder.path, 'box')
     writeFileSync(file, `${envelope}\nSubject: a\n\none`)
     let end = 0
-    for await (const item of readMbox(file)) if (!('junk' in item)) end = item.place.offset + item.place.length
+    for await (const item of readMbox(file)) if (!('gap' in item)) end = item.place.offset + item.place.length
     appendFileSync(file, `\n\n${envelope}\nSubject: b\n\ntwo\n`)
 
     const later: string[] = []
-    for await (const item of readMbox(file, end)) later.push('junk' in item ? 'junk' : text(item))
+    for await (const item of readMbox(file, end)) later.push('gap' in item ? 'junk' : text(item))
 
     expect(later).toEqual(['Subject: b\n\ntwo\n'])
   })

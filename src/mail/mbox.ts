@@ -1,6 +1,8 @@
-import { open, type FileHandle } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 
 import type { Place, RawMessage } from '#domain/message.ts'
+import { FileBytes, type ByteStream } from '#mail/byte-stream.ts'
+import { GrowingBytes } from '#mail/growing-bytes.ts'
 import { maxMessageBytes, mboxMessage } from '#mail/mbox-message.ts'
 import { isLoose, lookahead, startsMessage } from '#mail/mbox-start.ts'
 
@@ -15,9 +17,10 @@ export interface MboxOptions {
   readonly labels?: readonly string[]
 }
 
-/** A stretch before the first message that is not blank and not mail. */
-export interface MboxJunk {
-  readonly junk: Place
+/** A stretch that gives no message: before the first one, or where damage cut the last one off. */
+export interface MboxGap {
+  readonly gap: Place
+  readonly reason: string
 }
 
 const defaultWindow = 1024 * 1024
@@ -32,15 +35,24 @@ export async function* readMbox(
   file: string,
   from = 0,
   options: MboxOptions = {},
-): AsyncGenerator<RawMessage | MboxJunk, void, undefined> {
+): AsyncGenerator<RawMessage | MboxGap, void, undefined> {
   const handle = await open(file, 'r')
   try {
-    const head = Buffer.alloc(lookahead)
-    const loose = isLoose(head.subarray(0, await readFully(handle, head, 0)))
-    yield* new MboxReader(handle, loose, options).from(from)
+    const loose = isLoose(await new FileBytes(handle).peek(lookahead))
+    yield* splitMbox(new FileBytes(handle, from), loose, from, options)
   } finally {
     await handle.close()
   }
+}
+
+/** The same for bytes that stand at `from`; `loose` is what `isLoose` says of the beginning of all of them. */
+export function splitMbox(
+  bytes: ByteStream,
+  loose: boolean,
+  from = 0,
+  options: MboxOptions = {},
+): AsyncGenerator<RawMessage | MboxGap, void, undefined> {
+  return new MboxSplitter(bytes, loose, from, options).messages()
 }
 
 /** The message at a place, or null when the file has changed there. */
@@ -49,84 +61,101 @@ export async function readMboxMessageAt(
   place: Place,
   options: MboxOptions = {},
 ): Promise<RawMessage | null> {
+  if (!(place.offset >= 0)) return null
   const handle = await open(file, 'r')
   try {
-    return await readAt(handle, place, options)
+    return await readNextMessage(new FileBytes(handle, place.offset), place, options)
   } finally {
     await handle.close()
   }
 }
 
-async function readAt(handle: FileHandle, place: Place, options: MboxOptions): Promise<RawMessage | null> {
+/** The same for bytes that stand at the place's offset; they stand behind it afterwards. */
+export async function readNextMessage(
+  bytes: ByteStream,
+  place: Place,
+  options: MboxOptions = {},
+): Promise<RawMessage | null> {
   const limit = options.maxMessageBytes ?? maxMessageBytes
   const wanted = Math.min(place.length, limit + lookahead)
-  if (!(place.offset >= 0 && wanted > 0)) return null
+  if (!(wanted > 0)) return null
 
-  const bytes = Buffer.allocUnsafeSlow(wanted)
-  const read = await readFully(handle, bytes, place.offset)
-  if (read < wanted || bytes.toString('latin1', 0, 5) !== 'From ') return null
-  if (!(await messageEndsAt(handle, place.offset + place.length))) return null
-  return mboxMessage(bytes, place, options.labels ?? [], limit)
+  const content = Buffer.allocUnsafeSlow(wanted)
+  const read = await bytes.read(content)
+  await bytes.skip(place.length - wanted)
+  if (read < wanted || content.toString('latin1', 0, 5) !== 'From ') return null
+
+  // The next message begins there, the file ends there, or it ended there before it grew.
+  const next = (await bytes.peek(9)).toString('latin1')
+  if (!/^(?:\r?\n){0,2}(?:From |$)/.test(next)) return null
+  return mboxMessage(content, place, options.labels ?? [], limit)
 }
 
-/** The next message begins there, the file ends there, or it ended there before it grew. */
-async function messageEndsAt(handle: FileHandle, offset: number): Promise<boolean> {
-  const next = Buffer.alloc(9)
-  const read = await readFully(handle, next, offset)
-  return /^(?:\r?\n){0,2}(?:From |$)/.test(next.toString('latin1', 0, read))
-}
-
-class MboxReader {
-  private readonly handle: FileHandle
+class MboxSplitter {
+  private readonly bytes: ByteStream
   private readonly loose: boolean
   private readonly options: MboxOptions
   private readonly window: Buffer
-  /** File offset of window[0], and how many bytes of the window are filled. */
-  private base = 0
+  /** Offset of window[0], and how many bytes of the window are filled. */
+  private base: number
   private filled = 0
   private atEnd = false
+  /** The beginning of a message that does not fit into the window. */
+  private spilled: GrowingBytes | null = null
 
-  constructor(handle: FileHandle, loose: boolean, options: MboxOptions) {
-    this.handle = handle
+  constructor(bytes: ByteStream, loose: boolean, from: number, options: MboxOptions) {
+    this.bytes = bytes
     this.loose = loose
+    this.base = from
     this.options = options
     this.window = Buffer.allocUnsafeSlow(Math.max(options.windowBytes ?? defaultWindow, 4 * lookahead))
   }
 
-  async *from(offset: number): AsyncGenerator<RawMessage | MboxJunk, void, undefined> {
-    this.base = offset
+  async *messages(): AsyncGenerator<RawMessage | MboxGap, void, undefined> {
     await this.fill()
-    const bom = offset === 0 && this.window.toString('latin1', 0, Math.min(3, this.filled)) === '\xef\xbb\xbf' ? 3 : 0
+    const bom =
+      this.base === 0 && this.window.toString('latin1', 0, Math.min(3, this.filled)) === '\xef\xbb\xbf' ? 3 : 0
+    const from = this.base + bom
+    const startsHere = this.startsHere(from)
+    const ink = startsHere ? null : this.firstInk(from)
 
-    let start = this.startsHere(offset + bom) ? offset + bom : await this.nextStart(offset + bom, -1)
+    let start = startsHere ? from : await this.nextStart(from, -1)
     const before = start < 0 ? this.base + this.filled : start
-    if (before > offset + bom && (await this.hasInk(offset + bom, before))) {
-      yield { junk: this.place(offset + bom, before) }
+    if (ink !== null && ink < before) {
+      yield { gap: this.place(from, before), reason: 'it stands before the first message and is no mail' }
     }
 
     while (start >= 0) {
       const next = await this.nextStart(start + 5, start)
       const end = next < 0 ? this.base + this.filled : next
-      const message = await this.take(this.place(start, end))
-      // The file shrank while it was read: there is nothing left to give.
-      if (!message) return
-      yield message
+      // Read again from a whole file it would be another message: better none than half of it.
+      if (next < 0 && this.bytes.damage) break
+      yield this.take(this.place(start, end))
       start = next
     }
+    const { damage } = this.bytes
+    if (damage) yield { gap: this.place(start < 0 ? before : start, this.base + this.filled), reason: damage.message }
   }
 
   private place(start: number, end: number): Place {
     return { at: `${this.options.placePrefix ?? ''}${start}`, offset: start, length: end - start }
   }
 
-  /** From the window where it lies there whole, else read once more: so memory holds one message, not two. */
-  private async take(place: Place): Promise<RawMessage | null> {
-    const from = place.offset - this.base
-    if (from < 0) return readAt(this.handle, place, this.options)
-
+  private take(place: Place): RawMessage {
+    const { spilled } = this
+    const end = place.offset + place.length - this.base
+    if (spilled) {
+      this.spilled = null
+      spilled.add(this.window.subarray(0, end))
+      return this.message(spilled.taken(), place)
+    }
     // Its own memory: callers may keep it or hand it to another thread, and the window is written over.
     const bytes = Buffer.allocUnsafeSlow(place.length)
-    this.window.copy(bytes, 0, from, from + place.length)
+    this.window.copy(bytes, 0, place.offset - this.base, end)
+    return this.message(bytes, place)
+  }
+
+  private message(bytes: Buffer, place: Place): RawMessage {
     return mboxMessage(bytes, place, this.options.labels ?? [], this.options.maxMessageBytes)
   }
 
@@ -159,36 +188,31 @@ class MboxReader {
     return this.window.toString('latin1', at, Math.min(at + 5, this.filled)) === 'From '
   }
 
-  /** Moves the window on: drops all before `from`, but keeps the message that starts at `keep` while it fits. */
+  /** Moves the window on: drops all before `from`, but keeps the message that starts at `keep`, here while it fits. */
   private async slide(from: number, keep: number): Promise<void> {
     const fits = keep >= this.base && from - keep < this.window.length / 2
     const drop = (fits ? keep : from) - this.base
+    if (keep >= 0 && !fits) this.spill(Math.max(0, keep - this.base), drop)
     this.window.copyWithin(0, drop, this.filled)
     this.base += drop
     this.filled -= drop
     await this.fill()
   }
 
+  private spill(start: number, end: number): void {
+    this.spilled ??= new GrowingBytes((this.options.maxMessageBytes ?? maxMessageBytes) + lookahead)
+    this.spilled.add(this.window.subarray(start, end))
+  }
+
   private async fill(): Promise<void> {
-    const read = await readFully(this.handle, this.window.subarray(this.filled), this.base + this.filled)
+    const read = await this.bytes.read(this.window.subarray(this.filled))
     this.atEnd = this.filled + read < this.window.length
     this.filled += read
   }
 
-  /** Whether a stretch holds anything but white space; looks at no more than its first window. */
-  private async hasInk(start: number, end: number): Promise<boolean> {
-    const bytes = Buffer.alloc(Math.min(end - start, this.window.length))
-    const read = await readFully(this.handle, bytes, start)
-    return /[^\s\0]/.test(bytes.toString('latin1', 0, read))
+  /** Where anything but white space stands; looks at no more than the first window. */
+  private firstInk(from: number): number | null {
+    const at = this.window.toString('latin1', from - this.base, this.filled).search(/[^\s\0]/)
+    return at < 0 ? null : from + at
   }
-}
-
-async function readFully(handle: FileHandle, into: Uint8Array, position: number): Promise<number> {
-  let done = 0
-  while (done < into.length) {
-    const { bytesRead } = await handle.read(into, done, into.length - done, position + done)
-    if (bytesRead === 0) break
-    done += bytesRead
-  }
-  return done
 }

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 
-import type { RawMessage } from '#domain/message.ts'
+import type { Place, RawMessage } from '#domain/message.ts'
 import { readEnvelopeLine } from '#mail/envelope-line.ts'
 import { maxMessageBytes } from '#mail/mbox-message.ts'
 import { maildirDate } from '#mail/maildir.ts'
@@ -13,17 +13,21 @@ export function readMessageFile(path: string, at: string, labels: readonly strin
   const file = openSync(path, 'r')
   try {
     const { size } = fstatSync(file)
-    const bytes = readStart(file, Math.min(size, maxMessageBytes))
-    const { content, envelopeDate } = unwrap(bytes, /\.emlx$/i.test(path))
-    return {
-      bytes: content,
-      place: { at, offset: 0, length: size },
-      envelopeDate: envelopeDate ?? maildirDate(at.slice(at.lastIndexOf('/') + 1)),
-      labels,
-      ...(size > maxMessageBytes ? { cut: true as const } : {}),
-    }
+    return wholeMessage(readStart(file, Math.min(size, maxMessageBytes)), { at, offset: 0, length: size }, path, labels)
   } finally {
     closeSync(file)
+  }
+}
+
+/** The message of a file's `bytes` (the first `maxMessageBytes` of them); `place` says how long it is. */
+export function wholeMessage(bytes: Buffer, place: Place, path: string, labels: readonly string[]): RawMessage {
+  const { content, envelopeDate } = unwrap(bytes, /\.emlx$/i.test(path))
+  return {
+    bytes: content,
+    place,
+    envelopeDate: envelopeDate ?? maildirDate(path.slice(path.lastIndexOf('/') + 1)),
+    labels,
+    ...(place.length > bytes.length ? { cut: true as const } : {}),
   }
 }
 
@@ -51,10 +55,4 @@ function unwrap(bytes: Buffer, emlx: boolean): { content: Buffer; envelopeDate: 
   const end = content.indexOf('\n')
   const envelope = readEnvelopeLine(content.toString('latin1', 0, Math.min(Math.max(end, 0), 1000)).trimEnd())
   return { content: content.subarray(end + 1), envelopeDate: envelope?.date ?? null }
-}
-
-/** Whether the bytes start with anything that could be a head; a file of zeros or a letter without headers does not. */
-export function hasHead(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8192)).toString('latin1')
-  return /^(?:>?From [^\n]{0,1000}\n)?[!-9;-~]{1,80}[ \t]{0,10}:/.test(start)
 }
