@@ -6,7 +6,7 @@ import { subjectParts } from '#read/extract/subject.ts'
 import type { Prepared } from '#read/prepare.ts'
 import { looksLikePersonName, type Sender } from '#read/sender.ts'
 import { isFreeMail } from '#read/tables/free-mail.ts'
-import { isSystemName } from '#read/tables/senders.ts'
+import { isSystemName, senderSystemOf } from '#read/tables/senders.ts'
 import { fold } from '#read/tokens.ts'
 
 export interface CompanyCandidate {
@@ -33,9 +33,27 @@ export function findCompany(
     ...fromAnchors(prepared, clues, sender),
     ...fromBefore(prepared, clues),
     ...fromAfterSignature(prepared, sender),
+    ...fromLegalForms(prepared),
     ...fromAddress(sender, prepared),
+    ...fromLinks(prepared, sender),
   ].filter(({ name }) => agency === null || !sameCompany(companyKey(name), companyKey(agency)))
-  return elect(candidates)
+  return elect(candidates.map((candidate) => adjusted(candidate, prepared, sender)))
+}
+
+/** A system named in its own mail is rarely the employer; a name that comes back is likelier to be it. */
+function adjusted(candidate: CompanyCandidate, prepared: Prepared, sender: Sender): CompanyCandidate {
+  if (isSystemName(candidate.name)) {
+    const own = sender.system !== null && sender.system.kind !== 'hiring-system'
+    return { ...candidate, weight: candidate.weight * (own || sender.system?.name === candidate.name ? 0.25 : 0.6) }
+  }
+  const again = timesIn(prepared.text, candidate.name) + timesIn(prepared.subject, candidate.name)
+  return again < 2 ? candidate : { ...candidate, weight: Math.min(0.95, candidate.weight + 0.06 * Math.min(3, again - 1)) }
+}
+
+function timesIn(text: string, name: string): number {
+  let count = 0
+  for (let at = text.indexOf(name); at >= 0 && count < 4; at = text.indexOf(name, at + name.length)) count++
+  return count
 }
 
 /** Registrable domain of the sender, unless it is a system's or a mail provider's. */
@@ -65,7 +83,15 @@ function elect(candidates: readonly CompanyCandidate[]): Fact<string> | null {
   let winner: Group | null = null
   for (const group of groups.values()) if (winner === null || group.weight > winner.weight) winner = group
   if (winner === null || winner.weight < 0.3) return null
-  return { value: winner.best.name, confidence: Math.min(0.99, winner.weight), evidence: winner.best.evidence }
+  return { value: withoutLegalForm(winner.best.name), confidence: Math.min(0.99, winner.weight), evidence: winner.best.evidence }
+}
+
+/** "Nordwind AG" is called Nordwind; a name that is nothing without its legal form keeps it. */
+export function withoutLegalForm(name: string): string {
+  const bare = name
+    .replace(/[\s,]+(?:inc\.?|incorporated|llc|l\.l\.c\.|ltd\.?|limited|gmbh(?: & co\.? kg)?|ag|se|s\.a\.(?:s\.)?|sas|b\.?v\.?|n\.?v\.?|oy|ab|pty(?: ltd\.?)?|plc|corp\.?|corporation|kg|e\.v\.|eg|s\.r\.l\.|srl|s\.p\.a\.|spa|sp\. z o\.o\.|a\/s|aps|kgaa|mbh)$/i, '')
+    .replace(/[\s,]+$/, '')
+  return bare.length >= 2 ? bare : name
 }
 
 function isBetterForm(candidate: CompanyCandidate, best: CompanyCandidate): boolean {
@@ -208,6 +234,17 @@ function isGermanNoun(name: string): boolean {
   )
 }
 
+/** A short line of capitals under the closing that is neither a human's name nor a title. */
+function isLoneName(line: string, sender: Sender): boolean {
+  if (line.length < 3 || line.length > 40 || /[@\d:|]|https?/.test(line)) return false
+  const run = readCapitalised(line, 0)
+  if (run === null || run.end < line.replace(/[,.]+$/, '').length) return false
+  if (titleWeight(line) >= 2 || !isCompanyName(stripName(line))) return false
+  const words = line.split(' ')
+  // One word is a first name as often as a company's; two are a person's full name.
+  return words.length !== 1 ? words.length > 2 && !fold(sender.name).includes(fold(line)) : !fold(sender.name).includes(fold(line)) && line.length > 6
+}
+
 const closingTeam =
   /^(?:the |das |ihr |dein |your |l'équipe |team )?(.{2,50}?)(?:'s)?\s(?:(?:talent(?: acquisition)?|recruiting|recruitment|hiring|people|hr|careers?|human resources|talent & culture)(?: (?:team|department|group|operations))?|team|careers)[,.!]?$/i
 
@@ -318,6 +355,41 @@ function looseFold(word: string): string {
   return word === 'und' || word === 'and' ? word : word
 }
 
+const legalForms = new Set('inc llc ltd gmbh plc corp ag limited incorporated corporation bv srl spa'.split(' '))
+
+/** "Acme Inc.", "Nordlicht GmbH" anywhere in the mail's own words. */
+function fromLegalForms(prepared: Prepared): CompanyCandidate[] {
+  const candidates: CompanyCandidate[] = []
+  const { tokens, text, sentences, sentenceOf } = prepared
+  for (let i = 1; i < tokens.count && candidates.length < 8; i++) {
+    if (!legalForms.has(tokens.words[i] ?? '')) continue
+    const start = tokens.starts[i] ?? 0
+    if (!/\p{Lu}/u.test(text[start] ?? '')) continue
+    const sentence = sentences[sentenceOf[i] ?? 0]
+    const span = readCapitalisedBefore(text, text[start - 2] === ',' ? start - 2 : start, sentence?.start ?? 0)
+    if (span === null || sentence?.zone === 'quoted') continue
+    const name = stripName(span.value)
+    if (!isCompanyName(name)) continue
+    candidates.push({ name, weight: sentence?.zone === 'footer' ? 0.32 : 0.5, evidence: prepared.evidenceInText(span.start, span.end) })
+  }
+  return candidates
+}
+
+/** The host of a careers page; only where nothing better is told. */
+function fromLinks(prepared: Prepared, sender: Sender): CompanyCandidate[] {
+  const match = /https?:\/\/(?:(?:www|careers?|jobs?|karriere)\.)([a-z0-9-]{2,40}\.[a-z]{2,12}(?:\.[a-z]{2})?)(?=[/\s)>"'?]|$)/i.exec(
+    prepared.text.slice(0, 12_000),
+  )
+  const host = match?.[1]?.toLowerCase()
+  if (match === null || host === undefined || senderSystemOf(host) !== null || isFreeMail(host) || sender.host === host) return []
+  const label = companyLabel(host)
+  if (label === null || label.length < 3) return []
+  const written = writtenForm(label, prepared)
+  if (written !== null) return [{ ...written, weight: 0.4 }]
+  const evidence = prepared.evidenceInText(match.index, match.index + match[0].length)
+  return [{ name: titled(label), weight: 0.31, evidence, derived: true }]
+}
+
 const tenantNoise =
   /^(?:no-?reply|notifications?|system|admin|do-?not-?reply|talent|careers|jobs|hr|mail|workday|noreply\d*|email|autoreply|donotreply|notification|scheduling|app|www|eu|us|recruiting|myworkday|support|info|candidates|messages?|inbound)$/
 
@@ -341,7 +413,7 @@ function titled(label: string): string {
 
 /** Trims punctuation, "the", requisition ids and department words off a name. */
 export function stripName(name: string): string {
-  let stripped = name
+  let stripped = withoutTests(name)
     .replace(/[*_"<>]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|team at|der|die|das|dem|firma)\s+/i, '')
@@ -360,6 +432,17 @@ export function stripName(name: string): string {
   return stripped.replace(/([^.A-Z])\.$/, '$1').trim()
 }
 
+/** "Acme Frontend Challenge", "Acme Assessments": the employer is what stands before the kind of test. */
+function withoutTests(name: string): string {
+  const words = name.split(' ')
+  const last = fold(words.at(-1) ?? '')
+  if (words.length < 2 || !/^(?:assessments?|challenge|test|tests|interview|exercise|questionnaire|exam)$/.test(last)) return name
+  words.pop()
+  while (words.length > 1 && /^(?:online|coding|technical|skills?|hiring|video|virtual|general|aptitude)$/.test(fold(words.at(-1) ?? ''))) words.pop()
+  while (words.length > 1 && titleWeight(words.at(-1) ?? '') > 0) words.pop()
+  return words.join(' ')
+}
+
 const neverCompany = new Set(
   `us our we you your me my this that it the a an team position role job application candidate candidates applicant interview time
   date today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -372,7 +455,8 @@ const neverCompany = new Set(
   http https www com page website site portal account profile resume cv file mr mrs ms est pst cet utc gmt am pm
   summer winter fall spring usa united states uk germany europe london berlin new-york final round phase stage screening
   covid ceo cto faq pdf id none n/a dear-applicant customer service business development quality assurance operations
-  senior junior lead manager engineer developer analyst`.split(/\s+/),
+  senior junior lead manager engineer developer analyst acquisition recruitment department operations culture experience
+  campus community network platform program manager partner specialist coordinator`.split(/\s+/),
 )
 
 /** Whether a string may be an employer's name at all (`domain/06 §6.7`, reject as company). */

@@ -29,6 +29,7 @@ export function readCapitalised(text: string, from: number, limit = 7): Span | n
   let end = at
   let words = 0
   let pending = 0
+  let joint = ''
   while (at < text.length && words + pending < limit && at - start < 90) {
     const wordStart = at
     while (at < text.length && !/[\s,;:!?()[\]|"<>*]/.test(text[at] ?? '') && at - wordStart < 40) at++
@@ -44,12 +45,13 @@ export function readCapitalised(text: string, from: number, limit = 7): Span | n
     }
     if (word === '' || word === '-') break
     const folded = fold(word)
-    if (isNameWord(word) && !notInName.has(folded)) {
+    if (isNameWord(word) && !notInName.has(folded) && !isContraction(folded)) {
       end = wordStart + word.length
       words += 1 + pending
       pending = 0
-    } else if (words > 0 && connectors.has(word) && pending < 2) {
+    } else if (words > 0 && connectors.has(word) && pending < 2 && !(word === 'the' && joint === 'and')) {
       pending++
+      joint = word
     } else break
     if (stop || text[at] !== ' ') break
     at++
@@ -73,7 +75,7 @@ export function readCapitalisedBefore(text: string, upTo: number, notBefore: num
     const word = text.slice(from, at)
     if (word === '' || (/[.]$/.test(word) && start < 0)) break
     const folded = fold(word)
-    if (isNameWord(word) && !notInName.has(folded)) {
+    if (isNameWord(word) && !notInName.has(folded) && !isContraction(folded)) {
       start = from
       words += 1 + pending
       pending = 0
@@ -86,9 +88,14 @@ export function readCapitalisedBefore(text: string, upTo: number, notBefore: num
   return start < 0 ? null : { value: text.slice(start, end), start, end }
 }
 
+/** "We've", "You're", "It's": sentences begin so, names do not. */
+function isContraction(folded: string): boolean {
+  return /^(?:we|you|i|it|he|she|they|that|there|what|who|here|let|don|can|won)'(?:ve|re|s|d|ll|m|t)$/.test(folded)
+}
+
 /** Begins with a capital or digit, or has one inside ("iRobot"). */
 function isNameWord(word: string): boolean {
-  return /^[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(word) || /^\p{Ll}{1,3}\p{Lu}/u.test(word)
+  return /^[.#]?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(word) || /^\p{Ll}{1,3}\p{Lu}/u.test(word)
 }
 
 const roleEnders = new Set(
@@ -99,13 +106,13 @@ const roleStops = new Set(
   `at with within here has have is was we i to that which from by has been will are were if please you your our on but because
   who this it its as when after where while since thank thanks had via unfortunately however located based through
   starting reporting currently recently
-  bei beim am an im und-wir haben hat ist wurde wir sie ihre ihr ihren nicht leider mit zu bzw
+  bei beim am an und-wir haben hat ist wurde wir sie ihre ihr ihren nicht leider mit zu bzw
   chez a-la dans avec nous vous est au
   en-la con hemos ha se es na no-momento com foi presso
   abbiamo bij heeft hebben is wij`.split(/\s+/),
 )
 const roleConnectors = new Set(
-  `of and & for de la le les du des del di da do dos van von und y e et der die das den in im fur in the of / - to`.split(
+  `of and & for de la le les du des del di da do dos van von und y e et der die das den in im fur für the / - to`.split(
     /\s+/,
   ),
 )
@@ -123,7 +130,7 @@ export interface RoleSpan extends Span {
 /** A job title from an offset on. Null when empty or endless. */
 export function readRole(text: string, from: number, upTo = text.length): RoleSpan | null {
   let at = from
-  while (at < upTo && /[\s"'*:_]/.test(text[at] ?? '') && at - from < 5) at++
+  while (at < upTo && /[\s"'*:_,]/.test(text[at] ?? '') && at - from < 5) at++
   const start = at
   let end = at
   let words = 0
@@ -157,6 +164,11 @@ export function readRole(text: string, from: number, upTo = text.length): RoleSp
     const sentenceEnd = word.endsWith('.') && !/^(?:Sr|Jr|St|Dr|Mgr|Eng|[A-Z])\.$/.test(word)
     if (sentenceEnd) word = word.slice(0, -1)
     const folded = fold(word)
+    if (text[at] === ':' && /^:in(?:nen)?(?![\p{L}])/u.test(text.slice(at, at + 6))) {
+      const tail = /^:in(?:nen)?/.exec(text.slice(at, at + 6))?.[0] ?? ''
+      at += tail.length
+      word += tail
+    }
     if (words > 0 && roleEnders.has(folded)) {
       ended = true
       break
@@ -172,7 +184,7 @@ export function readRole(text: string, from: number, upTo = text.length): RoleSp
       weight += own
       capitalised ||= isCapital
       end = wordStart + word.length
-    } else if (words > 0 && (roleConnectors.has(word) || word === '-' || word === '|') && pending < 2) {
+    } else if (words > 0 && (roleConnectors.has(word) || word === '-' || word === '|') && pending < 2 && joinsTitle(word, lastJoint, pending)) {
       pending++
       lastJoint = word
     } else break
@@ -212,6 +224,8 @@ export function readRoleBefore(text: string, upTo: number, notBefore: number): R
     // Only a comma may end a word inside a title.
     if (/[.;:!?]$/.test(raw) && !/^(?:Sr|Jr|St|Dr|Mgr)\.$/.test(raw)) break
     const word = raw.replace(/,$/, '')
+    // "Acme's Data Analyst role": the employer's name ends here.
+    if (word.endsWith("'s") && words > 0) break
     const folded = fold(word)
     if (raw.endsWith(',') && words > 0 && !isNameWord(word)) break
     const own = roleWordWeight(stemOfTitle(folded))
@@ -242,13 +256,18 @@ const notInTitle = new Set(
   open current available die der das den unsere ihre deine als`.split(/\s+/),
 )
 
+/** "The" joins only behind "of" or "to": "Assistant to the Director", not "Acme and the Analyst position". */
+function joinsTitle(word: string, before: string, pending: number): boolean {
+  return word !== 'the' || (pending > 0 && (before === 'of' || before === 'to'))
+}
+
 /**
  * "Manager, Product Design": after the comma a title word must follow, or a short capitalised run that ends as titles
  * end.
  */
 function continuesTitle(text: string, from: number): boolean {
   const next =
-    /^ ?((?:\p{Lu}[\p{L}\p{N}/&+-]{1,24})(?: (?:of |on |and |& )?\p{Lu}[\p{L}\p{N}/&+-]{0,24}){0,3})(?=$|[.\n(!?]| (?:and|position|role|job|opening|at|with|has|was|is|-|–))/u.exec(
+    /^ ?((?:\p{Lu}[\p{L}\p{N}/&+-]{1,24})(?: (?:of |on |and |& )?[\p{Lu}\d][\p{L}\p{N}/&+-]{0,24}){0,3})(?=$|[.\n(!?]| \(| (?:and|position|role|job|opening|at|with|has|was|is|-|–))/u.exec(
       text.slice(from, from + 100),
     )?.[1]
   if (next !== undefined) return true

@@ -105,7 +105,7 @@ function lastRun(text: string): { at: number } | null {
 }
 
 const labels =
-  /^[ \t*•-]{0,4}(?:(?:job|position|role|requisition|posting) ?title|position|role|job|job name|opening|applied (?:for|position|role)|position applied for|post|vacancy|job applied for|your application|stelle|position(?:sbezeichnung)?|stellenbezeichnung|stellentitel|poste|puesto|vaga|posizione|functie|vacature)\s?[:-]\s{1,3}(.{3,120})$/gim
+  /^[ \t*•-]{0,4}(?:(?:job|position|role|requisition|posting) ?title|position|role|job|job name|opening|applied (?:for|position|role)|position applied for|post|vacancy|job applied for|your application|re|betreff|ref(?:erence)?\s?:\s?#?[\w-]{3,14}\s?-|stelle|position(?:sbezeichnung)?|stellenbezeichnung|stellentitel|poste|puesto|vaga|posizione|functie|vacature)\s?[:-]\s{1,3}(.{3,120})$/gim
 
 function fromLabels(prepared: Prepared): RoleCandidate[] {
   const found: RoleCandidate[] = []
@@ -243,6 +243,8 @@ export function cleanRole(title: string): string {
       /\((?:open|remote|hybrid|on-?site|evergreen|pipeline|closed|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract)\)/gi,
       ' ',
     )
+    .replace(/\((?:[^()]{0,24}\b)?(?:remote|hybrid|on-?site|homeoffice|home office)\b[^()]{0,24}\)/gi, ' ')
+    .replace(/ in \p{Lu}[\p{L}.' -]{2,24}, \p{Lu}{2,3}$/u, '')
     .replace(/\((?:[^()]{0,20}\b)?(?:req|jr|r|id|ref|job)?[\s#:-]{0,3}\d{3,9}[^()]{0,6}\)/gi, ' ')
     .replace(/\((?:[mwfdxhvg][\s/|,*]{1,3}){1,3}[mwfdxhvniga*]{1,3}\)|\((?:all genders|alle geschlechter|gn)\)/gi, ' ')
     .replace(genderMarks, ' ')
@@ -280,7 +282,7 @@ function isRole(title: string, company: string | null): boolean {
   if (/^(?:hiring|recruiting|interview|selection|application)\b/.test(folded) && titleWeight(title) < 4) return false
   if (company !== null && companyKey(company) === companyKey(title)) return false
   if (
-    /^(?:you|your|our|we|us|it|this|these|those|that|his|her|their|next|future|first|second|final|other|another|any|all|more)\b/.test(
+    /^(?:you|your|our|we|us|this|these|those|that|his|her|their|next|future|first|second|final|other|another|any|all|more)\b/.test(
       folded,
     )
   )

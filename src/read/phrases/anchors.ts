@@ -59,6 +59,10 @@ export const anchorPhrases = [
     '{interviewing|speak|meet|met|interview|interviewed|spoke|time} {with|at} [the team at|us at|the]',
     '{client|employer|company}',
     '{from|at}',
+    '{interview|assessment|test|questions|application|screening|challenge|candidate|shortlisted|considered|apply|applying} for',
+    'company name',
+    'thank you for considering',
+    'your friends at',
     'thank you for {applying to|applying at|your application to|your application at|your interest in} [the]',
   ]),
   table('company-after', 'de', [
@@ -101,6 +105,7 @@ export const anchorPhrases = [
     '{hiring|recruiting|recruitment|talent|people|talent acquisition} team',
     '{careers|recruiting|recruitment}',
     '{assessment|assessments|coding challenge|internship|interview|application}',
+    'team',
   ]),
   table('company-before', 'de', [
     'hat {ihre|deine} {bewerbung|unterlagen|profil}',

@@ -151,6 +151,8 @@ export const senderSystems: readonly SenderSystem[] = [
   { name: 'pymetrics', kind: 'assessment', domains: ['pymetrics.com', 'harver.com'] },
   { name: 'Modern Hire', kind: 'assessment', domains: ['modernhire.com'] },
   { name: 'Criteria', kind: 'assessment', domains: ['criteriacorp.com', 'ondemandassessment.com'] },
+  { name: 'VidCruiter', kind: 'assessment', domains: ['vidcruiter.com', 'hiringplatform.ca', 'hiringplatform.com'] },
+  { name: 'Willo', kind: 'assessment', domains: ['willotalent.com', 'willo.video'] },
   { name: 'Spark Hire', kind: 'assessment', domains: ['sparkhire.com'] },
   { name: 'Aon', kind: 'assessment', domains: ['cut-e.com', 'assessment.aon.com'] },
   { name: 'DevSkiller', kind: 'assessment', domains: ['devskiller.com'] },
