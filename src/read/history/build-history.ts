@@ -122,6 +122,17 @@ function makeDossiers(
   return { dossiers, lost }
 }
 
+const doubtWords = {
+  no: {
+    several: 'This no fits more than one application. Which one does it end?',
+    one: 'Does this no end this application, or one that is not here yet?',
+  },
+  mail: {
+    several: 'This mail fits more than one application. Which one is it about?',
+    one: 'Is this mail about this application, or about one that is not here yet?',
+  },
+} as const
+
 function askDoubts(
   doubts: readonly StandingDoubt[],
   idOf: (candidacy: Candidacy) => ApplicationId | null,
@@ -129,9 +140,7 @@ function askDoubts(
   return doubts.flatMap(({ item, candidates }) => {
     if (item.type === 'manual') return []
     const isNo = item.kind === 'rejection' || item.kind === 'position-closed'
-    const text = isNo
-      ? 'This no fits more than one application. Which one does it end?'
-      : 'This mail fits more than one application. Which one is it about?'
+    const text = doubtWords[isNo ? 'no' : 'mail'][candidates.length > 1 ? 'several' : 'one']
     const ids = candidates.map(idOf).filter((id) => id !== null)
     return ask(isNo ? 'which-no' : 'which-application', item.anchor, ids.sort(compareText), text)
   })

@@ -1,3 +1,4 @@
+import type { Item } from '#read/history/item.ts'
 import { keysOf, type Cluster, type Profile } from '#read/history/cluster.ts'
 
 /**
@@ -7,9 +8,14 @@ import { keysOf, type Cluster, type Profile } from '#read/history/cluster.ts'
 export class CandidateIndex {
   readonly #blocks = new Map<string, Set<Cluster>>()
   readonly #roles = new Map<string, Set<Cluster>>()
+  readonly #senders = new Map<string, Set<Cluster>>()
 
   /** Call again after a cluster has grown. */
-  add(cluster: Cluster, grownBy: Profile): void {
+  add(cluster: Cluster, grownBy: Profile, items: readonly Item[]): void {
+    for (const item of items) {
+      const sender = senderOf(item)
+      if (sender !== null) addTo(this.#senders, sender, cluster)
+    }
     for (const block of keysOf(grownBy, 'kept')) addTo(this.#blocks, block, cluster)
     for (const title of grownBy.titles) addTo(this.#roles, title.text, cluster)
   }
@@ -17,17 +23,32 @@ export class CandidateIndex {
   /** In the order in which they were added. */
   near(profile: Profile): ReadonlySet<Cluster> {
     const found = new Set<Cluster>()
-    for (const block of keysOf(profile, 'sought'))
-      for (const cluster of this.#blocks.get(block) ?? []) found.add(cluster)
+    for (const block of keysOf(profile, 'sought')) addPresent(found, this.#blocks.get(block))
     return found
   }
 
-  /** For a mail that does not name its company at all. */
+  /** All that were told to be for the same role, whatever the company. */
   withRole(profile: Profile): ReadonlySet<Cluster> {
     const found = new Set<Cluster>()
-    for (const title of profile.titles) for (const cluster of this.#roles.get(title.text) ?? []) found.add(cluster)
+    for (const title of profile.titles) addPresent(found, this.#roles.get(title.text))
     return found
   }
+
+  /** For a mail that does not name its company at all: the same role, or the same sender. */
+  unnamed(item: Item, profile: Profile): ReadonlySet<Cluster> {
+    const found = new Set(this.withRole(profile))
+    const sender = senderOf(item)
+    if (sender !== null) addPresent(found, this.#senders.get(sender))
+    return found
+  }
+}
+
+function senderOf(item: Item): string | null {
+  return item.type === 'mail' ? (item.mail.head.from?.address ?? null) : null
+}
+
+function addPresent(found: Set<Cluster>, clusters: ReadonlySet<Cluster> | undefined): void {
+  if (clusters) for (const cluster of clusters) if (!cluster.isAbsorbed) found.add(cluster)
 }
 
 function addTo(groups: Map<string, Set<Cluster>>, key: string, cluster: Cluster): void {

@@ -14,6 +14,7 @@ export interface Profile {
   readonly agencies: CompanyName[]
   readonly titles: Title[]
   hasSureTitle: boolean
+  hasSureCompany: boolean
   readonly requisitions: string[]
   readonly addresses: string[]
 }
@@ -26,6 +27,8 @@ export interface Cluster {
   readonly turns: { readonly at: number; readonly ends: boolean }[]
   firstAt: number
   lastAt: number
+  /** Found to be part of another one. */
+  isAbsorbed: boolean
   /** How sure the placing of items was that are not held by their strand. */
   readonly placed: Map<Item, { readonly signal: LinkSignal; readonly confidence: number }>
 }
@@ -54,11 +57,13 @@ export function profileOf(items: Iterable<Item>, overrides: Overrides, me: Reado
     const override = overrides.size === 0 ? undefined : overrides.get(item.anchor)
     if (override) {
       for (const company of override.companies) addName(profile.companies, company)
+      profile.hasSureCompany ||= override.companies.length > 0
       for (const title of override.titles) addTitle(profile.titles, title)
       profile.hasSureTitle ||= override.titles.length > 0
     }
     if (item.type === 'manual') {
       addName(profile.companies, companyName(item.fact.company))
+      profile.hasSureCompany = true
       if (item.fact.role !== null) {
         addTitle(profile.titles, jobTitle(item.fact.role))
         profile.hasSureTitle = true
@@ -68,8 +73,14 @@ export function profileOf(items: Iterable<Item>, overrides: Overrides, me: Reado
     if (item.copyOf !== null) continue
 
     const { reading } = item
-    if (reading.company !== null) addName(profile.companies, reading.company)
-    if (reading.companyDomain !== null) addName(profile.domains, reading.companyDomain)
+    if (reading.company !== null) {
+      addName(profile.companies, reading.company)
+      profile.hasSureCompany ||= reading.isCompanySure
+    }
+    if (reading.companyDomain !== null) {
+      addName(profile.domains, reading.companyDomain)
+      profile.hasSureCompany = true
+    }
     if (reading.agency !== null) addName(profile.agencies, reading.agency)
     if (reading.title !== null) {
       addTitle(profile.titles, reading.title)
@@ -82,7 +93,16 @@ export function profileOf(items: Iterable<Item>, overrides: Overrides, me: Reado
 }
 
 function emptyProfile(): Profile {
-  return { companies: [], domains: [], agencies: [], titles: [], hasSureTitle: false, requisitions: [], addresses: [] }
+  return {
+    companies: [],
+    domains: [],
+    hasSureCompany: false,
+    agencies: [],
+    titles: [],
+    hasSureTitle: false,
+    requisitions: [],
+    addresses: [],
+  }
 }
 
 /** More than this many of a kind say nothing more; the lists stay short, so that comparing stays quick. */
@@ -110,6 +130,7 @@ export function makeCluster(): Cluster {
     turns: [],
     firstAt: Infinity,
     lastAt: -Infinity,
+    isAbsorbed: false,
     placed: new Map(),
   }
 }
@@ -131,6 +152,7 @@ export function addToCluster(cluster: Cluster, items: readonly Item[], profile: 
   for (const agency of profile.agencies) addName(known.agencies, agency)
   for (const title of profile.titles) addTitle(known.titles, title)
   known.hasSureTitle ||= profile.hasSureTitle
+  known.hasSureCompany ||= profile.hasSureCompany
   for (const requisition of profile.requisitions) addText(known.requisitions, requisition)
   for (const address of profile.addresses) addText(known.addresses, address)
 }

@@ -52,6 +52,8 @@ export const companyName: (text: string) => CompanyName = remember((text) => {
   const squashed = core.join('')
   const wholes = unique([squashed, plain.join(''), named.join(''), ...connected(named)])
   if (core.length > 1) wholes.push(core.toSorted().join(' '))
+  // `Brasserie du Wacq` registers wacqbrasserie.
+  if (core.length === 2) wholes.push(core.toReversed().join(''))
   const beginnings = core.slice(0, -1).map((_, at) => core.slice(0, at + 1).join(''))
   if (plain.length >= 3) beginnings.push(plain.map((word) => word[0]).join(''))
   const isLong = (word: string) => word.length >= 3

@@ -126,8 +126,8 @@ function end(course: Course, outcome: Outcome, at: number): void {
 function meetNo(course: Course, telling: Telling): void {
   const [first] = course.tellings
   if (course.outcome !== null && first === undefined) {
-    // After an own ending a no changes nothing; after silence it is the answer.
-    if (course.outcome !== 'no-response') return
+    // After an own ending a no changes nothing; after silence it is the answer, and an accepted offer can be taken back.
+    if (course.outcome !== 'no-response' && course.outcome !== 'accepted') return
   } else if (first !== undefined) {
     const gap = telling.at - first.at
     const isDecisionAtLast =

@@ -28,7 +28,13 @@ export function gatherFacts(
   const agency = elect(mails, (item) => item.mail.finding.agency, keyOfCompany)
   const agencyKey = agency === null ? null : keyOfCompany(agency.value)
   // The agency that writes is not the employer it writes for.
-  const employer = elect(mails, (item) => item.mail.finding.company, keyOfCompany, areOneCompany, agencyKey)
+  const employer = elect(
+    mails,
+    (item) => (item.mail.finding.inContext ? null : item.mail.finding.company),
+    keyOfCompany,
+    areOneCompany,
+    agencyKey,
+  )
   const typed = manual[0]?.fact
   const domain = mode(mails.map((item) => item.mail.finding.companyDomain))
   const company = fromPerson<string>(fields, 'company') ??

@@ -1,3 +1,5 @@
+const plain: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', ł: 'l', đ: 'd', þ: 'th' }
+
 /** Text as it is compared: no accents, lower case, `ß` as `ss`. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
@@ -5,7 +7,7 @@ export function fold(text: string): string {
   return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/ß/g, 'ss')
+    .replace(/[ßæøœłđþ]/g, (letter) => plain[letter] ?? letter)
     .replace(/[\u2018\u2019]/g, "'")
 }
 

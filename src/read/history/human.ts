@@ -102,7 +102,10 @@ function bestName(group: readonly Met[]): string {
 }
 
 function weigh(name: string, count: number): number {
-  return (fold(name).split(' ').length > 1 ? 1000 : 0) + count
+  const words = fold(name).split(' ').length
+  // Of two spellings the one with its accents is the careful one.
+  const isCareful = fold(name) !== name.toLowerCase()
+  return (words > 1 ? 1000 : 0) + 10 * Math.min(words, 4) + (isCareful ? 5 : 0) + Math.min(count, 4)
 }
 
 /** `jane.doe@…` → Jane Doe. */

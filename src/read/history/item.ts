@@ -58,7 +58,7 @@ export function makeItems(
   const setAside: MailItem[] = []
   for (const one of unique) {
     const corrected = standing.kinds.get(one.head.key)
-    const at = one.head.date ?? dates.get(one) ?? null
+    const at = dateOf(one) ?? dates.get(one) ?? null
     const item: MailItem = {
       type: 'mail',
       index: -1,
@@ -108,19 +108,29 @@ function isBetterReading(one: JobMail, other: JobMail): boolean {
   return newer > 0 || (newer === 0 && JSON.stringify(one) < JSON.stringify(other))
 }
 
+/** Mail of 1970 or 2106 has a broken clock, not a date. */
+const earliest = Date.UTC(1990, 0, 1)
+const latest = Date.UTC(2100, 0, 1)
+
+function dateOf({ head }: JobMail): number | null {
+  return head.date !== null && head.date >= earliest && head.date < latest ? head.date : null
+}
+
 /** A mail without a date is put right after what it answers, else right before what answers it. */
 function datesOfUndated(mail: readonly JobMail[]): ReadonlyMap<JobMail, number> {
-  const undated = mail.filter((one) => one.head.date === null)
+  const undated = mail.filter((one) => dateOf(one) === null)
   const dates = new Map<JobMail, number>()
   if (undated.length === 0) return dates
 
   const dateOfId = new Map<string, number>()
   const earliestAnswer = new Map<string, number>()
-  for (const { head } of mail) {
-    if (head.date === null) continue
-    if (head.messageId !== null) dateOfId.set(head.messageId, Math.max(dateOfId.get(head.messageId) ?? 0, head.date))
+  for (const one of mail) {
+    const { head } = one
+    const date = dateOf(one)
+    if (date === null) continue
+    if (head.messageId !== null) dateOfId.set(head.messageId, Math.max(dateOfId.get(head.messageId) ?? 0, date))
     for (const id of [...head.inReplyTo, ...head.references]) {
-      earliestAnswer.set(id, Math.min(earliestAnswer.get(id) ?? Infinity, head.date))
+      earliestAnswer.set(id, Math.min(earliestAnswer.get(id) ?? Infinity, date))
     }
   }
   for (const one of undated) {

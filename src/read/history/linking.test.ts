@@ -380,3 +380,90 @@ describe('a message found twice', () => {
     expect(build(mails).applications).toMatchObject([{ outcome: 'rejected', closedOn: '2026-01-05' }])
   })
 })
+
+describe('a mail with a broken clock', () => {
+  it('comes to its application all the same, and tells nothing about days', () => {
+    const mails = [
+      mail({ date: '2026-01-05', role: 'Data Engineer' }),
+      mail({ date: 0, kind: 'pending', role: 'Data Engineer', id: '<slow@x>' }),
+      mail({ date: '2026-02-05', kind: 'rejection', role: 'Data Engineer' }),
+    ]
+    const history = build(mails)
+    expect(homes(history, mails)).toEqual([0, 0, 0])
+    expect(history.applications).toMatchObject([
+      { anchor: keyOf(mails[0] as JobMail), appliedOn: '2026-01-05', closedOn: '2026-02-05' },
+    ])
+  })
+})
+
+describe('a mail that names no company', () => {
+  it('follows one from the same sender, as a test’s end follows its start', () => {
+    const test = { from: 'Tests <no-reply@tests.example>', kind: 'assessment' } as const
+    const mails = [
+      mail({ date: '2026-01-05', role: 'Data Engineer' }),
+      mail({ date: '2026-01-06', role: 'Data Engineer', ...test }),
+      mail({ date: '2026-01-08', company: null, subject: 'done', ...test }),
+    ]
+    expect(homes(build(mails), mails)).toEqual([0, 0, 0])
+  })
+
+  it('makes no application of small news', () => {
+    expect(build([mail({ kind: 'viewed', company: null })]).applications).toEqual([])
+  })
+})
+
+describe('a recruiter’s first mail', () => {
+  const agent = person({ name: 'Ada Agent', address: 'ada@hunters.example', relation: 'agency' })
+  const from = { from: 'Ada Agent <ada@hunters.example>', sender: agent, agency: 'Hunters' }
+
+  it('belongs to the application to which the same human led, though nobody wrote "I am interested"', () => {
+    const mails = [
+      mail({ id: '<o@x>', date: '2026-01-05', kind: 'outreach', company: null, ...from }),
+      mail({ date: '2026-01-06', from: me, to: ['ada@hunters.example'], company: null, answers: '<o@x>' }),
+      mail({ date: '2026-01-12', kind: 'interview', company: 'Acme', role: 'Data Engineer', ...from }),
+    ]
+    expect(homes(build(mails), mails)).toEqual([0, 0, 0])
+  })
+
+  it('who kept the employer’s name back is of the application that the employer’s own invitation began', () => {
+    const mails = [
+      mail({
+        id: '<o@x>',
+        date: '2026-01-05',
+        kind: 'outreach',
+        company: null,
+        role: 'Data Engineer',
+        ...from,
+        agency: null,
+      }),
+      mail({
+        date: '2026-01-06',
+        from: me,
+        to: ['ada@hunters.example'],
+        company: null,
+        answers: '<o@x>',
+        ownIntent: 'interested',
+      }),
+      mail({
+        date: '2026-01-12',
+        kind: 'interview',
+        company: 'Acme',
+        role: 'Data Engineer',
+        from: 'Sam Roe <sam@acme.example>',
+      }),
+      mail({ date: '2026-01-20', kind: 'rejection', company: 'Acme', role: 'Data Engineer', subject: 'Acme', ...from }),
+    ]
+    const history = build(mails)
+    expect(homes(history, mails)).toEqual([0, 0, 0, 0])
+    expect(history.applications).toMatchObject([{ company: { value: 'Acme' }, agency: 'Hunters', outcome: 'rejected' }])
+  })
+
+  it('about something new in the old thread is no part of what has ended', () => {
+    const mails = [
+      mail({ id: '<1@x>', date: '2026-01-05', role: 'Data Engineer', ...fromJane }),
+      mail({ id: '<2@x>', date: '2026-02-05', kind: 'rejection', answers: '<1@x>', ...fromJane }),
+      mail({ date: '2026-06-05', kind: 'outreach', answers: '<2@x>', ...fromJane }),
+    ]
+    expect(homes(build(mails), mails)).toEqual([0, 0, null])
+  })
+})

@@ -19,7 +19,7 @@ const notHuman = new Set(
     'applications application candidate candidates service services group gmbh inc llc ltd ag human resources ' +
     'personalabteilung personalgewinnung personal bewerbermanagement bewerbung bewerbermanagement karriere interview panel ' +
     'room recrutement recruteur equipe candidatures rrhh seleccion equipo empleo candidaturas selezione werving vacatures ' +
-    'hiringteam'
+    'hiringteam delivery subsystem postmaster mailbox undeliverable'
   ).split(' '),
 )
 

@@ -8,10 +8,10 @@ import {
   type Overrides,
   type Profile,
 } from '#read/history/cluster.ts'
-import { decideLater, decideStart, type Decision } from '#read/history/decide.ts'
+import { decideLater, decideStart, decideUnnamed, type Decision } from '#read/history/decide.ts'
 import type { Item } from '#read/history/item.ts'
 import { impliesApplication, isStart } from '#read/history/says.ts'
-import { scoreOf } from '#read/history/score.ts'
+import { placedFrom, scoreOf } from '#read/history/score.ts'
 import type { Strand, Strands } from '#read/history/strands.ts'
 
 const day = 86_400_000
@@ -45,7 +45,13 @@ export function placeStrands(strands: Strands, overrides: Overrides, me: Readonl
 
   const put = (strand: Strand, profile: Profile, cluster: Cluster) => {
     addToCluster(cluster, strand.items, profile)
-    index.add(cluster, profile)
+    index.add(cluster, profile, strand.items)
+  }
+  const absorb = (gone: Cluster, into: Cluster) => {
+    gone.isAbsorbed = true
+    addToCluster(into, gone.items, gone.profile)
+    index.add(into, gone.profile, gone.items)
+    for (const [item, link] of gone.placed) into.placed.set(item, link)
   }
   const follow = (strand: Strand, item: Item, profile: Profile, decision: Decision, mayBeNew: boolean) => {
     if (decision.type === 'place') {
@@ -53,6 +59,7 @@ export function placeStrands(strands: Strands, overrides: Overrides, me: Readonl
       const [first] = strand.items
       if (first) decision.cluster.placed.set(first, { signal, confidence })
       put(strand, profile, decision.cluster)
+      if (decision.absorbs) absorb(decision.absorbs, decision.cluster)
       return
     }
     if (decision.type === 'doubt') {
@@ -78,8 +85,13 @@ export function placeStrands(strands: Strands, overrides: Overrides, me: Readonl
   for (const { strand, item } of deciding) {
     const profile = profileOf(strand.items, overrides, me)
     const near = index.near(profile)
-    const decision = isStart(item) ? decideStart(item, profile, near) : decideLater(item, profile, near)
-    follow(strand, item, profile, decision.type === 'new' ? unnamed(item, profile, index) : decision, true)
+    const decision = isStart(item)
+      ? decideStart(item, profile, near, index.withRole(profile))
+      : decideLater(item, profile, near)
+    const isUnnamed = !isStart(item) && !isNamed(profile)
+    const final =
+      decision.type === 'new' && isUnnamed ? decideUnnamed(item, profile, index.unnamed(item, profile)) : decision
+    follow(strand, item, profile, final, isNamed(profile) || !isSmallNews(item))
   }
 
   for (const strand of rest) {
@@ -100,30 +112,42 @@ export function placeStrands(strands: Strands, overrides: Overrides, me: Readonl
     }
     return best?.cluster ?? null
   }
-  return { clusters, doubts, nearest }
+  return { clusters: clusters.filter((cluster) => !cluster.isAbsorbed), doubts, nearest }
 }
 
-/** A mail that names no company is asked about where its role is that of an open application. */
-function unnamed(item: Item, profile: Profile, index: CandidateIndex): Decision {
-  if (isStart(item) || profile.companies.length > 0 || profile.domains.length > 0 || profile.agencies.length > 0) {
-    return { type: 'new' }
-  }
-  const open = [...index.withRole(profile)].filter(
-    (cluster) =>
-      endedSince(cluster, item.at) === null && cluster.firstAt <= item.at && item.at - cluster.lastAt <= 90 * day,
-  )
-  return open.length > 0 ? { type: 'doubt', candidates: open, alsoNew: false } : { type: 'new' }
+function isNamed(profile: Profile): boolean {
+  return profile.companies.length > 0 || profile.domains.length > 0 || profile.agencies.length > 0
 }
 
-/** A recruiter's first mail belongs to an application for that role that ran or soon began; else it stands alone. */
+const smallNews: ReadonlySet<string> = new Set([
+  'viewed',
+  'pending',
+  'rescheduled',
+  'cancelled',
+  'feedback',
+  'withdrawal',
+])
+
+/** Without a company it is about an application that began with more than this, or about none. */
+function isSmallNews(item: Item): boolean {
+  return item.kind !== null && smallNews.has(item.kind)
+}
+
+/**
+ * A recruiter's first mail belongs to an application for that role that ran or soon began, or to the one to which the
+ * same human led; else it stands alone.
+ */
 function decideOutreach(item: Item, profile: Profile, near: readonly Cluster[]): Decision {
   const fits = near.flatMap((cluster) => {
     const score = scoreOf(profile, cluster.profile)
     const isNear = item.at <= cluster.lastAt && cluster.firstAt - item.at <= outreachLeadsFor
-    const isOpen = endedSince(cluster, item.at) === null
-    return score.company >= 0.85 && (score.title ?? 0) >= 0.75 && isNear && isOpen ? [{ cluster, score }] : []
+    if (!isNear || endedSince(cluster, item.at) !== null) return []
+    const isThatRole = score.company >= 0.85 && (score.title ?? 0) >= 0.75
+    const isThatHuman = score.sharesPerson && score.company >= 0.5 && (score.title ?? 1) >= 0.5
+    return isThatRole || isThatHuman ? [{ cluster, score }] : []
   })
   const [only] = fits
   if (fits.length !== 1 || only === undefined) return { type: 'new' }
-  return { type: 'place', cluster: only.cluster, signal: 'company-and-role', confidence: only.score.value }
+  const { cluster, score } = only
+  return { type: 'place', cluster, signal: score.signal, confidence: Math.max(placedFrom, score.value) }
 }

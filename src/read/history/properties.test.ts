@@ -6,7 +6,7 @@ import type { ManualEntry } from '#domain/manual.ts'
 import { buildHistory } from '#read/history/build-history.ts'
 import { homeOf, me, zone } from '#read/history/builders.ts'
 import { resolveApplication, resolvePerson } from '#read/history/resolve.ts'
-import { hunt, plainHunt, told as inLines, type Told } from '#read/history/simulator.ts'
+import { hunt, plainHunt, tidyHunt, told as inLines, type Told } from '#read/history/simulator.ts'
 
 const runs = { numRuns: 200 }
 
@@ -93,6 +93,32 @@ describe('over random job hunts', () => {
           }
         },
       ),
+      runs,
+    )
+  })
+
+  it('where every mail names company and role, the history is the truth', () => {
+    const outcomeOf = {
+      'no-by-system': 'rejected',
+      'no-by-human': 'rejected',
+      'both-noes': 'rejected',
+      withdraw: 'withdrawn',
+    } as const
+    fc.assert(
+      fc.property(tidyHunt, ({ told, truth }) => {
+        const history = build(mailsOf(told))
+        const shown = inLines(mailsOf(told))
+        expect(history.review, shown).toEqual([])
+        expect(history.applications.length, shown).toBe(truth.length)
+        for (const [story, { ending, interviews }] of truth.entries()) {
+          const homes = new Set(told.filter((one) => one.story === story).map(({ mail }) => homeOf(history, mail)))
+          expect(homes.size, shown).toBe(1)
+          const application = history.applications.find((one) => homes.has(one.id))
+          expect(application?.outcome, shown).toBe(ending === null || ending === 'offer' ? null : outcomeOf[ending])
+          expect(application?.interviews.length, shown).toBe(interviews)
+          expect(application?.appliedOn, shown).not.toBeNull()
+        }
+      }),
       runs,
     )
   })

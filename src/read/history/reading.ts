@@ -7,6 +7,8 @@ import { jobTitle, type Title } from '#read/history/title.ts'
 /** What linking compares of one message: made once for each, because a history is built again after every change. */
 export interface Reading {
   readonly company: CompanyName | null
+  /** Read well enough that another name means another company. */
+  readonly isCompanySure: boolean
   /** What the company's own domain calls it. */
   readonly companyDomain: CompanyName | null
   readonly agency: CompanyName | null
@@ -46,10 +48,16 @@ function makeReading(mail: JobMail): Reading {
   const { subject, isAnswer } = plainSubject(head.subject)
   return {
     company: companyOf(mail),
-    companyDomain: finding.companyDomain === null ? null : companyOfDomain(finding.companyDomain),
+    isCompanySure: finding.company !== null && finding.company.confidence >= sureFrom,
+    companyDomain:
+      finding.companyDomain === null || isFromMachine(mail) ? null : companyOfDomain(finding.companyDomain),
     agency: agency === null || agency.squashed === '' ? null : agency,
     title,
-    isTitleSure: finding.role !== null && finding.role.confidence >= sureFrom,
+    // An old subject is carried on when the talk has turned to another role.
+    isTitleSure:
+      finding.role !== null &&
+      finding.role.confidence >= sureFrom &&
+      !(isAnswer && finding.role.evidence?.part === 'subject'),
     requisition: requisition === '' ? null : requisition,
     relayToken: finding.keys.relayToken,
     addresses: humanKeys(mail),
@@ -78,15 +86,26 @@ function titleOf({ head, finding }: JobMail): Title | null {
   return title.words.every((word) => known.has(word)) ? null : title
 }
 
-/** A name guessed beside a domain that tells it better, or the sender's own name, is none. */
-function companyOf({ finding }: JobMail): CompanyName | null {
-  if (finding.company === null) return null
+/** A bounce comes from the post office, which employs nobody here. */
+function isFromMachine({ finding }: JobMail): boolean {
+  return finding.kind === 'bounce'
+}
+
+/** A name guessed beside a domain that tells it better, or the name of the human written to or from, is none. */
+function companyOf(mail: JobMail): CompanyName | null {
+  const { head, finding } = mail
+  if (finding.company === null || isFromMachine(mail)) return null
   const company = companyName(finding.company.value)
   if (company.squashed === '' || (finding.company.confidence < sureFrom && finding.companyDomain !== null)) return null
 
-  const sender = finding.sender === null ? null : personName(finding.sender.name)
-  const isSender = sender?.isHuman === true && companySimilarity(company, companyName(sender.shown)) >= 0.96
-  return isSender ? null : company
+  // Systems write in the company's name; only who can answer may be a human of that name.
+  const sender = finding.sender?.replyable === 'no-reply' ? undefined : finding.sender?.name
+  const humans = finding.direction === 'outgoing' ? head.to.map(({ name }) => name) : [sender ?? '']
+  const isHuman = humans.some((human) => {
+    const { shown, fullKey } = personName(human)
+    return fullKey !== null && companySimilarity(company, companyName(shown)) >= 0.96
+  })
+  return isHuman ? null : company
 }
 
 const answerMark = /^(?:re|aw|sv|antw|rv|ref|fwd?|wg|tr|vs|odp|res)(?:\[\d{1,3}\])?\s?:\s?/i
@@ -131,9 +150,9 @@ function humanKeys(mail: JobMail): readonly string[] {
   if (finding.direction === 'outgoing') for (const { address } of [...head.to, ...head.cc]) found.add(address)
   for (const { address } of finding.delivery?.failed ?? []) found.add(address)
   const keys = [...found].filter((address) => address.includes('@') && !isNobodys(address) && !isSharedBox(address))
-  for (const { name } of met) {
+  for (const { name, replyable } of met) {
     const { fullKey } = personName(name)
-    if (fullKey !== null) keys.push(`name:${fullKey}`)
+    if (fullKey !== null && replyable !== 'no-reply') keys.push(`name:${fullKey}`)
   }
   return keys
 }

@@ -101,7 +101,7 @@ function split(from: Item, messages: readonly Anchor[], at: number, world: World
   for (const item of leaving) world.corrected.add(item)
   put(leaving, fresh, world)
   old.isForced ||= wasApplication
-  chooseAgain(old, fresh, at, world)
+  chooseAgain(old, fresh, from, at, world)
 }
 
 function move(message: Item, to: Item, at: number, world: World): void {
@@ -150,7 +150,7 @@ function withAnswers(leaving: ReadonlySet<Item>, within: Candidacy, at: number, 
 }
 
 /** Mail that came after a split and was placed by likeness is placed anew between the two sides. */
-function chooseAgain(old: Candidacy, fresh: Candidacy, at: number, world: World): void {
+function chooseAgain(old: Candidacy, fresh: Candidacy, from: Item, at: number, world: World): void {
   const later = new Set<Item>()
   for (const item of old.items) if (item.at > at && !world.corrected.has(item)) later.add(item)
   if (later.size === 0) return
@@ -166,6 +166,7 @@ function chooseAgain(old: Candidacy, fresh: Candidacy, at: number, world: World)
     if (part) part.push(item)
     else parts.set(strand, [item])
   }
+  parts.delete(world.strands.of.get(from))
   for (const [strand, part] of parts) {
     if (staying.some((item) => world.strands.of.get(item) === strand)) continue
     const profile = profileOf(part, world.overrides, world.me)

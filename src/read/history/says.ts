@@ -50,5 +50,6 @@ const implying = new Set([
 /** Nobody gets such a mail without having applied or been taken into a process. Outreach alone is none. */
 export function impliesApplication(item: Item): boolean {
   if (item.type === 'manual') return true
+  if (!item.isKindCorrected && item.mail.finding.confidence < doubtfulBelow) return false
   return implying.has(item.kind) || (item.mail.finding.ownIntent !== null && item.mail.finding.direction === 'outgoing')
 }

@@ -44,9 +44,7 @@ function companyScore(one: Profile, other: Profile, sharesPerson: boolean): numb
     mostAlike(one.companies, other.domains),
     mostAlike(one.domains, other.companies),
   )
-  const areBothNamed =
-    (one.companies.length > 0 || one.domains.length > 0) && (other.companies.length > 0 || other.domains.length > 0)
-  if (best > 0 || areBothNamed) return best
+  if (best > 0 || (one.hasSureCompany && other.hasSureCompany)) return best
 
   // One of them does not name the employer: an agency that keeps its client to itself, or a bare note.
   return Math.max(0.9 * mostAlike(one.agencies, other.agencies), sharesPerson ? 0.9 : 0)

@@ -113,6 +113,61 @@ export const plainHunt: fc.Arbitrary<readonly Told[]> = fc
     ),
   )
 
+const middles = [
+  'viewed',
+  'assessment',
+  'ask-for-times',
+  'own-answer',
+  'invite',
+  'move',
+  'chat',
+  'out-of-office',
+] as const
+const endings = ['no-by-system', 'no-by-human', 'both-noes', 'withdraw', 'offer', null] as const
+
+export interface TidyHunt {
+  readonly told: readonly Told[]
+  /** Of each story: how it ended, and when its last interview is. */
+  readonly truth: readonly { readonly ending: (typeof endings)[number]; readonly interviews: number }[]
+}
+
+/** Hunts as they should be: every story for a role of its own, maybe at one company, each mail naming both; one ending. */
+export const tidyHunt: fc.Arbitrary<TidyHunt> = fc
+  .uniqueArray(
+    fc.record({
+      company: fc.nat(companies.length - 1),
+      role: fc.nat(roles.length - 1),
+      startDay: fc.nat(200),
+      hasThreads: fc.boolean(),
+      middle: fc.array(
+        fc.record({ step: fc.constantFrom(...middles), gapHours: fc.integer({ min: 1, max: 300 }), who: fc.nat(5) }),
+        {
+          maxLength: 6,
+        },
+      ),
+      ending: fc.constantFrom(...endings),
+    }),
+    { minLength: 1, maxLength: 8, selector: ({ company, role }) => company * 100 + role },
+  )
+  .map((stories) => ({
+    told: stories.flatMap(({ middle, ending, ...one }, index) => {
+      const last = ending === null ? [] : [{ step: ending, gapHours: 100, who: 1, quirk: 5 }]
+      const between = middle.filter(
+        ({ step }, n) => step !== 'move' || middle.slice(0, n).some((other) => other.step === 'invite'),
+      )
+      const script = [
+        { step: 'confirm' as const, gapHours: 1, who: 0, quirk: 5 },
+        ...between.map((step) => ({ ...step, quirk: 5 })),
+        ...last,
+      ]
+      return playOut({ ...one, namesRole: true, script }, index)
+    }),
+    truth: stories.map(({ middle, ending }) => ({
+      ending,
+      interviews: middle.filter(({ step }) => step === 'invite').length,
+    })),
+  }))
+
 function playOut(one: Story, index: number): readonly Told[] {
   const company = companies[one.company] as string
   const domain = `${company.toLowerCase().split(' ')[0]}.example`

@@ -29,7 +29,8 @@ export function settleDoubts(doubts: readonly Doubt[], replayed: Replayed): read
     const [only] = candidates
     if (only === undefined) continue
     if (candidates.size === 1 && doubt.candidates.length > 1 && !doubt.alsoNew) {
-      for (const item of doubt.strand.items) {
+      // With all that the person has put there since.
+      for (const item of own.items) {
         own.items.delete(item)
         only.items.add(item)
         replayed.of.set(item, only)
