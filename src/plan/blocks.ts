@@ -1,9 +1,10 @@
 import type { StepBlock } from '#domain/step.ts'
 import type { ApplicationFacts, CompanyFacts, PlanFacts } from '#plan/facts.ts'
 import { dayOfDate } from '#plan/facts.ts'
-import type { Placed } from '#plan/limits.ts'
+import type { Placed, Placing } from '#plan/limits.ts'
 import { blocks, dateInWords } from '#plan/reasons.ts'
 import { reachTrouble } from '#plan/reach.ts'
+import type { Sketch } from '#plan/sketch.ts'
 import { isMailStep } from '#plan/sketch.ts'
 import { unansweredAtCompany, unansweredByPerson } from '#plan/unanswered.ts'
 
@@ -12,7 +13,11 @@ const hourMs = 3_600_000
 const leastQuietHours = 12
 
 /** What forbids a step now, the strongest first, or null (`domain/01 §1.8`; DESIGN, Hard blocks). */
-export function blockOn(placed: Placed, facts: PlanFacts): StepBlock | null {
+export function blockOn(
+  placed: Placed,
+  facts: PlanFacts,
+  countedTogether: Placing['countedTogether'],
+): StepBlock | null {
   const { sketch } = placed
   const { app } = sketch
   if (sketch.kind === 'reflect') return offerBlock(app, facts)
@@ -25,7 +30,7 @@ export function blockOn(placed: Placed, facts: PlanFacts): StepBlock | null {
     addressBlock(placed) ??
     offerBlock(app, facts) ??
     (sketch.kind === 'keep-in-touch' ? newApplicationBlock(app, facts) : null) ??
-    unansweredBlock(placed, facts) ??
+    unansweredBlock(sketch, facts, countedTogether) ??
     quietBlock(placed, facts)
   )
 }
@@ -47,7 +52,7 @@ function addressBlock({ sketch }: Placed): StepBlock | null {
 
 /** An accepted offer rests what was under way; what is begun after it, or woken by hand, goes on. */
 function offerBlock(app: ApplicationFacts, facts: PlanFacts): StepBlock | null {
-  const accepted = lastAcceptance(facts)
+  const { accepted } = facts
   if (accepted === null || accepted.app === app) return null
   const begunOn = dayOfDate(app.application.appliedOn)
   if (begunOn !== null && begunOn > accepted.day) return null
@@ -59,20 +64,6 @@ function offerBlock(app: ApplicationFacts, facts: PlanFacts): StepBlock | null {
 
   const on = dateInWords(accepted.day, facts.today)
   return { code: 'offer-accepted', sentence: blocks.offerAccepted(accepted.app.company.name, on) }
-}
-
-function lastAcceptance(facts: PlanFacts): { readonly app: ApplicationFacts; readonly day: number } | null {
-  const found = facts.applications
-    .filter((app) => app.application.outcome === 'accepted')
-    .map((app) => {
-      const { closedOn, lastContactAt } = app.application
-      const known = dayOfDate(closedOn) ?? (lastContactAt === null ? null : facts.days.dayOf(lastContactAt))
-      return { app, day: known ?? facts.today }
-    })
-    .filter(({ day }) => day <= facts.today)
-    .toSorted((a, b) => b.day - a.day || (a.app.application.id < b.app.application.id ? -1 : 1))
-
-  return found[0] ?? null
 }
 
 function newApplicationBlock(app: ApplicationFacts, facts: PlanFacts): StepBlock | null {
@@ -94,7 +85,11 @@ export function runningElsewhere(app: ApplicationFacts, facts: PlanFacts): Appli
   return running.find((other) => other !== app) ?? null
 }
 
-function unansweredBlock({ sketch, countedTogether }: Placed, facts: PlanFacts): StepBlock | null {
+function unansweredBlock(
+  sketch: Sketch,
+  facts: PlanFacts,
+  countedTogether: Placing['countedTogether'],
+): StepBlock | null {
   const { maxUnansweredPerson, maxUnansweredCompany } = facts.settings
   const toPerson = unansweredByPerson(facts.book, sketch.to!.id)
   if (toPerson >= maxUnansweredPerson) {

@@ -10,8 +10,19 @@ export function isWeekend(country: string | null, day: DayNumber): boolean {
   return country !== null && fridayAndSaturday.has(country) ? weekday === 5 || weekday === 6 : weekday >= 6
 }
 
+/** Asked of the same days again and again, so each country remembers its answers. */
+const known = new Map<string | null, Map<DayNumber, boolean>>()
+
 export function isBusinessDay(country: string | null, day: DayNumber): boolean {
-  return !isWeekend(country, day) && !isPublicHoliday(country, day)
+  let days = known.get(country)
+  if (days === undefined) known.set(country, (days = new Map()))
+  const remembered = days.get(day)
+  if (remembered !== undefined) return remembered
+
+  const answer = !isWeekend(country, day) && !isPublicHoliday(country, day)
+  if (days.size >= 40_000) days.clear()
+  days.set(day, answer)
+  return answer
 }
 
 /** The day itself when it is one, else the first after it. */

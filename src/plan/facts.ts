@@ -1,6 +1,6 @@
 import type { Application, Interview, TheNo } from '#domain/application.ts'
 import type { Decision, Interest } from '#domain/decision.ts'
-import type { ApplicationId, PersonId, StepId } from '#domain/ids.ts'
+import type { Anchor, ApplicationId, PersonId, StepId } from '#domain/ids.ts'
 import { applicationIdOf } from '#domain/ids.ts'
 import type { Person, Relation } from '#domain/person.ts'
 import type { PlanSettings } from '#domain/settings.ts'
@@ -9,6 +9,9 @@ import type { Contact, ContactBook } from '#plan/contacts.ts'
 import { bookOf } from '#plan/contacts.ts'
 import type { DayNumber, ZoneDays } from '#plan/day-number.ts'
 import { toDayNumber, zoneDays } from '#plan/day-number.ts'
+import { decisionsByStep } from '#plan/decisions.ts'
+import { gatherContacts } from '#plan/gather-contacts.ts'
+import { laterInterest } from '#plan/interests.ts'
 import type { PlanInput } from '#plan/plan-input.ts'
 
 /** What has happened up to `now`, looked up by whatever the rules ask for. Made once a plan. */
@@ -22,13 +25,17 @@ export interface PlanFacts {
   readonly companies: readonly CompanyFacts[]
   readonly contacts: readonly Contact[]
   readonly book: ContactBook
+  /** By any id the person has ever had. */
   readonly person: (id: PersonId) => Person | undefined
-  /** The latest decision on a step by any of its ids. */
+  /** The offer accepted last. */
+  readonly accepted: { readonly app: ApplicationFacts; readonly day: DayNumber } | null
   readonly decisionOn: (ids: readonly StepId[]) => Decision | undefined
 }
 
 export interface CompanyFacts {
   readonly key: string
+  /** The key alone, shared by all its contacts. */
+  readonly asList: readonly [string]
   readonly name: string
   readonly domain: string | null
   readonly applications: readonly ApplicationFacts[]
@@ -41,12 +48,16 @@ export interface ApplicationFacts {
   readonly no: TheNo | null
   readonly noDay: DayNumber
   readonly people: readonly { readonly person: Person; readonly relation: Relation }[]
-  /** Those that took place, in the order of time. */
-  readonly interviews: readonly { readonly interview: Interview; readonly endedAt: number; readonly day: DayNumber }[]
-  /** A human wrote, spoke or met. */
-  readonly humanContact: boolean
+  readonly interviews: readonly InterviewHeld[]
   readonly interest: Interest | null
   readonly reflectedAt: number | null
+}
+
+/** An interview that took place; lists of them are in the order of time. */
+export interface InterviewHeld {
+  readonly interview: Interview
+  readonly endedAt: number
+  readonly day: DayNumber
 }
 
 /** Where an invitation names no end, an hour is the commonest length. */
@@ -57,26 +68,14 @@ export function gatherFacts(input: PlanInput): PlanFacts {
   const days = zoneDays(zone)
   const people = byEveryId(history.people)
   const applicationIds = currentIds(history.applications)
-  const groups = groupByCompany(history.applications)
-  const companyOf = new Map<string, string>()
-  for (const [key, group] of groups) for (const application of group) companyOf.set(application.id, key)
+  const said = whatWasSaid(input, applicationIds)
 
-  const contacts = [
-    ...touchesAsContacts(input, days, people, applicationIds, companyOf),
-    ...meetingsAsContacts(input, days, people, companyOf),
-  ]
-  const heard = new Set(contacts.filter((contact) => contact.heard).map((contact) => contact.applicationId))
-  const interests = latestOf(input.interests, now, applicationIds)
-  const reflected = finishedReflections(input, applicationIds)
-
-  const companies: CompanyFacts[] = []
-  for (const [key, group] of groups) {
+  const companies = [...groupByCompany(history.applications)].map(([key, group]) => {
     const applications: ApplicationFacts[] = []
-    const newest = group.toSorted(
-      (a, b) => (b.appliedOn ?? '').localeCompare(a.appliedOn ?? '') || (a.id < b.id ? -1 : 1),
-    )
+    const newest = group.toSorted((a, b) => compare(b.appliedOn ?? '', a.appliedOn ?? '') || compare(a.id, b.id))
     const company: CompanyFacts = {
       key,
+      asList: [key],
       name: newest[0]!.company.value,
       domain: newest.find((application) => application.companyDomain !== null)?.companyDomain ?? null,
       applications,
@@ -92,14 +91,15 @@ export function gatherFacts(input: PlanInput): PlanFacts {
           const person = people.get(personId)
           return person ? [{ person, relation }] : []
         }),
-        interviews: tookPlace(application, no, now).map((met) => ({ ...met, day: days.dayOf(met.endedAt) })),
-        humanContact: heard.has(application.id),
-        interest: interests.get(application.id) ?? null,
-        reflectedAt: reflected.get(application.id) ?? null,
+        interviews: interviewsHeld(application, no, now, days),
+        interest: said.interests.get(application.id) ?? null,
+        reflectedAt: said.reflectedAt.get(application.id) ?? null,
       })
     }
-    companies.push(company)
-  }
+    return company
+  })
+  const applications = companies.flatMap((company) => company.applications)
+  const contacts = gatherContacts({ touches: history.touches, applications, people, applicationIds, days, now })
 
   return {
     settings,
@@ -107,11 +107,12 @@ export function gatherFacts(input: PlanInput): PlanFacts {
     today: days.dayOf(now),
     days,
     owner: { country: input.country, zone },
-    applications: companies.flatMap((company) => company.applications),
+    applications,
     companies,
     contacts,
     book: bookOf(contacts),
     person: (id) => people.get(id),
+    accepted: lastAcceptance(applications, days, now),
     decisionOn: decisionsByStep(input.decisions, now),
   }
 }
@@ -124,107 +125,55 @@ export function withContacts(facts: PlanFacts, more: readonly Contact[]): PlanFa
   return { ...facts, contacts, book: bookOf(contacts) }
 }
 
+/** Did a human write, speak or meet? */
+export function hadHumanContact(app: ApplicationFacts, facts: PlanFacts): boolean {
+  return facts.book.ofApplication(app.application.id).some((contact) => contact.heard)
+}
+
+/** The day a date-only fact falls on. */
+export function dayOfDate(date: string | null): DayNumber | null {
+  return date === null ? null : toDayNumber(date)
+}
+
 /** The no a plan hangs on: it has come, and nothing that was decided since took it back. */
 function standingNo(application: Application, now: number): TheNo | null {
   const stands = application.outcome === 'rejected' || application.outcome === 'position-closed'
   return stands && application.no !== null && application.no.receivedAt <= now ? application.no : null
 }
 
-function tookPlace(application: Application, no: TheNo | null, now: number) {
-  return application.interviews
-    .filter((interview) => !interview.cancelled)
-    .map((interview) => ({ interview, endedAt: interview.end ?? interview.start + usualInterviewMs }))
-    .filter(({ interview, endedAt }) => endedAt <= now && (no === null || interview.start < no.receivedAt))
-    .toSorted((a, b) => a.endedAt - b.endedAt || (a.interview.id < b.interview.id ? -1 : 1))
-}
-
-function touchesAsContacts(
-  input: PlanInput,
-  days: ZoneDays,
-  people: ReadonlyMap<string, Person>,
-  applicationIds: ReadonlyMap<string, ApplicationId>,
-  companyOf: ReadonlyMap<string, string>,
-): Contact[] {
-  const applicationsOf = new Map<string, Application[]>()
-  for (const application of input.history.applications) {
-    for (const { personId } of application.people) {
-      const id = people.get(personId)?.id
-      if (id === undefined) continue
-      const list = applicationsOf.get(id)
-      if (list) list.push(application)
-      else applicationsOf.set(id, [application])
-    }
+function interviewsHeld(application: Application, no: TheNo | null, now: number, days: ZoneDays): InterviewHeld[] {
+  const held: InterviewHeld[] = []
+  for (const interview of application.interviews) {
+    const endedAt = interview.end ?? interview.start + usualInterviewMs
+    const isHeld = !interview.cancelled && endedAt <= now && (no === null || interview.start < no.receivedAt)
+    if (isHeld) held.push({ interview, endedAt, day: days.dayOf(endedAt) })
   }
-
-  return input.history.touches
-    .filter((touch) => touch.at <= input.now)
-    .map((touch) => {
-      const personId = people.get(touch.personId)?.id ?? touch.personId
-      const theirs = applicationsOf.get(personId) ?? []
-      const told = touch.applicationId === null ? undefined : applicationIds.get(touch.applicationId)
-      const applicationId = told ?? likeliestApplication(theirs, touch.at)
-      const companies =
-        applicationId === null
-          ? [...new Set(theirs.map((application) => companyOf.get(application.id)!))]
-          : [companyOf.get(applicationId)!]
-
-      return {
-        at: touch.at,
-        day: days.dayOf(touch.at),
-        personId,
-        applicationId,
-        companies,
-        outgoing: touch.direction === 'outgoing',
-        mail: touch.medium === 'mail',
-        heard: touch.human && (touch.direction === 'incoming' || touch.medium === 'meeting'),
-        key: touch.messageKey ?? touch.anchor,
-        anchor: touch.messageKey ?? touch.anchor,
-      }
-    })
+  return held.sort((a, b) => a.endedAt - b.endedAt || compare(a.interview.id, b.interview.id))
 }
 
-/** A mail outside every thread answers what came last: the latest no before it. */
-function likeliestApplication(theirs: readonly Application[], at: number): ApplicationId | null {
-  if (theirs.length === 1) return theirs[0]!.id
-  const answered = theirs
-    .filter((application) => application.no !== null && application.no.receivedAt <= at)
-    .toSorted((a, b) => b.no!.receivedAt - a.no!.receivedAt || (a.id < b.id ? -1 : 1))
-
-  return answered[0]?.id ?? null
-}
-
-/** Interviews and nos in somebody's own words are contacts, whether or not a touch was made of them. */
-function meetingsAsContacts(
-  input: PlanInput,
-  days: ZoneDays,
-  people: ReadonlyMap<string, Person>,
-  companyOf: ReadonlyMap<string, string>,
-): Contact[] {
-  return input.history.applications.flatMap((application) => {
-    const no = application.no !== null && application.no.receivedAt <= input.now ? application.no : null
-    const contact = (at: number, personId: PersonId | null, key: string): Contact => ({
-      at,
-      day: days.dayOf(at),
-      personId: personId === null ? null : (people.get(personId)?.id ?? personId),
-      applicationId: application.id,
-      companies: [companyOf.get(application.id)!],
-      outgoing: false,
-      mail: false,
-      heard: true,
-      key,
-      anchor: null,
+function lastAcceptance(applications: readonly ApplicationFacts[], days: ZoneDays, now: number): PlanFacts['accepted'] {
+  const today = days.dayOf(now)
+  const found = applications
+    .filter((app) => app.application.outcome === 'accepted')
+    .map((app) => {
+      const { closedOn, lastContactAt } = app.application
+      const known = dayOfDate(closedOn) ?? (lastContactAt === null ? null : days.dayOf(lastContactAt))
+      return { app, day: known ?? today }
     })
-    const met = tookPlace(application, no, input.now).flatMap(({ interview, endedAt }) =>
-      [null, ...interview.people].map((personId) => contact(endedAt, personId, `interview:${interview.id}`)),
-    )
+    .filter(({ day }) => day <= today)
+    .toSorted((a, b) => b.day - a.day || compare(a.app.application.id, b.app.application.id))
 
-    return no?.profile.channel === 'personal' ? [...met, contact(no.receivedAt, no.by, `no:${no.anchor}`)] : met
-  })
+  return found[0] ?? null
 }
 
 function byEveryId(people: readonly Person[]): ReadonlyMap<string, Person> {
   const map = new Map<string, Person>()
-  for (const person of people) for (const id of person.formerIds) map.set(id, person)
+  for (const person of people) {
+    for (const id of person.formerIds) {
+      const other = map.get(id)
+      if (other === undefined || person.id < other.id) map.set(id, person)
+    }
+  }
   // A current id is always stronger than somebody else's former one.
   for (const person of people) map.set(person.id, person)
   return map
@@ -232,74 +181,34 @@ function byEveryId(people: readonly Person[]): ReadonlyMap<string, Person> {
 
 function currentIds(applications: readonly Application[]): ReadonlyMap<string, ApplicationId> {
   const map = new Map<string, ApplicationId>()
-  for (const application of applications) for (const id of application.formerIds) map.set(id, application.id)
-  for (const application of applications) map.set(application.id, application.id)
+  for (const { id, formerIds } of applications) {
+    for (const former of formerIds) {
+      const other = map.get(former)
+      if (other === undefined || id < other) map.set(former, id)
+    }
+  }
+  for (const { id } of applications) map.set(id, id)
   return map
 }
 
-function latestOf(
-  interests: readonly Interest[],
-  now: number,
-  applicationIds: ReadonlyMap<string, ApplicationId>,
-): ReadonlyMap<string, Interest> {
-  const latest = new Map<string, Interest>()
-  for (const interest of interests) {
-    const id = idOfAnchor(interest.application, applicationIds)
-    const known = id === undefined ? undefined : latest.get(id)
-    if (id === undefined || interest.at > now) continue
-    // The more careful answer wins where two were given in the same moment.
-    const later =
-      known === undefined ||
-      interest.at > known.at ||
-      (interest.at === known.at && interest.reallyInterested < known.reallyInterested)
-    if (later) latest.set(id, interest)
+/** Interests and finished reflections hang on any anchor of their application; ids themselves are taken as well. */
+function whatWasSaid(input: PlanInput, applicationIds: ReadonlyMap<string, ApplicationId>) {
+  const idOf = (anchor: string) => applicationIds.get(anchor) ?? applicationIds.get(applicationIdOf(anchor as Anchor))
+  const interests = new Map<ApplicationId, Interest>()
+  for (const interest of input.interests) {
+    const id = idOf(interest.application)
+    if (id === undefined || interest.at > input.now) continue
+    interests.set(id, laterInterest(interests.get(id) ?? null, interest)!)
   }
-  return latest
-}
-
-function finishedReflections(
-  input: PlanInput,
-  applicationIds: ReadonlyMap<string, ApplicationId>,
-): ReadonlyMap<string, number> {
-  const finished = new Map<string, number>()
+  const reflectedAt = new Map<ApplicationId, number>()
   for (const { application, finishedAt } of input.reflections ?? []) {
-    const id = idOfAnchor(application, applicationIds)
+    const id = idOf(application)
     if (id === undefined || finishedAt === null || finishedAt > input.now) continue
-    finished.set(id, Math.max(finishedAt, finished.get(id) ?? 0))
+    reflectedAt.set(id, Math.max(finishedAt, reflectedAt.get(id) ?? 0))
   }
-  return finished
+  return { interests, reflectedAt }
 }
 
-/** An interest or reflection hangs on any anchor of its application; ids themselves are taken as well. */
-function idOfAnchor(anchor: string, applicationIds: ReadonlyMap<string, ApplicationId>): ApplicationId | undefined {
-  return (
-    applicationIds.get(anchor) ?? applicationIds.get(applicationIdOf(anchor as Parameters<typeof applicationIdOf>[0]))
-  )
-}
-
-function decisionsByStep(decisions: readonly Decision[], now: number): PlanFacts['decisionOn'] {
-  const latest = new Map<StepId, Decision>()
-  for (const decision of decisions) {
-    if (decision.at > now) continue
-    const known = latest.get(decision.stepId)
-    if (known === undefined || isLater(decision, known)) latest.set(decision.stepId, decision)
-  }
-
-  return (ids) => {
-    let found: Decision | undefined
-    for (const id of ids) {
-      const decision = latest.get(id)
-      if (decision !== undefined && (found === undefined || isLater(decision, found))) found = decision
-    }
-    return found
-  }
-}
-
-function isLater(a: Decision, b: Decision): boolean {
-  return a.at > b.at || (a.at === b.at && a.id > b.id)
-}
-
-/** Days a date-only fact falls on. */
-export function dayOfDate(date: string | null): DayNumber | null {
-  return date === null ? null : toDayNumber(date)
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -16,7 +16,11 @@ export interface Placed {
   readonly doneAt: number | null
   /** What moved the window, to follow the reason; null when nothing did. */
   readonly waits: string | null
-  /** Follow-ups of one no that were sent, as the company's limit counts them. */
+}
+
+export interface Placing {
+  readonly steps: readonly Placed[]
+  /** The group of a mail that was one of the follow-ups of a no, which the company's limit counts once. */
   readonly countedTogether: (mail: Contact) => string | null
 }
 
@@ -25,43 +29,38 @@ export interface Placed {
  * that is far enough away (14 days a person, 7 a company, the follow-ups of one no a business day each). A step that
  * had lapsed by then stays where it was. Windows hang on what happened, not on the clock.
  */
-export function placeAll(sketches: readonly Sketch[], facts: PlanFacts): readonly Placed[] {
+export function placeAll(sketches: readonly Sketch[], facts: PlanFacts): Placing {
   const firstMails = groupMails(sketches, facts)
-  const roughly = sketches.map((sketch) => ({ sketch, ...placeByGaps(sketch, facts, firstMails) }))
+  let steps = sketches.map((sketch) => placeByGaps(sketch, facts, firstMails))
   // A first mail that came after the step had lapsed was something else, such as a turn of keeping in touch.
-  const groupOf = firstMails.size === 0 ? firstMails : groupMails(sketchesDone(roughly), facts)
-  const countedTogether = (mail: Contact) => groupOf.get(markOf(mail)) ?? null
-  const placed = roughly.map((step) => ({
-    ...step,
-    ...(groupOf.size === firstMails.size ? {} : placeByGaps(step.sketch, facts, groupOf)),
-    countedTogether,
-  }))
+  const groupOf = firstMails.size === 0 ? firstMails : groupMails(sketchesDone(steps), facts)
+  if (groupOf.size < firstMails.size) steps = sketches.map((sketch) => placeByGaps(sketch, facts, groupOf))
 
-  return apart(offFullDays(placed, facts))
+  return {
+    steps: apart(offFullDays(steps, facts)),
+    countedTogether: (mail) => (groupOf.size === 0 ? null : (groupOf.get(markOf(mail)) ?? null)),
+  }
 }
 
-type Placement = Pick<Placed, 'window' | 'doneAt' | 'waits'>
+const noGroups: ReadonlyMap<string, string> = new Map()
 
 /** One step alone. `groupOf` names the mails that were follow-ups (none matter to other kinds of step). */
-export function placeByGaps(
-  sketch: Sketch,
-  facts: PlanFacts,
-  groupOf: ReadonlyMap<string, string> = new Map(),
-): Placement {
+export function placeByGaps(sketch: Sketch, facts: PlanFacts, groupOf: ReadonlyMap<string, string> = noGroups): Placed {
   let window = sketch.window
   let why: string | null = null
   const { to } = sketch
-  if (sketch.settledAt !== null || to === null) return { window, doneAt: sketch.settledAt, waits: why }
+  if (sketch.settledAt !== null || to === null) return { sketch, window, doneAt: sketch.settledAt, waits: why }
 
   const decision = facts.decisionOn(sketch.ids)
   const reopenedAt = decision?.choice === 'reopened' ? decision.at : -Infinity
   const { lapsedAfterDays, minGapPersonDays, minGapCompanyDays } = facts.settings
 
-  for (const contact of mailsNear(sketch, facts)) {
+  for (const contact of contactsNear(sketch, facts)) {
+    if (!contact.outgoing) continue
     if (contact.day > window.closes + lapsedAfterDays) break
     const toThem = contact.personId === to.id
     if (toThem && isThisStep(contact, sketch) && contact.at > reopenedAt)
-      return { window, doneAt: contact.at, waits: why }
+      return { sketch, window, doneAt: contact.at, waits: why }
     const ownRunUp = contact.applicationId === sketch.app.application.id && contact.at <= sketch.since
     if (!contact.mail || ownRunUp) continue
 
@@ -80,7 +79,7 @@ export function placeByGaps(
       ? waits.forPerson(to.name, until, wrote, gap)
       : waits.forCompany(sketch.app.company.name, until, wrote, gap)
   }
-  return { window, doneAt: null, waits: why }
+  return { sketch, window, doneAt: null, waits: why }
 }
 
 /** A mail to the recipient about this application since the rule's first day is the step, whichever program sent it. */
@@ -90,17 +89,18 @@ function isThisStep(contact: Contact, sketch: Sketch): boolean {
   return fits && way && contact.day >= sketch.countsFrom && contact.at > sketch.since
 }
 
-/** What was sent to the company or, elsewhere, to the recipient. */
-function mailsNear(sketch: Sketch, facts: PlanFacts): readonly Contact[] {
+/** Contacts with the company and, elsewhere, with the recipient. */
+function contactsNear(sketch: Sketch, facts: PlanFacts): readonly Contact[] {
   const { key } = sketch.app.company
   const atCompany = facts.book.ofCompany(key)
-  const elsewhere = facts.book.ofPerson(sketch.to!.id).filter((contact) => !contact.companies.includes(key))
-  const all = elsewhere.length === 0 ? atCompany : [...atCompany, ...elsewhere].toSorted((a, b) => a.at - b.at)
+  const withThem = facts.book.ofPerson(sketch.to!.id)
+  if (withThem.every((contact) => contact.companies.includes(key))) return atCompany
 
-  return all.filter((contact) => contact.outgoing)
+  const elsewhere = withThem.filter((contact) => !contact.companies.includes(key))
+  return [...atCompany, ...elsewhere].toSorted((a, b) => a.at - b.at)
 }
 
-function sketchesDone(placed: readonly (Placement & { readonly sketch: Sketch })[]): Sketch[] {
+function sketchesDone(placed: readonly Placed[]): Sketch[] {
   return placed.flatMap((step) => (step.doneAt === null ? [] : step.sketch))
 }
 

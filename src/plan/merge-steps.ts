@@ -1,6 +1,8 @@
 import type { Person } from '#domain/person.ts'
 import type { MailStepKind } from '#domain/step.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
+import { hadHumanContact } from '#plan/facts.ts'
+import { followUpRule } from '#plan/follow-up-rule.ts'
 import { isReachable } from '#plan/reach.ts'
 import { peopleByRelation, peopleMet, relationsOf, writerOfNo } from '#plan/who.ts'
 
@@ -24,12 +26,32 @@ export interface MailAfterNo {
  */
 export function mailsAfterNo(app: ApplicationFacts, facts: PlanFacts): readonly MailAfterNo[] {
   if (app.no === null) return []
-  const met = peopleMet(app, facts)
+  const met = thankedFirst(peopleMet(app, facts), app, facts)
   const asked = wantsFeedback(app) ? feedbackAddressee(app, facts) : null
   const interviewed = app.interviews.length > 0
   const mails = interviewed ? mailsAfterInterviews(app, facts, met, asked) : asked ? [feedbackTo(asked)] : []
 
   return withAcknowledgement(app, facts, mails)
+}
+
+/** Who was already thanked stays among those who are, even when a more senior address turns up later. */
+function thankedFirst(met: readonly Person[], app: ApplicationFacts, facts: PlanFacts): readonly Person[] {
+  if (met.length <= facts.settings.followUpPeople) return met
+  const { opens, closes } = followUpRule(app, facts)
+  const lapses = closes + facts.settings.minGapPersonDays + facts.settings.lapsedAfterDays
+  const isThanked = (person: Person) =>
+    facts.book
+      .ofPerson(person.id)
+      .some(
+        (contact) =>
+          contact.outgoing &&
+          contact.mail &&
+          contact.day >= opens &&
+          contact.day <= lapses &&
+          (contact.applicationId === null || contact.applicationId === app.application.id),
+      )
+
+  return [...met.filter(isThanked), ...met.filter((person) => !isThanked(person))]
 }
 
 function mailsAfterInterviews(
@@ -108,7 +130,7 @@ function wantsFeedback(app: ApplicationFacts): boolean {
 /** Agency recruiter, else recruiter, else who wrote the no; null leaves the question to the senior interviewer. */
 function feedbackAddressee(app: ApplicationFacts, facts: PlanFacts): Person | null {
   const recruiters = [...peopleByRelation(app, facts, ['agency']), ...peopleByRelation(app, facts, ['recruiter'])]
-  const writer = app.humanContact ? writerOfNo(app, facts) : null
+  const writer = hadHumanContact(app, facts) ? writerOfNo(app, facts) : null
   const candidates = writer === null ? recruiters : [...recruiters, writer]
 
   return candidates.find(isReachable) ?? candidates[0] ?? null

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '#domain/days.ts'
-import type { Decision } from '#domain/decision.ts'
-import type { StepId } from '#domain/ids.ts'
 import { messageKey } from '#domain/ids.ts'
 import { defaultPlanSettings } from '#domain/settings.ts'
 import type { Step, StepKind } from '#domain/step.ts'
@@ -35,15 +33,6 @@ const only = (steps: readonly Step[], kind: StepKind) => {
   expect(found.length).toBe(1)
   return found[0]!
 }
-const decide = (stepId: StepId, choice: Decision['choice'], when: string, until: string | null = null): Decision => ({
-  id: `${choice}-${when}`,
-  stepId,
-  at: at(when),
-  choice,
-  until: until === null ? null : at(until),
-  reason: null,
-})
-
 const writer = person('Nora Falk')
 const people = [jonas, priya, sam, lena, writer]
 const acme = (more: Parameters<typeof application>[0] = {}, now = '2026-10-20 10:00', extra = {}) =>

@@ -1,9 +1,9 @@
-import type { Step } from '#domain/step.ts'
+import type { Step, StepState } from '#domain/step.ts'
 import { blockOn, runningElsewhere } from '#plan/blocks.ts'
 import type { Contact } from '#plan/contacts.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import { gatherFacts, withContacts } from '#plan/facts.ts'
-import type { Placed } from '#plan/limits.ts'
+import type { Placed, Placing } from '#plan/limits.ts'
 import { placeAll } from '#plan/limits.ts'
 import type { KindAfterNo, MailAfterNo } from '#plan/merge-steps.ts'
 import { mailsAfterNo } from '#plan/merge-steps.ts'
@@ -21,6 +21,7 @@ import { followUp } from '#plan/steps/follow-up.ts'
 import { keepInTouch } from '#plan/steps/keep-in-touch.ts'
 import { reapply } from '#plan/steps/reapply.ts'
 import { reflect, reflectOnSilence } from '#plan/steps/reflect.ts'
+import { satIn } from '#plan/who.ts'
 import { weekSlots } from '#plan/week-slots.ts'
 import { toInstants } from '#plan/windows.ts'
 
@@ -39,8 +40,10 @@ export function planFor(input: PlanInput): Step[] {
   const turns = facts.companies.flatMap((company) => keepInTouch(company, facts, slots))
   const all = withContacts(facts, toldDone(turns, facts))
 
-  return placeAll([...afterNoes, ...turns], all)
-    .map((placed) => toStep(placed, all))
+  const { steps, countedTogether } = placeAll([...afterNoes, ...turns], all)
+
+  return steps
+    .map((placed) => toStep(placed, all, countedTogether))
     .toSorted((a, b) => a.opensAt - b.opensAt || (a.id < b.id ? -1 : 1))
 }
 
@@ -89,9 +92,9 @@ function toldDone(sketches: readonly Sketch[], facts: PlanFacts): Contact[] {
   })
 }
 
-function toStep(placed: Placed, facts: PlanFacts): Step {
+function toStep(placed: Placed, facts: PlanFacts, countedTogether: Placing['countedTogether']): Step {
   const { sketch, window } = placed
-  const block = blockOn(placed, facts)
+  const block = blockOn(placed, facts, countedTogether)
   const { state, snoozedUntil } = stateOf(placed, block, facts)
   const { opensAt, closesAt } = toInstants(window, facts.days)
   const formerIds = sketch.ids.slice(1)
@@ -105,7 +108,11 @@ function toStep(placed: Placed, facts: PlanFacts): Step {
     carries: sketch.carries,
     opensAt,
     closesAt,
-    suggestedAt: isMailStep(sketch.kind) ? suggestedFor(sketch, { opensAt, closesAt }, facts) : null,
+    suggestedAt: !isMailStep(sketch.kind)
+      ? null
+      : isOver(state)
+        ? opensAt
+        : suggestedFor(sketch, opensAt, closesAt, facts),
     to: sketch.to === null ? [] : [sketch.to.id],
     passOnTo: sketch.passOnTo.map((person) => person.id),
     state,
@@ -118,16 +125,23 @@ function toStep(placed: Placed, facts: PlanFacts): Step {
   }
 }
 
-function suggestedFor(sketch: Sketch, window: { opensAt: number; closesAt: number }, facts: PlanFacts): number {
+/** Nobody looks for the best hour of what is past. */
+function isOver(state: StepState): boolean {
+  return state === 'done' || state === 'skipped' || state === 'lapsed'
+}
+
+function suggestedFor(sketch: Sketch, opensAt: number, closesAt: number, facts: PlanFacts): number {
+  const { to } = sketch
   const theirs = sketch.app.interviews.findLast(
-    ({ interview }) => interview.timeZone !== null && sketch.to !== null && interview.people.includes(sketch.to.id),
+    ({ interview }) => interview.timeZone !== null && to !== null && satIn(interview, to, facts),
   )
   const quietUntil = (sketch.app.no?.receivedAt ?? 0) + facts.settings.quietHours * 3_600_000
 
   return suggestMoment({
-    ...window,
+    opensAt,
+    closesAt,
     notBefore: Math.max(facts.now, quietUntil),
-    zone: sketch.to?.timeZone ?? theirs?.interview.timeZone ?? facts.owner.zone,
+    zone: to?.timeZone ?? theirs?.interview.timeZone ?? facts.owner.zone,
     country: sketch.country,
     slot: facts.settings.sendSlot,
   })

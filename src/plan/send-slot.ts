@@ -34,28 +34,30 @@ function pickSlot(question: SlotQuestion, from: number): number | null {
   const days = zoneDays(question.zone)
   const first = days.dayOf(from)
   const last = Math.min(days.dayOf(question.closesAt - 1), first + longestLook)
-  let nextBest: number | null = null
-  let worst: number | null = null
-
-  for (let day = first; day <= last; day++) {
-    if (!isBusinessDay(question.country, day)) continue
-    const moment = momentOn(day, question, from)
-    if (moment === null) continue
-    const quiet = isYearsEnd(day)
-    if (!quiet && question.slot.weekdays.includes(weekdayOf(day))) return moment
-    if (quiet) worst ??= moment
-    else nextBest ??= moment
+  for (const isGood of inOrderOfPreference) {
+    for (let day = first; day <= last; day++) {
+      if (!isBusinessDay(question.country, day) || !isGood(day, question)) continue
+      const moment = momentOn(day, question, from)
+      if (moment !== null) return moment
+    }
   }
-  return nextBest ?? worst
+  return null
 }
+
+const inOrderOfPreference: readonly ((day: DayNumber, question: SlotQuestion) => boolean)[] = [
+  (day, { slot }) => slot.weekdays.includes(weekdayOf(day)) && !isYearsEnd(day),
+  (day) => !isYearsEnd(day),
+  (day, { slot }) => slot.weekdays.includes(weekdayOf(day)),
+  () => true,
+]
 
 /** The slot's first minute that is not before `from` and inside the window; null when the slot of that day is over. */
 function momentOn(day: DayNumber, question: SlotQuestion, from: number): number | null {
   const start = instantOf(day, question.slot.from, question.zone)
-  const end = instantOf(day, question.slot.to, question.zone)
-  const moment = from <= start ? start : Math.ceil(from / 60_000) * 60_000
+  if (from <= start) return start < question.closesAt ? start : null
+  const moment = Math.ceil(from / 60_000) * 60_000
 
-  return moment <= end && moment < question.closesAt ? moment : null
+  return moment <= instantOf(day, question.slot.to, question.zone) && moment < question.closesAt ? moment : null
 }
 
 function isYearsEnd(day: DayNumber): boolean {
@@ -63,18 +65,24 @@ function isYearsEnd(day: DayNumber): boolean {
   return (month === 12 && ofMonth >= 20) || (month === 1 && ofMonth <= 3)
 }
 
-const remembered = new Map<string, number>()
+/** By zone and time of day, then by day. */
+const remembered = new Map<string, Map<DayNumber, number>>()
 
 function instantOf(day: DayNumber, time: string, zone: string): number {
-  const key = `${zone}|${day}|${time}`
-  const found = remembered.get(key)
+  const key = `${zone} ${time}`
+  let instants = remembered.get(key)
+  if (instants === undefined) {
+    if (remembered.size >= 1000) remembered.clear()
+    remembered.set(key, (instants = new Map()))
+  }
+  const found = instants.get(day)
   if (found !== undefined) return found
 
   const instant = Temporal.PlainDate.from(toDay(day)).toZonedDateTime({
     timeZone: zone,
     plainTime: Temporal.PlainTime.from(time),
   }).epochMilliseconds
-  if (remembered.size >= 40_000) remembered.clear()
-  remembered.set(key, instant)
+  if (instants.size >= 40_000) instants.clear()
+  instants.set(day, instant)
   return instant
 }

@@ -1,5 +1,5 @@
 import type { Anchor, StepId } from '#domain/ids.ts'
-import { stepIdOf } from '#domain/ids.ts'
+import { stepIdOf as makeStepId } from '#domain/ids.ts'
 import type { Person } from '#domain/person.ts'
 import type { MailStepKind, Step, StepKind } from '#domain/step.ts'
 import { countryOfRecipient } from '#plan/country.ts'
@@ -33,6 +33,20 @@ export interface Sketch {
   /** Without its full stop, so that what moved the window can be added. */
   readonly reason: string
   readonly cautions: readonly string[]
+}
+
+/** The same ids are made in every plan, and making one is slow next to looking it up. */
+const knownIds = new Map<string, StepId>()
+
+export function stepIdOf(follows: Anchor, kind: StepKind, recipientOrOccurrence: string): StepId {
+  const key = `${follows}|${kind}|${recipientOrOccurrence}`
+  const known = knownIds.get(key)
+  if (known !== undefined) return known
+
+  const id = makeStepId(follows, kind, recipientOrOccurrence)
+  if (knownIds.size >= 100_000) knownIds.clear()
+  knownIds.set(key, id)
+  return id
 }
 
 export function isMailStep(kind: StepKind): kind is MailStepKind {

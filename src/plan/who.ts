@@ -1,6 +1,12 @@
+import type { Interview } from '#domain/application.ts'
 import type { Person, Relation } from '#domain/person.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import { isReachable } from '#plan/reach.ts'
+
+/** Was this person in the interview, under whatever id it names them? */
+export function satIn(interview: Interview, person: Person, facts: PlanFacts): boolean {
+  return interview.people.some((id) => id === person.id || facts.person(id)?.id === person.id)
+}
 
 export function relationsOf(app: ApplicationFacts, person: Person): ReadonlySet<Relation> {
   return new Set(app.people.filter((entry) => entry.person.id === person.id).map((entry) => entry.relation))
@@ -12,13 +18,17 @@ export function writerOfNo(app: ApplicationFacts, facts: PlanFacts): Person | nu
   return by === null ? null : (facts.person(by) ?? null)
 }
 
-/** People of the wanted relations in that order, the easiest to reach and the latest heard of first. */
+/**
+ * People of the wanted relations in that order, the easiest to reach and the latest heard of first. Who is heard of
+ * after the no does not count: whom a step goes to must not change once it was sent.
+ */
 export function peopleByRelation(
   app: ApplicationFacts,
   facts: PlanFacts,
   wanted: readonly Relation[],
 ): readonly Person[] {
   const writer = app.no?.by ? facts.person(app.no.by)?.id : undefined
+  const until = app.no?.receivedAt ?? Infinity
   const ranked = app.people
     .filter((entry) => wanted.includes(entry.relation))
     .map(({ person, relation }) => ({
@@ -28,7 +38,7 @@ export function peopleByRelation(
         wanted.indexOf(relation),
         person.id === writer ? 0 : 1,
         person.reach?.replyable === 'person' ? 0 : 1,
-        -(facts.book.ofPerson(person.id).findLast((contact) => contact.heard)?.at ?? 0),
+        -(facts.book.ofPerson(person.id).findLast((contact) => contact.heard && contact.at <= until)?.at ?? 0),
       ],
     }))
     .toSorted((a, b) => compareRanks(a.rank, b.rank) || byNameAndId(a.person, b.person))
@@ -48,16 +58,14 @@ export function peopleMet(app: ApplicationFacts, facts: PlanFacts): readonly Per
 
   return met
     .map((person) => {
-      const with_ = app.interviews.filter(({ interview }) =>
-        interview.people.some((id) => facts.person(id)?.id === person.id),
-      )
+      const theirs = app.interviews.filter(({ interview }) => satIn(interview, person, facts))
       return {
         person,
         rank: [
           relationsOf(app, person).has('hiring-manager') ? 0 : 1,
           seniority(person.title),
-          -with_.length,
-          -(with_.at(-1)?.endedAt ?? 0),
+          -theirs.length,
+          -(theirs.at(-1)?.endedAt ?? 0),
         ],
       }
     })

@@ -1,9 +1,8 @@
-import { stepIdOf } from '#domain/ids.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import type { MailAfterNo } from '#plan/merge-steps.ts'
 import { dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
-import { countryOf } from '#plan/sketch.ts'
+import { countryOf, stepIdOf } from '#plan/sketch.ts'
 import { dayWindow, onBusinessDays } from '#plan/windows.ts'
 
 /** A short thank-you to who wrote the personal no, one to two days after it (`domain/01 §1.2`). */

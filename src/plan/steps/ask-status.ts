@@ -1,10 +1,9 @@
-import { stepIdOf } from '#domain/ids.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import { dateInWords, reasons } from '#plan/reasons.ts'
 import { isReachable } from '#plan/reach.ts'
 import type { Silence } from '#plan/silence.ts'
 import type { Sketch } from '#plan/sketch.ts'
-import { countryOf } from '#plan/sketch.ts'
+import { countryOf, stepIdOf } from '#plan/sketch.ts'
 import { peopleByRelation } from '#plan/who.ts'
 import { dayWindow, onBusinessDays } from '#plan/windows.ts'
 

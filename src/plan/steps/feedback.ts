@@ -1,10 +1,10 @@
 import type { StepId } from '#domain/ids.ts'
-import { stepIdOf } from '#domain/ids.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import type { MailAfterNo } from '#plan/merge-steps.ts'
 import { cautions, dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
-import { countryOf, idsForPerson } from '#plan/sketch.ts'
+import { countryOf, idsForPerson, stepIdOf } from '#plan/sketch.ts'
+import { satIn } from '#plan/who.ts'
 import { dayWindow, onBusinessDays } from '#plan/windows.ts'
 
 /** Two or three specific questions by mail or telephone, day 2 to 7 after the no (`domain/01 §1.3`). One a no. */
@@ -35,7 +35,7 @@ export function feedback(app: ApplicationFacts, mail: MailAfterNo, facts: PlanFa
     since: no.receivedAt,
     group: null,
     settledAt: feedbackCameAt(app, facts),
-    reason: reasonFor(app, mail, opens),
+    reason: reasonFor(app, mail, opens, facts),
     cautions: no.profile.feedbackGiven ? [cautions.feedbackGiven(app.application.company.value)] : [],
   }
 }
@@ -55,9 +55,9 @@ function feedbackCameAt(app: ApplicationFacts, facts: PlanFacts): number | null 
   return came.length === 0 ? null : Math.min(...came)
 }
 
-function reasonFor(app: ApplicationFacts, mail: MailAfterNo, opens: number): string {
+function reasonFor(app: ApplicationFacts, mail: MailAfterNo, opens: number, facts: PlanFacts): string {
   const no = dateInWords(app.noDay, opens)
-  const metToo = app.interviews.findLast(({ interview }) => interview.people.includes(mail.to.id))
+  const metToo = app.interviews.findLast(({ interview }) => satIn(interview, mail.to, facts))
   if (app.no!.outcome === 'position-closed') return reasons.feedbackOnClosed(mail.to.name, no)
   return mail.carries.includes('follow-up') && metToo
     ? reasons.feedbackWithThanks(mail.to.name, no, dateInWords(metToo.day, opens))

@@ -1,20 +1,21 @@
 import { businessDayFrom, isBusinessDay } from '#plan/business-days.ts'
 import type { DayNumber } from '#plan/day-number.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
+import { followUpRule } from '#plan/follow-up-rule.ts'
 import type { MailAfterNo } from '#plan/merge-steps.ts'
 import { cautions, dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
 import { countryOf, idsForPerson } from '#plan/sketch.ts'
 import { feedbackIdOf } from '#plan/steps/feedback.ts'
+import { satIn } from '#plan/who.ts'
 import type { DayWindow } from '#plan/windows.ts'
-import { dayWindow, firstWholeDayFrom, onBusinessDays } from '#plan/windows.ts'
+import { dayWindow, onBusinessDays } from '#plan/windows.ts'
 
 /** Some hiring systems set mail aside when the no is this many days old (Personio, `domain/01 §1.2`). */
 const relayForgetsAfterDays = 14
 
 /**
- * Thanks to one interviewer. Opens max(last interview + 14 d, no + 48 h), closes max(last interview + 21 d, no + 9 d)
- * (`domain/01 §1.1`); the second and third open a business day later each.
+ * Thanks to one interviewer, within `followUpRule`; the second and third open a business day later each.
  */
 export function followUp(app: ApplicationFacts, mail: MailAfterNo, facts: PlanFacts): Sketch {
   const no = app.no!
@@ -51,17 +52,6 @@ export function followUp(app: ApplicationFacts, mail: MailAfterNo, facts: PlanFa
   }
 }
 
-/** The rule's own days, before anybody's weekend. */
-export function followUpRule(app: ApplicationFacts, facts: PlanFacts): DayWindow {
-  const [from, to] = facts.settings.followUpDaysAfterInterview
-  const { hours, closesAfterDays } = facts.settings.followUpAfterNo
-  const lastInterview = app.interviews.at(-1)!.day
-  // 48 hours are hours: the first whole day that begins after them.
-  const cooled = firstWholeDayFrom(app.no!.receivedAt + hours * 3_600_000, facts.days)
-
-  return dayWindow(Math.max(lastInterview + from, cooled), Math.max(lastInterview + to, app.noDay + closesAfterDays))
-}
-
 function inItsPlace(rule: DayWindow, place: number, country: string | null): DayWindow {
   const window = onBusinessDays(rule, country)
   let opens: DayNumber = window.opens
@@ -80,9 +70,7 @@ function atItsEarlyEnd(window: DayWindow, noDay: DayNumber, country: string | nu
 function reasonFor(app: ApplicationFacts, mail: MailAfterNo, rule: DayWindow, facts: PlanFacts): string {
   const words = (day: DayNumber) => dateInWords(day, rule.opens)
   const last = app.interviews.at(-1)!
-  const theirs = app.interviews.findLast(({ interview }) =>
-    interview.people.some((id) => facts.person(id)?.id === mail.to.id),
-  )
+  const theirs = app.interviews.findLast(({ interview }) => satIn(interview, mail.to, facts))
   const metNobodyKnown =
     theirs === undefined && !app.people.some((p) => p.person.id === mail.to.id && p.relation === 'interviewer')
   if (mail.passOnTo.length > 0 && theirs === undefined)

@@ -1,14 +1,16 @@
-import { stepIdOf } from '#domain/ids.ts'
+import type { Interest } from '#domain/decision.ts'
 import type { Person } from '#domain/person.ts'
+import { businessDayFrom } from '#plan/business-days.ts'
 import type { Contact } from '#plan/contacts.ts'
 import type { DayNumber } from '#plan/day-number.ts'
 import type { ApplicationFacts, CompanyFacts, PlanFacts } from '#plan/facts.ts'
+import { laterInterest } from '#plan/interests.ts'
 import { isReachable } from '#plan/reach.ts'
 import { placeByGaps } from '#plan/limits.ts'
 import { dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
-import { countryOf } from '#plan/sketch.ts'
-import { followUpRule } from '#plan/steps/follow-up.ts'
+import { countryOf, stepIdOf } from '#plan/sketch.ts'
+import { followUpRule } from '#plan/follow-up-rule.ts'
 import { unansweredByPerson } from '#plan/unanswered.ts'
 import type { WeekSlots } from '#plan/week-slots.ts'
 import { compareRanks, peopleByRelation } from '#plan/who.ts'
@@ -36,7 +38,8 @@ export function keepInTouch(company: CompanyFacts, facts: PlanFacts, slots: Week
         compareRanks([lastMet(a), a.no!.receivedAt], [lastMet(b), b.no!.receivedAt]) ||
         (a.application.id < b.application.id ? -1 : 1),
     )
-  const unwanted = latestInterest(company) === 'no'
+  const interest = company.applications.reduce<Interest | null>((last, app) => laterInterest(last, app.interest), null)
+  const unwanted = interest?.reallyInterested === 'no'
 
   return chains.flatMap((app, i) => {
     const next = chains[i + 1]
@@ -55,7 +58,7 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
   const met = lastMet(app)
   const contacts = facts.book
     .ofCompany(app.company.key)
-    .filter((contact) => (contact.outgoing || contact.heard) && contact.day > met && contact.day < until)
+    .filter((contact) => (contact.outgoing || contact.heard) && contact.day > met)
 
   const turns: Sketch[] = []
   let next = 0
@@ -67,7 +70,7 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
   // Each round uses up a contact or a turn.
   for (let round = 0; round < contacts.length + mostTurns; round++) {
     const turn = turns.length + 1
-    const opening = again ? slots.look(opens) : opens
+    const opening = again ? slots.look(businessDayFrom(country, opens)) : opens
     if (opening > heard + restsAfterDays || opening >= until) break
 
     const length = again ? offeredAgainForDays : Math.max(atLatest - every, 0)
@@ -78,12 +81,15 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
     const putOff =
       decision?.choice === 'snoozed' ? (decision.until ?? 0) : decision?.choice === 'reopened' ? decision.at : 0
     const sketch = turnOf(app, facts, { ids, turn, to, country, window, last, again })
-    const { closes } = placeByGaps(sketch, facts).window
-    const lapses = Math.max(closes, facts.days.dayOf(putOff)) + lapsedAfterDays
+    const putOffTo = putOff === 0 ? 0 : facts.days.dayOf(putOff)
+    const lapses = Math.max(placeByGaps(sketch, facts).window.closes, putOffTo) + lapsedAfterDays
     const push = (settledAt: number | null) => turns.push({ ...sketch, settledAt })
 
     const contact = contacts[next]
-    if (contact && contact.day <= lapses && (decided === null || contact.at <= decided.at)) {
+    // A word that comes late still belongs to this turn, until the next one would open. No gap has a say in this: gaps
+    // hang on who is written to, and that may change, while a turn keeps its number.
+    const belongs = Math.max(putOffTo + lapsedAfterDays, opening + every - 1)
+    if (contact && contact.day <= belongs && (decided === null || contact.at <= decided.at)) {
       next++
       if (contact.heard) heard = contact.day
       const isThisTurn = contact.outgoing && contact.day >= opening
@@ -156,12 +162,6 @@ function turnOf(app: ApplicationFacts, facts: PlanFacts, turn: Turn): Sketch {
 
 function lastMet(app: ApplicationFacts): DayNumber {
   return app.interviews.at(-1)!.day
-}
-
-function latestInterest(company: CompanyFacts) {
-  return company.applications
-    .flatMap((app) => app.interest ?? [])
-    .toSorted((a, b) => b.at - a.at || (a.reallyInterested < b.reallyInterested ? -1 : 1))[0]?.reallyInterested
 }
 
 /**

@@ -1,9 +1,9 @@
-import { stepIdOf } from '#domain/ids.ts'
 import { plusMonths } from '#plan/day-number.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import { dayOfDate } from '#plan/facts.ts'
 import { dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
+import { stepIdOf } from '#plan/sketch.ts'
 import { dayWindow } from '#plan/windows.ts'
 
 /** How long the reminder stays; nothing is missed after it. */

@@ -1,8 +1,9 @@
-import { stepIdOf } from '#domain/ids.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
+import { hadHumanContact } from '#plan/facts.ts'
 import { dateInWords, reasons } from '#plan/reasons.ts'
 import type { Silence } from '#plan/silence.ts'
 import type { Sketch } from '#plan/sketch.ts'
+import { stepIdOf } from '#plan/sketch.ts'
 import { dayWindow } from '#plan/windows.ts'
 
 /** A prompt on day 3 that may be put off until about day 14 (`domain/01 §1.2`); how long it stays is no rule of theirs. */
@@ -27,7 +28,7 @@ export function reflect(app: ApplicationFacts, facts: PlanFacts): Sketch {
     reason:
       no.outcome === 'position-closed'
         ? reasons.reflectOnClosed(company, day)
-        : no.profile.channel === 'automatic' && !app.humanContact
+        : no.profile.channel === 'automatic' && !hadHumanContact(app, facts)
           ? reasons.reflectOnForm(company, day)
           : reasons.reflect(company, day, opens - app.noDay),
   }
