@@ -126,6 +126,8 @@ export interface Finding {
   /** ISO 639-1, `und` when unknown. */
   readonly language: string
   readonly direction: 'incoming' | 'outgoing'
+  /** The mail says nothing of a job by itself; who wrote it, or where they work, does. */
+  readonly inContext?: true
   readonly company: Fact<string> | null
   /** Registrable domain of the company's own mail or site, when seen. */
   readonly companyDomain: string | null
@@ -140,6 +142,8 @@ export interface Finding {
   readonly promisedBy: Fact<string> | null
   /** Outgoing only: the person answers an outreach with interest, or applies by mail, or withdraws. */
   readonly ownIntent: 'applies' | 'interested' | 'withdraws' | 'declines-offer' | 'accepts-offer' | null
+  /** An application was begun and not sent: a reminder to finish it, of kind `other`. */
+  readonly started?: true
   readonly keys: LinkKeys
   /** Mail addresses an out-of-office or a bounce is about; return day of an out-of-office. */
   readonly delivery: { readonly failed: readonly Address[]; readonly returnsOn: string | null } | null

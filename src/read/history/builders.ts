@@ -43,6 +43,7 @@ export interface MailWords {
   readonly promisedBy?: string | null
   readonly ownIntent?: Finding['ownIntent']
   readonly failed?: readonly string[]
+  readonly started?: true
   readonly language?: string
 }
 
@@ -109,6 +110,7 @@ export function mail(words: MailWords = {}): JobMail {
         requisitionId: words.requisition ?? null,
         relayToken: words.relay ?? null,
       },
+      ...(words.started ? { started: words.started } : {}),
       delivery: words.failed ? { failed: words.failed.map(address), returnsOn: null } : null,
     },
   }

@@ -232,6 +232,14 @@ describe('a new application is', () => {
     expect(history.applications).toMatchObject([{ stage: 'applied', appliedOn: '2026-01-05', anchor: noted.id }])
   })
 
+  it('`saved` when a form was begun and not sent, and applied once it is confirmed', () => {
+    const begun = mail({ date: '2026-01-03', kind: 'other', role: 'Data Engineer', started: true })
+    expect(build([begun]).applications).toMatchObject([{ stage: 'saved', appliedOn: null, lastContactAt: null }])
+    const confirmed = mail({ date: '2026-01-15', role: 'Data Engineer' })
+    expect(build([begun, confirmed]).applications).toMatchObject([{ stage: 'applied', appliedOn: '2026-01-15' }])
+    expect(build([mail({ kind: 'other', role: 'Data Engineer' })]).applications).toEqual([])
+  })
+
   it('named by the employer, with its agency beside it', () => {
     const agent = person({ name: 'Ada Agent', address: 'ada@hunters.example', relation: 'agency', title: 'Consultant' })
     const mails = [

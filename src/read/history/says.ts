@@ -12,6 +12,11 @@ export function isStart(item: Item): boolean {
   )
 }
 
+/** Begun on a form and not sent: `saved`, until a confirmation comes. */
+export function isBegun(item: Item): boolean {
+  return item.type === 'mail' && item.kind === 'other' && item.mail.finding.started === true
+}
+
 /** A no that is sure enough to count. */
 export function isNo(item: Item): boolean {
   if (item.type === 'manual' || (item.kind !== 'rejection' && item.kind !== 'position-closed')) return false
@@ -49,7 +54,7 @@ const implying = new Set([
 
 /** Nobody gets such a mail without having applied or been taken into a process. Outreach alone is none. */
 export function impliesApplication(item: Item): boolean {
-  if (item.type === 'manual') return true
+  if (item.type === 'manual' || isBegun(item)) return true
   if (!item.isKindCorrected && item.mail.finding.confidence < doubtfulBelow) return false
   return implying.has(item.kind) || (item.mail.finding.ownIntent !== null && item.mail.finding.direction === 'outgoing')
 }
