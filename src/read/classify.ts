@@ -19,7 +19,7 @@ export interface Classified {
  */
 export function classify(read: Read, weights: Weights = fitted): Classified {
   const features = featuresOf(read)
-  const ranked = probabilities(features, weights).filter(({ kind }) => mayBe(kind, read, features))
+  const ranked = probabilities(features, weights).filter(({ kind }) => mayBe(kind, read, features, isAboutJobs(read)))
   const [best, second] = ranked
   const kind = best?.kind ?? 'other'
   return {
@@ -27,6 +27,28 @@ export function classify(read: Read, weights: Weights = fitted): Classified {
     confidence: best?.confidence ?? 1,
     runnerUp: second === undefined || second.confidence < 0.01 ? null : second,
     evidence: decidingSpans(kind, read),
+  }
+}
+
+/** How likely a kind must be beside "nothing" for a mail whose writer belongs to an application. */
+const enoughAmongContacts = 0.12
+
+/**
+ * What a mail says whose writer is known from an application: nothing in it needs to speak of a job, and the likeliest
+ * news counts although "nothing" would be likelier in the mail of a stranger. Null when no news is likely.
+ */
+export function classifyAmongContacts(read: Read): Classified | null {
+  const features = featuresOf(read)
+  const ranked = probabilities(features)
+    .filter(({ kind }) => kind !== 'other' && kind !== 'outreach' && kind !== 'reply-by-person')
+    .filter(({ kind }) => mayBe(kind, read, features, true))
+  const [best, second] = ranked
+  if (best === undefined || best.confidence < enoughAmongContacts) return null
+  return {
+    ...best,
+    confidence: Math.max(0.5, best.confidence),
+    runnerUp: second ?? null,
+    evidence: decidingSpans(best.kind, read),
   }
 }
 
@@ -50,12 +72,11 @@ export function probabilities(
 }
 
 /** Rules that no sum of hints overrides. */
-function mayBe(kind: WeighedKind, read: Read, features: Features): boolean {
+function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boolean): boolean {
   if (kind === 'other') return true
   const { clues, head, prepared } = read
-  const aboutJobs = isAboutJobs(read)
   if (kind === 'rejection') {
-    const several = clues.count('rejection-weak') >= 2 && clues.count('job') > 0
+    const several = clues.count('rejection-weak') >= 2 && clues.count('job') + clues.count('applying') > 0
     return (clues.count('rejection') > 0 && aboutJobs) || several || linkedInMail(head, prepared.text) === 'rejected'
   }
   if (kind === 'position-closed') return clues.count('closed') + clues.count('closed-weak') > 0 && aboutJobs
@@ -66,6 +87,7 @@ function mayBe(kind: WeighedKind, read: Read, features: Features): boolean {
 /** Words about work, a system that sends for employers, or a human's answer that speaks of a meeting. */
 export function isAboutJobs({ clues, sender, prepared }: Read): boolean {
   if (clues.count('job') > 0 || sender.system !== null || clues.count('job-weak') >= 2) return true
+  if (clues.count('applying') > 0 && clues.count('not-job') === 0) return true
   if (sender.bulk || prepared.tokens.count > 400) return false
   const hints =
     clues.count('took-part') +

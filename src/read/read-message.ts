@@ -1,7 +1,7 @@
 import type { Evidence, Finding, InterviewFact } from '#domain/finding.ts'
 import type { MessageHead, ParsedMessage, PeekedMessage } from '#domain/message.ts'
 import { readCalendar, modeOf, type CalendarEvent } from '#read/calendar.ts'
-import { classify, decidingSpans, type Classified } from '#read/classify.ts'
+import { classify, classifyAmongContacts, decidingSpans, type Classified } from '#read/classify.ts'
 import { gatherClues, type Clues } from '#read/evidence.ts'
 import { isAnswer, type Read } from '#read/features.ts'
 import { findAgency } from '#read/extract/agency.ts'
@@ -15,6 +15,7 @@ import { profileOf } from '#read/extract/profile.ts'
 import { promisedBy } from '#read/extract/promise.ts'
 import { findRequisition } from '#read/extract/requisition.ts'
 import { findRole } from '#read/extract/role.ts'
+import { kindInContext, type KnownHunt } from '#read/in-context.ts'
 import { prepare, type Prepared } from '#read/prepare.ts'
 import { replyableOf, senderOf } from '#read/sender.ts'
 import { isAbsence, returnDay } from '#read/signals/absence.ts'
@@ -29,6 +30,8 @@ export interface ReadingContext {
   readonly me: readonly string[]
   /** The owner's zone, for times told without one. */
   readonly zone: string
+  /** What the rest of the mailbox told already; without it a mail is read on its own words. */
+  readonly known?: KnownHunt
 }
 
 const mostCalendars = 10
@@ -40,8 +43,19 @@ const mostCalendars = 10
 export function readMessage(message: ParsedMessage | PeekedMessage, context: ReadingContext): Finding {
   const { read, calendars, outgoing } = lookAt(message, context)
   const delivery = deliveryOf(message, read.prepared, read.clues, context)
-  const decided = delivery?.classified ?? (outgoing ? classifyOwn(read) : { ...classify(read), ownIntent: null })
-  return assemble(message, read, calendars, decided, outgoing, delivery?.delivery ?? null, context)
+  const alone = delivery?.classified ?? (outgoing ? classifyOwn(read) : { ...classify(read), ownIntent: null })
+  const around =
+    context.known && (alone.kind === 'other' || alone.kind === 'reply-by-person')
+      ? kindInContext(read.head, read.calendar, outgoing, context.known)
+      : null
+  if (around === null) return assemble(message, read, calendars, alone, outgoing, delivery?.delivery ?? null, context)
+
+  const news = around.kind === 'reply-by-person' ? classifyAmongContacts(read) : null
+  if (news === null && alone.kind === around.kind)
+    return assemble(message, read, calendars, alone, outgoing, null, context)
+  const decided = { ...alone, runnerUp: null, ...(news ?? { kind: around.kind, confidence: around.confidence }) }
+  const finding = assemble(message, read, calendars, decided, outgoing, null, context)
+  return { ...finding, inContext: true, company: { value: around.company, confidence: 0.8, evidence: null } }
 }
 
 export interface Look {
@@ -85,6 +99,14 @@ function passedOnHead(
 }
 
 type Decided = Classified & { readonly ownIntent: Finding['ownIntent'] }
+
+const speaksOfWork: ReadonlySet<string> = new Set([
+  'job',
+  'applying',
+  'own-applies',
+  'own-declines-offer',
+  'own-accepts-offer',
+])
 
 function classifyOwn(read: Read): Decided {
   const { clues, head } = read

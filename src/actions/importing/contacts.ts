@@ -1,5 +1,7 @@
+import { shortHash } from '#domain/hash.ts'
+import type { History } from '#domain/history.ts'
 import type { MessageHead } from '#domain/message.ts'
-import type { World } from '#actions/world.ts'
+import type { KnownHunt } from '#read/in-context.ts'
 
 /** From when to when mail with somebody counts as mail about an application, epoch ms. */
 interface Span {
@@ -16,14 +18,13 @@ const daysBefore = 14
 const daysAfter = 400
 
 /** Whose mail belongs to a job hunt whatever it says: those who interviewed, recruited or wrote for a company. */
-export function contactsOf(world: World): Contacts {
+export function contactsOf(history: History): Contacts {
+  const applications = new Map(history.applications.map((application) => [application.id, application]))
   const contacts = new Map<string, Span>()
-  for (const person of world.history.people) {
+  for (const person of history.people) {
     if (person.reach?.replyable !== 'person') continue
     const met = person.applications.filter(({ relation }) => relation !== 'referrer')
-    const times = met.flatMap(
-      ({ applicationId }) => world.applications.get(applicationId)?.events.map(({ at }) => at) ?? [],
-    )
+    const times = met.flatMap(({ applicationId }) => applications.get(applicationId)?.events.map(({ at }) => at) ?? [])
     if (times.length === 0) continue
     const span = { since: Math.min(...times) - daysBefore * day, until: Math.max(...times) + daysAfter * day }
     for (const address of person.emails) contacts.set(address, span)
@@ -40,4 +41,34 @@ export function isWithContact(head: MessageHead, contacts: Contacts): boolean {
     const span = contacts.get(address)
     return span !== undefined && date >= span.since && date <= span.until
   })
+}
+
+/** What the reader may know of the hunt when a mail says nothing by itself; sorted, so that the same hunt is the same. */
+export function knownHunt(history: History): KnownHunt {
+  const applications = new Map(history.applications.map((application) => [application.id, application]))
+  const contacts = new Map<string, string>()
+  for (const person of history.people) {
+    if (person.reach?.replyable !== 'person') continue
+    const [first] = person.applications
+      .filter(({ relation }) => relation !== 'referrer')
+      .map(({ applicationId }) => applications.get(applicationId)?.company.value)
+      .filter((name) => name !== undefined)
+      .toSorted()
+    if (first !== undefined) for (const address of person.emails) contacts.set(address, first)
+  }
+  const companies = new Map(
+    history.applications.map(({ company, companyDomain }) => [
+      `${company.value} ${companyDomain}`,
+      { name: company.value, domain: companyDomain },
+    ]),
+  )
+  return {
+    contacts: new Map([...contacts].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    companies: [...companies].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, company]) => company),
+  }
+}
+
+/** Names what is known, so that a candidate is looked at again when it changes. */
+export function versionOf(known: KnownHunt): string {
+  return shortHash(JSON.stringify([[...known.contacts], known.companies]))
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '#domain/finding.ts'
 import type { MessageHead, ParsedMessage, PeekedMessage, RawMessage } from '#domain/message.ts'
 import { parse } from '#mail/parse.ts'
+import type { KnownHunt } from '#read/in-context.ts'
 import { readMessage } from '#read/read-message.ts'
 import { mightBeJobMail } from '#read/triage.ts'
 
@@ -8,6 +9,7 @@ export interface SiftContext {
   /** Own addresses, as far as they are known; may be empty at a first import. */
   readonly me: readonly string[]
   readonly zone: string
+  readonly known?: KnownHunt
 }
 
 /** Mail that is kept, with what was read in it. */
@@ -24,7 +26,7 @@ export type Sifted =
 
 /** Decides about one peeked message: kept when it says something about an application, or stands in such a thread. */
 export function sift(raw: RawMessage, peeked: PeekedMessage, inJobThread: boolean, context: SiftContext): Sifted {
-  const candidate = inJobThread || mightBeJobMail(peeked)
+  const candidate = inJobThread || peeked.calendars.length > 0 || mightBeJobMail(peeked)
   if (!candidate) return { forgotten: { head: peeked, raw, candidate: false } }
 
   const kept = readWhole(raw, context)

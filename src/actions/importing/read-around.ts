@@ -1,0 +1,137 @@
+import type { Finding } from '#domain/finding.ts'
+import type { JobMail } from '#domain/history.ts'
+import type { MessageKey } from '#domain/ids.ts'
+import type { ParsedMessage } from '#domain/message.ts'
+import { buildHistory } from '#read/history/build-history.ts'
+import type { KnownHunt } from '#read/in-context.ts'
+import { readMessage } from '#read/read-message.ts'
+import type { Ctx } from '#actions/context.ts'
+import { contactsOf, isWithContact, knownHunt, versionOf, type Contacts } from '#actions/importing/contacts.ts'
+import { fetchAndKeep, type FetchAgain } from '#actions/importing/fetch-again.ts'
+import { Threads } from '#actions/importing/job-threads.ts'
+import { startsJobThread, threadIds, type SiftContext } from '#actions/importing/sift.ts'
+
+/** Bounds: how often fetched mail starts the reading over, and how often known and read may change each other. */
+const mostFetches = 30
+const mostRounds = 8
+const pageSize = 500
+
+/** What the whole mailbox tells: what is known of the hunt, findings that differ from the stored, what belongs nowhere. */
+export interface Around {
+  readonly known: KnownHunt
+  readonly changed: readonly { readonly key: MessageKey; readonly finding: Finding }[]
+  readonly strays: readonly MessageKey[]
+}
+
+/**
+ * Reads what says little by itself by what is known around it. Always begins with nothing known and only mail that
+ * speaks for itself, so that the end does not depend on what an earlier, smaller import made of it; begins over when
+ * forgotten mail was fetched, until there is none to fetch.
+ */
+export async function readAround(
+  ctx: Ctx,
+  again: FetchAgain,
+  context: SiftContext,
+  meVersion: string,
+): Promise<Around> {
+  for (let fetches = 0; ; fetches++) {
+    const { around, wanted, contacts } = await settleOnce(ctx, context)
+    if (fetches >= mostFetches) return around
+
+    const inContext = { ...context, known: around.known }
+    const siblings = await fetchAndKeep(ctx, again, await ctx.owner.forgotten.siblingsOf(wanted), inContext, meVersion)
+    const addresses = [...contacts.keys()].filter((address) => !context.me.includes(address))
+    const places = await ctx.owner.forgotten.withCorrespondents(addresses)
+    const others = await fetchAndKeep(ctx, again, places, inContext, meVersion, (head) => isWithContact(head, contacts))
+    if (siblings.length + others.length === 0) return around
+  }
+}
+
+interface Settled {
+  readonly around: Around
+  /** Message-IDs of all threads that belong. */
+  readonly wanted: readonly string[]
+  readonly contacts: Contacts
+}
+
+async function settleOnce(ctx: Ctx, context: SiftContext): Promise<Settled> {
+  const [mail, corrections, entries] = await Promise.all([
+    ctx.owner.messages.jobMail(),
+    ctx.owner.corrections.list(),
+    ctx.owner.manual.list(),
+  ])
+  const spokenOf = new Set<string>(
+    corrections.flatMap(({ change }) =>
+      'message' in change ? [change.message] : change.type === 'split' ? change.messages : [],
+    ),
+  )
+  const dependents = await dependentsOf(ctx, mail)
+  let known: KnownHunt = { contacts: new Map(), companies: [] }
+  let contacts: Contacts = new Map()
+
+  for (let round = 0; ; round++) {
+    const read = readUnder(mail, dependents, { ...context, known })
+    const threads = new Threads()
+    for (const { head } of read) threads.add(head)
+    const jobThreads = new Set(
+      read.filter(({ finding }) => startsJobThread(finding)).map(({ head }) => threads.threadOf(head)),
+    )
+    const belonging = read.filter(
+      ({ head }) => jobThreads.has(threads.threadOf(head)) || spokenOf.has(head.key) || isWithContact(head, contacts),
+    )
+    const history = buildHistory(belonging, corrections, entries, context)
+    const next = knownHunt(history)
+    if (versionOf(next) === versionOf(known) || round >= mostRounds) {
+      return { around: aroundOf(known, mail, read, belonging), wanted: idsOf(belonging), contacts: contactsOf(history) }
+    }
+    known = next
+    contacts = contactsOf(history)
+  }
+}
+
+function aroundOf(
+  known: KnownHunt,
+  mail: readonly JobMail[],
+  read: readonly JobMail[],
+  belonging: readonly JobMail[],
+): Around {
+  const stays = new Set<string>(belonging.map(({ head }) => head.key))
+  return {
+    known,
+    changed: read
+      .filter(
+        ({ finding }, index) =>
+          finding !== mail[index]?.finding && JSON.stringify(finding) !== JSON.stringify(mail[index]?.finding),
+      )
+      .map(({ head, finding }) => ({ key: head.key, finding })),
+    strays: mail.filter(({ head }) => !stays.has(head.key)).map(({ head }) => head.key),
+  }
+}
+
+function idsOf(mail: readonly JobMail[]): string[] {
+  return [...new Set(mail.flatMap(({ head }) => threadIds(head)))]
+}
+
+/** Mail whose reading depends on what is known around it, whole. */
+async function dependentsOf(ctx: Ctx, mail: readonly JobMail[]): Promise<ReadonlyMap<MessageKey, ParsedMessage>> {
+  const keys = mail
+    .filter(({ finding: { kind, inContext } }) => kind === 'other' || kind === 'reply-by-person' || inContext)
+    .map(({ head }) => head.key)
+  const messages = new Map<MessageKey, ParsedMessage>()
+  for (let from = 0; from < keys.length; from += pageSize) {
+    for (const message of await ctx.owner.messages.parsed(keys.slice(from, from + pageSize)))
+      messages.set(message.key, message)
+  }
+  return messages
+}
+
+function readUnder(
+  mail: readonly JobMail[],
+  dependents: ReadonlyMap<MessageKey, ParsedMessage>,
+  context: SiftContext,
+): JobMail[] {
+  return mail.map((one) => {
+    const message = dependents.get(one.head.key)
+    return message ? { head: one.head, finding: readMessage(message, context) } : one
+  })
+}
