@@ -149,13 +149,13 @@ function portOf(run: CommandRun): number | undefined {
 }
 
 function processTerminal(): Terminal {
-  const isTty = Boolean(process.stderr.isTTY)
+  const isTty = process.stderr.isTTY
   return {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
     columns: process.stdout.columns ?? 100,
     isTty,
-    style: styleFor(Boolean(process.stdout.isTTY) && !process.env['NO_COLOR']),
+    style: styleFor(process.stdout.isTTY && !process.env['NO_COLOR']),
     inputLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
   }
 }

@@ -35,7 +35,7 @@ export function stepView(world: World, step: Step, draftOf: ReadonlyMap<string, 
 }
 
 /** The last day of a window that closes at 24:00, which is 00:00 of the next day. */
-export function lastDayBefore(closesAt: number, zone: string): string {
+function lastDayBefore(closesAt: number, zone: string): string {
   const day = dayOf(closesAt, zone)
   return dayOf(closesAt - 1, zone) === day ? day : addDays(day, -1)
 }

@@ -55,7 +55,13 @@ export function readMessage(message: ParsedMessage | PeekedMessage, context: Rea
     return assemble(message, read, calendars, alone, outgoing, null, context)
   const decided = { ...alone, runnerUp: null, ...(news ?? { kind: around.kind, confidence: around.confidence }) }
   const finding = assemble(message, read, calendars, decided, outgoing, null, context)
-  return { ...finding, inContext: true, company: { value: around.company, confidence: 0.8, evidence: null } }
+  // Who the writer is, other mail tells better: the least word there is, so that any other outweighs it.
+  const sender = finding.sender && { ...finding.sender, relation: 'coordinator' as const }
+  const people = finding.people.map((person) =>
+    person.address !== null && person.address === sender?.address ? sender : person,
+  )
+  const company = { value: around.company, confidence: 0.8, evidence: null }
+  return { ...finding, inContext: true, sender, people, company }
 }
 
 export interface Look {
@@ -110,8 +116,7 @@ const speaksOfWork: ReadonlySet<string> = new Set([
 
 function classifyOwn(read: Read): Decided {
   const { clues, head } = read
-  const aboutJobs =
-    clues.all.some((clue) => clue.class === 'job' || clue.class === 'own-applies') || read.calendar !== null
+  const aboutJobs = clues.all.some((clue) => speaksOfWork.has(clue.class)) || read.calendar !== null
   const own = readOwnMail(clues, aboutJobs, isAnswer(head))
   const evidence = decidingSpans(own.kind, read)
   return { kind: own.kind, confidence: own.confidence, runnerUp: null, evidence, ownIntent: own.intent }

@@ -68,7 +68,7 @@ export function todayInWords(view: TodayView, terminal: Terminal): string {
   return blocks.join('\n\n')
 }
 
-export function stepInWords(step: StepView, view: Pick<TodayView, 'today'>, terminal: Terminal, width: number): string {
+function stepInWords(step: StepView, view: Pick<TodayView, 'today'>, terminal: Terminal, width: number): string {
   const { style } = terminal
   const role = step.application.role ? `, ${step.application.role}` : ''
   const until = step.late
