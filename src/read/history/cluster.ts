@@ -167,13 +167,22 @@ export function endedSince(cluster: Cluster, at: number): number | null {
   return since
 }
 
-/** Where a cluster is kept, or where one like it is looked for. */
+/**
+ * Where a cluster is kept, or where one like it is looked for. Who names an employer meets others of that employer under
+ * its name; by the people in it, it needs to meet only those who name none.
+ */
 export function keysOf(profile: Profile, use: 'kept' | 'sought'): readonly string[] {
   const keys: string[] = []
   for (const company of profile.companies) keys.push(...company[use])
   for (const domain of profile.domains) keys.push(...domain[use])
-  for (const { key } of profile.agencies) keys.push(`agency:${key}`)
-  // No other key has an @ or begins with `name:`.
-  for (const address of profile.addresses) keys.push(address)
+  const isNamed = profile.hasSureCompany
+  for (const { key } of profile.agencies) {
+    if (use === 'kept' || !isNamed) keys.push(`agency:${key}`)
+    if (use === 'kept' ? !isNamed : isNamed) keys.push(`no name, agency:${key}`)
+  }
+  for (const human of profile.addresses) {
+    if (use === 'kept' || !isNamed) keys.push(`met:${human}`)
+    if (use === 'kept' ? !isNamed : isNamed) keys.push(`no name, met:${human}`)
+  }
   return keys
 }

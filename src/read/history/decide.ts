@@ -50,14 +50,14 @@ export function decideStart(
   const fits: Scored[] = []
   const mayFit: Cluster[] = []
   for (const cluster of sameRole) {
-    const score = scoreOf(profile, cluster.profile)
-    const isUnnamed = !profile.hasSureCompany || !cluster.profile.hasSureCompany
+    // The job site told the role, the employer's own system told both.
+    if (profile.hasSureCompany && cluster.profile.hasSureCompany) continue
     const isDouble = cluster.starts.some(
       (start) => Math.abs(start.at - item.at) <= duplicateWithin && senderOf(start) !== senderOf(item),
     )
-    // The job site told the role, the employer's own system told both.
-    if (score.company === 0 && isUnnamed && isDouble && (score.title ?? 0) >= 0.9)
-      fits.push({ cluster, score, value: placedFrom })
+    if (!isDouble) continue
+    const score = scoreOf(profile, cluster.profile)
+    if (score.company === 0 && (score.title ?? 0) >= 0.9) fits.push({ cluster, score, value: placedFrom })
   }
   for (const cluster of near) {
     const ended = endedSince(cluster, timeIn(cluster, item))

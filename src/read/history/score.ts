@@ -38,12 +38,10 @@ export function scoreOf(one: Profile, other: Profile): Score {
 }
 
 function companyScore(one: Profile, other: Profile, sharesPerson: boolean): number {
-  const best = Math.max(
-    mostAlike(one.companies, other.companies),
-    mostAlike(one.domains, other.domains),
-    mostAlike(one.companies, other.domains),
-    mostAlike(one.domains, other.companies),
-  )
+  let best = mostAlike(one.companies, other.companies)
+  if (best < 1) best = Math.max(best, mostAlike(one.domains, other.domains))
+  if (best < 0.96)
+    best = Math.max(best, mostAlike(one.companies, other.domains), mostAlike(one.domains, other.companies))
   if (best > 0 || (one.hasSureCompany && other.hasSureCompany)) return best
 
   // One of them does not name the employer: an agency that keeps its client to itself, or a bare note.
@@ -52,7 +50,12 @@ function companyScore(one: Profile, other: Profile, sharesPerson: boolean): numb
 
 function mostAlike(some: readonly CompanyName[], others: readonly CompanyName[]): number {
   let best = 0
-  for (const a of some) for (const b of others) best = Math.max(best, companySimilarity(a, b))
+  for (const a of some) {
+    for (const b of others) {
+      best = Math.max(best, companySimilarity(a, b))
+      if (best === 1) return 1
+    }
+  }
   return best
 }
 
