@@ -47,7 +47,7 @@ export interface MailWords {
   readonly language?: string
 }
 
-export function address(text: string): Address {
+function address(text: string): Address {
   const found = /^(.*?)\s*<([^<>]+)>$/.exec(text)
   return found
     ? { name: found[1] ?? '', address: (found[2] ?? '').toLowerCase() }

@@ -5,7 +5,7 @@ import type { MailItem } from '#read/history/item.ts'
 
 const minute = 60_000
 /** A time told in words and a calendar entry this near are one interview. */
-export const sameSlotWithin = 30 * minute
+const sameSlotWithin = 30 * minute
 
 export type ManualInterview = ManualEntry & { readonly fact: Extract<ManualFact, { type: 'interview' }> }
 

@@ -62,7 +62,7 @@ export function mentionOf(
     replyable: address === null ? null : isAddressRead ? (person.replyable ?? 'person') : 'no-reply',
     title: person.title,
     relation: person.relation,
-    isShown: person.title !== null || person.evidence !== null,
+    isShown: !item.mail.finding.inContext && (person.title !== null || person.evidence !== null),
     anchor: item.anchor,
     manual: null,
     at: item.at,
@@ -85,7 +85,7 @@ function isCompanyOf(name: PersonName, { reading }: MailItem): boolean {
 }
 
 /** Whom the owner wrote to. What they are, another mail must tell. */
-export function recipientOf(name: string, address: string, item: MailItem): Mention | null {
+function recipientOf(name: string, address: string, item: MailItem): Mention | null {
   if (address === '' || isNobodys(address) || isSharedBox(address)) return null
   return finished({
     name: personName(name),
@@ -93,7 +93,7 @@ export function recipientOf(name: string, address: string, item: MailItem): Ment
     isOwnAddress: true,
     replyable: 'person',
     title: null,
-    relation: 'recruiter',
+    relation: 'coordinator',
     isShown: false,
     anchor: item.anchor,
     manual: null,

@@ -110,7 +110,7 @@ function companyOf(mail: JobMail): CompanyName | null {
 
 const answerMark = /^(?:re|aw|sv|antw|rv|ref|fwd?|wg|tr|vs|odp|res)(?:\[\d{1,3}\])?\s?:\s?/i
 
-export function plainSubject(text: string): { readonly subject: string; readonly isAnswer: boolean } {
+function plainSubject(text: string): { readonly subject: string; readonly isAnswer: boolean } {
   let rest = text.trim()
   let isAnswer = false
   for (let n = 0; n < 8; n++) {

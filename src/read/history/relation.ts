@@ -28,5 +28,7 @@ export function chooseRelation(words: readonly RelationWord[]): Relation {
 
   const shown = words.filter((word) => word.isShown)
   const known = new Set((shown.length > 0 ? shown : words).map((word) => word.relation))
-  return order.find((relation) => known.has(relation)) ?? 'recruiter'
+  const found = order.find((relation) => known.has(relation)) ?? 'recruiter'
+  // The least word is also that of mail which says nothing: whoever is written to without more is the contact.
+  return found === 'coordinator' && shown.length === 0 ? 'recruiter' : found
 }

@@ -13,7 +13,7 @@ export function isStart(item: Item): boolean {
 }
 
 /** Begun on a form and not sent: `saved`, until a confirmation comes. */
-export function isBegun(item: Item): boolean {
+function isBegun(item: Item): boolean {
   return item.type === 'mail' && item.kind === 'other' && item.mail.finding.started === true
 }
 

@@ -4,9 +4,7 @@ import type { Profile } from '#read/history/cluster.ts'
 import { requisitionsDiffer } from '#read/history/links/shared-key.ts'
 import { titleSimilarity } from '#read/history/title.ts'
 
-/** `domain/06 §6.8`: from here a mail is placed without a word … */
-export const sureFrom = 0.95
-/** … from here it is placed and the link says how sure … */
+/** `domain/06 §6.8`: from here a mail is placed, and its link says how sure that is (0.95 and more: quite) … */
 export const placedFrom = 0.8
 /** … and from here it is asked about; below, it is something else. */
 export const askedFrom = 0.75

@@ -11,7 +11,7 @@ import { at, mail, me, no, person, slot, type MailWords } from '#read/history/bu
 const hour = 3_600_000
 const day = 24 * hour
 
-export const companies = [
+const companies = [
   'Acme Robotics',
   'Northwind Traders',
   'Lumen & Oak GmbH',
@@ -19,7 +19,7 @@ export const companies = [
   'Quarry Street Bank',
   'Tamarind Health',
 ] as const
-export const roles = [
+const roles = [
   'Data Engineer',
   'Senior Product Designer',
   'Backend Developer (m/w/d)',
@@ -73,7 +73,7 @@ export interface Told {
   readonly story: number
 }
 
-export const story: fc.Arbitrary<Story> = fc.record({
+const story: fc.Arbitrary<Story> = fc.record({
   company: fc.nat(companies.length - 1),
   role: fc.nat(roles.length - 1),
   startDay: fc.nat(300),

@@ -24,11 +24,11 @@ export function statusAt(history: History, now: number, settings: StatusSettings
 }
 
 /** When an interview is over: its end, else its start and the usual length. */
-export function interviewEnd(interview: Pick<Interview, 'start' | 'end' | 'mode'>): number {
+function interviewEnd(interview: Pick<Interview, 'start' | 'end' | 'mode'>): number {
   return interview.end ?? interview.start + usualLength[interview.mode]
 }
 
-export function interviewStatus(interview: Interview, now: number): InterviewStatus {
+function interviewStatus(interview: Interview, now: number): InterviewStatus {
   if (interview.cancelled) return 'cancelled'
   return interviewEnd(interview) <= now ? 'done' : 'scheduled'
 }

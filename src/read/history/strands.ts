@@ -118,12 +118,12 @@ function mayJoin(item: Item, strand: Strand, signal: LinkSignal): boolean {
   return true
 }
 
-export function hasEndedBefore(strand: Strand, at: number): boolean {
+function hasEndedBefore(strand: Strand, at: number): boolean {
   return strand.turn !== null && strand.turn.ends && strand.turn.at <= at - overtaking
 }
 
 /** Each names a role, a requisition or an employer, and not the same. */
-export function areTwoCandidacies(a: Item, b: Item): boolean {
+function areTwoCandidacies(a: Item, b: Item): boolean {
   const one = namesOf(a)
   const other = namesOf(b)
   if (requisitionsDiffer(one.requisition, other.requisition)) return true
