@@ -1,7 +1,7 @@
 import type { Place, RawMessage } from '#domain/message.ts'
 
 /** What a mail file or folder turned out to be. */
-export type MailSourceKind = 'mbox' | 'eml' | 'maildir' | 'mail-folder'
+export type MailSourceKind = 'mbox' | 'eml' | 'maildir' | 'mail-folder' | 'gzip' | 'zip' | 'tar'
 
 /** How far a reading came. Opaque to everybody but the source it was taken from; safe to store as text. */
 export type MailCursor = string
@@ -12,7 +12,10 @@ interface UnreadableMail {
   readonly reason: string
 }
 
-/** `bytesDone` of the source's `totalBytes` are behind this item; a resumed reading starts from what was done. */
+/**
+ * `bytesDone` of the source's `totalBytes` (packed bytes, where it is packed) are behind this item; a resumed reading
+ * starts from what was done.
+ */
 export type MailItem =
   | { readonly raw: RawMessage; readonly cursor: MailCursor; readonly bytesDone: number }
   | { readonly unreadable: UnreadableMail; readonly cursor: MailCursor; readonly bytesDone: number }
@@ -38,6 +41,11 @@ export interface MailSource {
   continues(fingerprint: string): Promise<boolean>
   /** The message at a place this source gave out, or null when it is gone or something else lies there. */
   fetch(place: Place): Promise<RawMessage | null>
+  /**
+   * The same for many places, one answer each, in their order. Where a source has it, a place is found by reading what
+   * lies before it (packed files): asked in the order of `Place.offset`, it reads once through all.
+   */
+  fetchMany?(places: Iterable<Place> | AsyncIterable<Place>): AsyncIterable<RawMessage | null>
 }
 
 /** Why a path is no source of mail, with a sentence for the person that says what to do. */

@@ -74,7 +74,7 @@ export interface ParsedMessage extends MessageHead {
 export interface Place {
   /**
    * Unique within the source: for an mbox file the byte offset of the `From ` line, in a folder the file's relative
-   * path (followed by `:offset` where that file is an mbox).
+   * path (followed by `:offset` where that file is an mbox), in a packed file the same of the files inside.
    */
   readonly at: string
   readonly offset: number

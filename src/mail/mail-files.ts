@@ -79,11 +79,10 @@ class MailFinder {
   }
 
   private add(path: string, name: string, size: number): void {
-    if (isMaildirPath(path)) {
-      if (!name.startsWith('.') && !name.startsWith('dovecot')) this.files.push({ path, kind: 'message', size })
-    } else if (/\.emlx?$/i.test(name)) {
+    if (!isMailFileName(path)) return
+    if (isMessagePath(path)) {
       this.files.push({ path, kind: 'message', size })
-    } else if (mightBeMail(name) && size > 0) {
+    } else if (size > 0) {
       const sniffed = this.sniff(path)
       // MH folders number their messages, others end them in .txt or .msg.
       if (sniffed === 'mbox' || sniffed === 'message') this.files.push({ path, kind: sniffed, size })
@@ -107,8 +106,16 @@ function sorted(files: readonly MailFile[]): MailFile[] {
   return keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ file }) => file)
 }
 
-/** Files of mail programs that are no mail; the rest is looked into. */
-function mightBeMail(name: string): boolean {
+/** Files that hold one message, as their place or name says. */
+export function isMessagePath(path: string): boolean {
+  return isMaildirPath(path) || /\.emlx?$/i.test(path)
+}
+
+/** Whether a file of this path may hold mail: not the other files of mail programs, nor what is surely something else. */
+export function isMailFileName(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (isMaildirPath(path)) return !name.startsWith('.') && !name.startsWith('dovecot')
+  if (/\.emlx?$/i.test(name)) return true
   return (
     !name.startsWith('.') &&
     !/\.(?:msf|dat|json|html?|js|css|sqlite|db|log|lock|ini|xml|jpe?g|png|gif|pdf|zip|gz|csv|ics|vcf)$/i.test(name)

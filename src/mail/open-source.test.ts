@@ -45,10 +45,11 @@ describe('opening a mail source', () => {
       'dir/cur/1700000000.M1.host:2,S': mail('d'),
       'dir/new/1700000001.M2.host': mail('e'),
       'mails/x.eml': mail('f'),
+      packed: gzipSync(mbox('g')),
     })
 
     const kinds = await Promise.all(
-      ['box.txt', 'one.bin', 'dir', 'mails'].map(async (name) => {
+      ['box.txt', 'one.bin', 'dir', 'mails', 'packed'].map(async (name) => {
         const source = await open(join(folder.path, name))
         return [source.kind, source.name, source.totalFiles, await subjects(source)]
       }),
@@ -58,13 +59,14 @@ describe('opening a mail source', () => {
       ['eml', 'one.bin', 1, ['c']],
       ['maildir', 'dir', 2, ['d', 'e']],
       ['mail-folder', 'mails', 1, ['f']],
+      ['gzip', 'packed', 1, ['g']],
     ])
   })
 
   it.each([
     ['cv.pdf', Buffer.from('%PDF-1.7\n'), 'not-a-mailbox', 'is a PDF file'],
-    ['takeout.zip', Buffer.from('PK\x03\x04rest'), 'not-a-mailbox', 'unpack it first'],
-    ['mail.mbox.gz', gzipSync(mbox('a')), 'not-a-mailbox', 'unpack it first'],
+    ['takeout.zip', Buffer.from('PK\x03\x04rest'), 'not-a-mailbox', 'There is no mail in it'],
+    ['mail.mbox.xz', Buffer.from('\xfd7zXZ\0', 'latin1'), 'not-a-mailbox', 'unpack it first'],
     ['ajar.db', Buffer.from('SQLite format 3\0...'), 'not-a-mailbox', 'SQLite'],
     ['archive.pst', Buffer.from('!BDN....'), 'not-a-mailbox', 'export the mail from Outlook'],
     ['INBOX.msf', Buffer.from('// <!-- <mdb:mork:z v="1.4"/> -->'), 'not-a-mailbox', 'without .msf'],

@@ -5,21 +5,27 @@ import type { MailSource, MailSourceRefusal } from '#domain/mail-source.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { folderSource, singleFileSource } from '#mail/file-source.ts'
 import { findMailFiles, reasonOf } from '#mail/mail-files.ts'
+import { defaultLimits, type PackedLimits } from '#mail/packed/limits.ts'
+import { openPacked } from '#mail/packed/open-packed.ts'
 import { sniffFile } from '#mail/sniff.ts'
 
-const whatToName = 'Name an mbox file, a Maildir, an .eml file or a folder of them.'
+const whatToName = 'Name an mbox file, a Maildir, an .eml file, a folder of them, or a .zip, .tgz or .gz of these.'
 
 /**
  * Opens a mail file or folder: mbox, .eml, .emlx, Maildir, folders of them (a Thunderbird profile, a Takeout). What it
- * is shows in the content, not in the name. Refusals are for the person's eyes.
+ * is shows in the content, not in the name; gzip, zip and tar are read as they are unpacked. Refusals are for the
+ * person's eyes.
  */
-export async function openMailSource(path: string): Promise<Result<MailSource, MailSourceRefusal>> {
+export async function openMailSource(
+  path: string,
+  limits: PackedLimits = defaultLimits,
+): Promise<Result<MailSource, MailSourceRefusal>> {
   const full = resolve(path)
   try {
     const state = await stat(full)
     if (state.isDirectory()) return await openFolder(full, path)
     if (!state.isFile()) return refuse('not-a-mailbox', `${path} is neither a file nor a folder. ${whatToName}`)
-    return await openFile(full, path, state.size)
+    return await openFile(full, path, state.size, limits)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') {
@@ -30,10 +36,16 @@ export async function openMailSource(path: string): Promise<Result<MailSource, M
   }
 }
 
-async function openFile(full: string, path: string, size: number): Promise<Result<MailSource, MailSourceRefusal>> {
+async function openFile(
+  full: string,
+  path: string,
+  size: number,
+  limits: PackedLimits,
+): Promise<Result<MailSource, MailSourceRefusal>> {
   const sniffed = sniffFile(full)
   if (sniffed === 'mbox') return ok(await singleFileSource(full, 'mbox', size))
   if (sniffed === 'message' || sniffed === 'emlx') return ok(await singleFileSource(full, 'eml', size))
+  if (sniffed === 'gzip' || sniffed === 'zip' || sniffed === 'tar') return await openPacked(full, path, sniffed, limits)
   if (sniffed === 'empty') return refuse('empty', `${path} is empty: there is no mail in it.`)
   if (sniffed === 'unknown') return refuse('not-a-mailbox', `${path} does not look like mail. ${whatToName}`)
   return refuse('not-a-mailbox', `${path} is ${sniffed.foreign}. ${whatToName}`)

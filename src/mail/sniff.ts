@@ -3,7 +3,16 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { readEnvelopeLine } from '#mail/envelope-line.ts'
 
 /** What a file's first bytes show: mail, or something else that has a name. */
-export type Sniffed = 'mbox' | 'message' | 'emlx' | 'empty' | { readonly foreign: string } | 'unknown'
+export type Sniffed =
+  | 'mbox'
+  | 'message'
+  | 'emlx'
+  | 'gzip'
+  | 'zip'
+  | 'tar'
+  | 'empty'
+  | { readonly foreign: string }
+  | 'unknown'
 
 const head = 64 * 1024
 
@@ -18,9 +27,14 @@ export function sniffFile(path: string): Sniffed {
   }
 }
 
-function sniffBytes(bytes: Buffer): Sniffed {
+/** The same for a file's first bytes. */
+export function sniffBytes(bytes: Buffer): Sniffed {
   const text = bytes.toString('latin1').replace(/^\xef\xbb\xbf/, '')
   if (/^\s*$/.test(text)) return 'empty'
+
+  if (text.startsWith('\x1f\x8b')) return 'gzip'
+  if (zipStarts.some((start) => text.startsWith(start))) return 'zip'
+  if (text.startsWith('ustar', 257)) return 'tar'
 
   const foreign = foreignName(text)
   if (foreign !== null) return { foreign }
@@ -30,6 +44,9 @@ function sniffBytes(bytes: Buffer): Sniffed {
   if (/^\d{1,10}[ \t]{0,20}\r?\n/.test(text) && looksLikeHead(text.slice(text.indexOf('\n') + 1))) return 'emlx'
   return hasEnvelopeLine(text) ? 'mbox' : 'unknown'
 }
+
+/** A file's head, the end of a zip with nothing in it (both sizes), and the mark of one that was split. */
+const zipStarts = ['PK\x03\x04', 'PK\x05\x06', 'PK\x06\x06', 'PK\x07\x08']
 
 function startsMessage(text: string): boolean {
   return readEnvelopeLine((text.split('\n', 1)[0] ?? '').replace(/\r$/, '')) !== null
@@ -67,8 +84,6 @@ function looksLikeHead(text: string): boolean {
 /** First bytes of what people take for their mailbox, and what to call it. */
 const signatures: readonly (readonly [string, string])[] = [
   ['%PDF', 'a PDF file'],
-  ['PK\x03\x04', 'a zip archive (or an office document); unpack it first, then name the .mbox file or folder inside'],
-  ['\x1f\x8b', 'a gzip archive; unpack it first (gunzip, or tar -xzf for .tgz), then name what comes out'],
   ['BZh', 'a bzip2 archive; unpack it first, then name what comes out'],
   ['\xfd7zXZ', 'an xz archive; unpack it first, then name what comes out'],
   ['7z\xbc\xaf', 'a 7z archive; unpack it first, then name what comes out'],
