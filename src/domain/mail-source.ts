@@ -43,7 +43,8 @@ export interface MailSource {
   fetch(place: Place): Promise<RawMessage | null>
   /**
    * The same for many places, one answer each, in their order. Where a source has it, a place is found by reading what
-   * lies before it (packed files): asked in the order of `Place.offset`, it reads once through all.
+   * lies before it (packed files): asked in the order of `Place.offset`, it reads once through all. A place is taken
+   * when the answer to the one before was.
    */
   fetchMany?(places: Iterable<Place> | AsyncIterable<Place>): AsyncIterable<RawMessage | null>
 }

@@ -9,30 +9,44 @@ import { readWhole, sift, type KeptMail, type SiftContext } from '#actions/impor
 const pageSize = 500
 const pagesAtMost = 2000
 
-/** Fetches forgotten mail and keeps what belongs. Gives what was kept. */
+/** Fetches forgotten mail and keeps what belongs. Gives how many were kept. */
 export async function fetchAndKeep(
   ctx: Ctx,
   sources: FetchAgain,
-  places: readonly { readonly sourceId: string | null; readonly place: RawMessage['place'] }[],
+  places: readonly Lying[],
   context: SiftContext,
   meVersion: string,
   belongs: (head: MessageHead) => boolean = () => true,
-): Promise<KeptMail[]> {
-  const bySource = new Map<string, KeptMail[]>()
-  for (const { sourceId, place } of places) {
+): Promise<number> {
+  let count = 0
+  let kept: Parameters<Ctx['owner']['messages']['keepMany']>[1][number][] = []
+  const inOrder = places.toSorted(bySourceAndPlace)
+  for (const [index, { sourceId, place }] of inOrder.entries()) {
     const raw = await sources.fetch(sourceId, place)
-    if (!raw || sourceId === null || !belongs(peek(raw))) continue
-    const group = bySource.get(sourceId) ?? []
-    bySource.set(sourceId, group)
-    group.push(readWhole(raw, context))
+    if (raw && belongs(peek(raw))) {
+      // Not the raw mail: it may be large, and there may be many.
+      const { message, finding } = readWhole(raw, context)
+      kept.push({ message, finding, meVersion, place })
+    }
+    const isLast = inOrder[index + 1]?.sourceId !== sourceId
+    if (sourceId !== null && kept.length > 0 && (isLast || kept.length >= pageSize)) {
+      await ctx.owner.messages.keepMany(sourceId, kept)
+      count += kept.length
+      kept = []
+    }
   }
-  for (const [sourceId, kept] of bySource) {
-    await ctx.owner.messages.keepMany(
-      sourceId,
-      kept.map(({ raw, message, finding }) => ({ message, finding, meVersion, place: raw.place })),
-    )
-  }
-  return [...bySource.values()].flat()
+  return count
+}
+
+interface Lying {
+  readonly sourceId: string | null
+  readonly place: RawMessage['place']
+}
+
+/** In this order, a packed file is unpacked once. */
+function bySourceAndPlace(a: Lying, b: Lying): number {
+  if (a.sourceId === b.sourceId) return a.place.offset - b.place.offset
+  return (a.sourceId ?? '') < (b.sourceId ?? '') ? -1 : 1
 }
 
 /**
@@ -87,10 +101,11 @@ export async function lookAgain(
   return count
 }
 
-/** Opens each source once, and counts what could not be fetched any more. */
+/** Opens each source once, and counts what could not be fetched any more. Close it: a packed source may stand open. */
 export class FetchAgain {
   readonly #ctx: Ctx
   readonly #open: Map<string, MailSource | null>
+  readonly #fetchers = new Map<string, Fetcher>()
   readonly #unreachable = new Map<string, number>()
   #paths: Map<string, string> | undefined
 
@@ -102,7 +117,7 @@ export class FetchAgain {
   async fetch(sourceId: string | null, place: RawMessage['place']): Promise<RawMessage | null> {
     if (sourceId === null) return null
     const source = await this.#source(sourceId)
-    const raw = source ? await source.fetch(place) : null
+    const raw = source ? await this.#fetcher(sourceId, source).fetch(place) : null
     if (!raw) this.#unreachable.set(sourceId, (this.#unreachable.get(sourceId) ?? 0) + 1)
     return raw
   }
@@ -110,6 +125,19 @@ export class FetchAgain {
   async noteUnreachable(): Promise<void> {
     for (const [sourceId, count] of this.#unreachable)
       await this.#ctx.owner.sources.update(sourceId, { unreachable: count })
+  }
+
+  async close(): Promise<void> {
+    for (const fetcher of this.#fetchers.values()) await fetcher.close()
+    this.#fetchers.clear()
+  }
+
+  #fetcher(sourceId: string, source: MailSource): Fetcher {
+    const known = this.#fetchers.get(sourceId)
+    if (known) return known
+    const fetcher = fetcherOf(source)
+    this.#fetchers.set(sourceId, fetcher)
+    return fetcher
   }
 
   async #source(sourceId: string): Promise<MailSource | null> {
@@ -121,5 +149,31 @@ export class FetchAgain {
     const source = opened?.ok ? opened.value : null
     this.#open.set(sourceId, source)
     return source
+  }
+}
+
+interface Fetcher {
+  fetch(place: RawMessage['place']): Promise<RawMessage | null>
+  close(): Promise<void>
+}
+
+/** A source that reads forward stays open between two places, so that all of a settling costs it one pass. */
+function fetcherOf(source: MailSource): Fetcher {
+  if (!source.fetchMany) return { fetch: (place) => source.fetch(place), close: () => Promise.resolve() }
+
+  let wanted: RawMessage['place']
+  function* places() {
+    for (;;) yield wanted
+  }
+  const answers = source.fetchMany(places())[Symbol.asyncIterator]()
+  return {
+    fetch: async (place) => {
+      wanted = place
+      const { done, value } = await answers.next()
+      return done ? null : value
+    },
+    close: async () => {
+      await answers.return?.()
+    },
   }
 }

@@ -43,7 +43,7 @@ export async function readAround(
     const addresses = [...contacts.keys()].filter((address) => !context.me.includes(address))
     const places = await ctx.owner.forgotten.withCorrespondents(addresses)
     const others = await fetchAndKeep(ctx, again, places, inContext, meVersion, (head) => isWithContact(head, contacts))
-    if (siblings.length + others.length === 0) return around
+    if (siblings + others === 0) return around
   }
 }
 

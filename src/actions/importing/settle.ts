@@ -19,11 +19,19 @@ const candidateRounds = 4
  * read by what is known around it; and what, after all, belongs to no application is forgotten.
  */
 export async function settle(ctx: Ctx, open: Map<string, MailSource>): Promise<void> {
+  const again = new FetchAgain(ctx, open)
+  try {
+    await settleWith(ctx, again)
+  } finally {
+    await again.close()
+  }
+}
+
+async function settleWith(ctx: Ctx, again: FetchAgain): Promise<void> {
   await inferMe(ctx)
   const settings = await ctx.owner.settings.get()
   const context: SiftContext = { me: ownAddresses(settings), zone: settings.timeZone ?? ctx.zone }
   const meVersion = context.me.join(' ')
-  const again = new FetchAgain(ctx, open)
 
   await readKeptAgain(ctx, context, meVersion)
   let around = await readAround(ctx, again, context, meVersion)
