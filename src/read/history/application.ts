@@ -1,6 +1,7 @@
 import type { Application } from '#domain/application.ts'
 import { isDay } from '#domain/days.ts'
-import { applicationIdOf, interviewIdOf, type ApplicationId, type PersonId } from '#domain/ids.ts'
+import type { MentionedPerson } from '#domain/finding.ts'
+import { applicationIdOf, interviewIdOf, type ApplicationId, type InterviewId, type PersonId } from '#domain/ids.ts'
 import type { ManualEntry } from '#domain/manual.ts'
 import type { FieldCorrection } from '#read/history/corrections.ts'
 import type { Telling } from '#read/history/course.ts'
@@ -12,7 +13,7 @@ import { compareText, remember } from '#read/history/fold.ts'
 import type { InterviewDraft } from '#read/history/interviews.ts'
 import type { MailItem } from '#read/history/item.ts'
 import { mentionByHand, mentionOf, mentionsOf } from '#read/history/mention.ts'
-import type { Scope } from '#read/history/human.ts'
+import { relationIn, type Scope } from '#read/history/human.ts'
 import type { People } from '#read/history/people.ts'
 import { makeNo } from '#read/history/the-no.ts'
 
@@ -21,6 +22,8 @@ export const idOfAnchor: (anchor: string) => ApplicationId = remember(
   (anchor) => applicationIdOf(anchor as never),
   200_000,
 )
+
+const idOfInterview: (basis: string) => InterviewId = remember((basis) => interviewIdOf(basis))
 
 /** The finished application, once it is known who is who. `members`: its people with their relations. */
 export function makeApplication(
@@ -48,7 +51,7 @@ export function makeApplication(
     closedOn: course.outcome === null ? null : dateField(fields, 'closedOn', closedOn),
     no: makeNo(course.tellings, mails, (telling) => whoTold(telling, scope, people)),
     interviews: dossier.interviews.map((draft) => ({
-      id: interviewIdOf(draft.basis),
+      id: idOfInterview(draft.basis),
       start: draft.start,
       end: draft.end,
       timeZone: draft.timeZone,
@@ -101,17 +104,36 @@ function lastContactAt(mails: readonly MailItem[], entries: readonly ManualEntry
   return last
 }
 
+const arranging: ReadonlySet<string> = new Set(['recruiter', 'hr', 'agency', 'coordinator'])
+
+/**
+ * Those who will meet the person. Whoever invites for the company and brings others only arranges it, as long as they
+ * are not one of the team; with nobody else named it is their own talk.
+ */
 function whoMeets(draft: InterviewDraft, { mails, scope }: Dossier, people: People): readonly PersonId[] {
-  const teller = mails.find((item) => draft.messageKeys.includes(item.anchor))
-  const ids = new Set<PersonId>()
-  for (const person of [...draft.invited, ...draft.told]) {
+  const tellers = mails.filter((item) => draft.messageKeys.includes(item.anchor))
+  const [teller] = tellers
+  const met = new Map<PersonId, boolean>()
+  const inviters = new Set(tellers.map((item) => senderOf(item, scope, people)))
+  const meet = (person: MentionedPerson, mayOnlyArrange: boolean) => {
     const mention = teller
       ? mentionOf(person, teller, 'invited')
       : mentionByHand(person, draft.anchor as never, draft.start)
     const human = mention === null ? null : people.find(scope, mention)
-    if (human !== null) ids.add(human.id)
+    if (human === null) return
+    const onlyArranges = mayOnlyArrange && inviters.has(human.id) && arranging.has(relationIn(human, scope))
+    met.set(human.id, onlyArranges && met.get(human.id) !== false)
   }
-  return [...ids].sort(compareText)
+  for (const person of draft.invited) meet(person, true)
+  // Words say who will be there; a calendar lists its owner in any case.
+  for (const person of draft.told) meet(person, false)
+  const others = [...met].flatMap(([id, onlyArranges]) => (onlyArranges ? [] : [id]))
+  return (others.length > 0 ? others : [...met.keys()]).sort(compareText)
+}
+
+function senderOf(item: MailItem, scope: Scope, people: People): PersonId | null {
+  const { sender } = mentionsOf(item)
+  return sender === null ? null : (people.find(scope, sender)?.id ?? null)
 }
 
 /** Who wrote the no, else the one human whose name stands under it. */

@@ -130,6 +130,30 @@ describe('an interview', () => {
     expect(interviewsOf(mails)).toMatchObject([{ people: ['Mika Lind'] }])
   })
 
+  it('is not met by the recruiter who invites others to it, unless it is their own talk', () => {
+    const jane = person({ name: 'Jane Doe', address: 'jane@acme.example', relation: 'recruiter', title: 'Recruiter' })
+    const from = { from: 'Jane Doe <jane@acme.example>', sender: jane }
+    const panel = said({
+      date: '2026-01-10',
+      ...from,
+      interview: slot('2026-01-20T09:00', { uid: 'a', people: [jane, sam] }),
+    })
+    const screen = said({
+      date: '2026-01-10T11:00',
+      ...from,
+      interview: slot('2026-01-15T09:00', { uid: 'b', people: [jane] }),
+    })
+    expect(interviewsOf([panel, screen])).toMatchObject([{ people: ['Jane Doe'] }, { people: ['Sam Roe'] }])
+    const lead = person({ ...jane, relation: 'hiring-manager', title: 'Head of Data' })
+    const own = said({
+      date: '2026-01-10',
+      ...from,
+      sender: lead,
+      interview: slot('2026-01-20T09:00', { uid: 'a', people: [lead, sam] }),
+    })
+    expect(interviewsOf([own])).toMatchObject([{ people: ['Jane Doe', 'Sam Roe'] }])
+  })
+
   it('exists by the person’s own acceptance when the invitation is not in the mailbox', () => {
     const accepted = said({
       date: '2026-01-10',

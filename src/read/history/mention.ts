@@ -39,7 +39,8 @@ export function mentionOf(
   role: 'sender' | 'named' | 'invited',
 ): Mention | null {
   const given = personName(person.name)
-  const name = given.isHuman && isCompanyOf(given, item) ? nobody : given
+  const isFormLetter = role === 'sender' && person.replyable === 'no-reply' && formLetters.has(item.kind)
+  const name = given.isHuman && (isFormLetter || isCompanyOf(given, item)) ? nobody : given
   const address = person.address === '' ? null : (person.address?.toLowerCase() ?? null)
   const isAddressRead = address !== null && person.replyable !== 'no-reply' && !isNobodys(address)
   const wroteAsHuman =
@@ -75,6 +76,9 @@ export function mentionOf(
 }
 
 const nobody = personName('')
+
+/** Sent by a system in a name that looks like any human's. */
+const formLetters: ReadonlySet<string> = new Set(['confirmation', 'viewed', 'pending', 'talent-pool', 'assessment'])
 
 /** Systems sign with the company's name, which can read like a human's. */
 function isCompanyOf(name: PersonName, { reading }: MailItem): boolean {
