@@ -57,7 +57,7 @@ export function placeByGaps(sketch: Sketch, facts: PlanFacts, groupOf: ReadonlyM
 
   for (const contact of contactsNear(sketch, facts)) {
     if (!contact.outgoing) continue
-    if (contact.day > window.closes + lapsedAfterDays) break
+    if (contact.day > Math.min(window.closes + lapsedAfterDays, sketch.lastDay)) break
     const toThem = contact.personId === to.id
     if (toThem && isThisStep(contact, sketch) && contact.at > reopenedAt)
       return { sketch, window, doneAt: contact.at, waits: why }

@@ -30,6 +30,8 @@ export interface Sketch {
   readonly group: string | null
   /** Known to be done by something else than a mail to the recipient. */
   readonly settledAt: number | null
+  /** The last day before the next of its kind takes its place; `Infinity` where there is none. */
+  readonly lastDay: DayNumber
   /** Without its full stop, so that what moved the window can be added. */
   readonly reason: string
   readonly cautions: readonly string[]

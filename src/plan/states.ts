@@ -23,7 +23,7 @@ export function stateOf(placed: Placed, block: StepBlock | null, facts: PlanFact
   if (facts.now < until) return { state: 'snoozed', snoozedUntil: until }
   const heldOpen = Math.max(until, reopenedAt)
   const lastDay = heldOpen > 0 ? Math.max(placed.window.closes, facts.days.dayOf(heldOpen)) : placed.window.closes
-  if (facts.today > lastDay + facts.settings.lapsedAfterDays) return plain('lapsed')
+  if (facts.today > Math.min(lastDay + facts.settings.lapsedAfterDays, placed.sketch.lastDay)) return plain('lapsed')
   if (block !== null) return plain('blocked')
 
   return plain(facts.now < facts.days.startOf(placed.window.opens) ? 'upcoming' : 'due')

@@ -30,6 +30,7 @@ export function acknowledge(app: ApplicationFacts, mail: MailAfterNo, facts: Pla
     since: no.receivedAt,
     group: null,
     settledAt: null,
+    lastDay: Infinity,
     reason: reasons.acknowledge(mail.to.name, dateInWords(app.noDay, opens)),
     cautions: [],
   }

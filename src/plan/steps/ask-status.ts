@@ -45,6 +45,7 @@ export function askStatus(app: ApplicationFacts, silence: Silence, facts: PlanFa
     since: silence.since.at + 1,
     group: null,
     settledAt: silence.askedAt,
+    lastDay: Infinity,
     reason:
       silence.promisedOn === null
         ? reasons.askStatus(company, dateInWords(silence.since.day, opens), silentAsNoDays)

@@ -35,6 +35,7 @@ export function feedback(app: ApplicationFacts, mail: MailAfterNo, facts: PlanFa
     since: no.receivedAt,
     group: null,
     settledAt: feedbackCameAt(app, facts),
+    lastDay: Infinity,
     reason: reasonFor(app, mail, opens, facts),
     cautions: no.profile.feedbackGiven ? [cautions.feedbackGiven(app.application.company.value)] : [],
   }

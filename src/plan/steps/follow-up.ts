@@ -44,6 +44,7 @@ export function followUp(app: ApplicationFacts, mail: MailAfterNo, facts: PlanFa
     since: no.receivedAt,
     group: no.anchor,
     settledAt: null,
+    lastDay: Infinity,
     reason: reasonFor(app, mail, rule, facts),
     cautions: [
       ...(relay ? [cautions.relayOnly(mail.to.name)] : []),

@@ -1,6 +1,5 @@
 import type { Interest } from '#domain/decision.ts'
 import type { Person } from '#domain/person.ts'
-import { businessDayFrom } from '#plan/business-days.ts'
 import type { Contact } from '#plan/contacts.ts'
 import type { DayNumber } from '#plan/day-number.ts'
 import type { ApplicationFacts, CompanyFacts, PlanFacts } from '#plan/facts.ts'
@@ -21,14 +20,14 @@ import { dayWindow, onBusinessDays } from '#plan/windows.ts'
 const restsAfterDays = 730
 /** The first waits this long after any word between them, so that it never follows on the heels of a conversation. */
 const quietAfterContactDays = 30
-/** A turn that was missed is offered again, in a week that is not crowded, and for this long. */
-const offeredAgainForDays = 14
+/** A turn that was missed is offered again in a week that is not crowded, Monday to Friday. */
+const offeredAgainForDays = 4
 const mostTurns = 40
 
 /**
  * One chain a company, on the no whose interviews were the last there: 90 days after the last interview, then 90 to
- * 120 days from the last contact. A turn that passes unused is offered again a season later, a few companies a week, so
- * that an old mailbox brings no mountain (DESIGN, Limits).
+ * 120 days from the last contact. A turn that passes unused is offered again after the longer of the two, a few
+ * companies a week, so that an old mailbox brings no mountain (DESIGN, Limits).
  */
 export function keepInTouch(company: CompanyFacts, facts: PlanFacts, slots: WeekSlots): readonly Sketch[] {
   const chains = company.applications
@@ -52,7 +51,8 @@ export function keepInTouch(company: CompanyFacts, facts: PlanFacts, slots: Week
 /** `until`: the day a later interview at the company starts a chain of its own. */
 function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, until: DayNumber): Sketch[] {
   const { keepInTouchEveryDays, keepInTouchFirstDays, lapsedAfterDays, minGapPersonDays } = facts.settings
-  const [every, atLatest] = keepInTouchEveryDays
+  const [every, longest] = keepInTouchEveryDays
+  const atLatest = Math.max(every, longest)
   const to = recipientOf(app.company, facts)
   const country = to === null ? null : countryOf(to, app, facts)
   const met = lastMet(app)
@@ -67,34 +67,34 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
   let again = false
   let opens = Math.max(met + keepInTouchFirstDays, followUpRule(app, facts).closes + minGapPersonDays)
 
-  // Each round uses up a contact or a turn.
+  // Each round uses up a contact or a turn. Which word belongs to which turn hangs on this company's words alone: whom
+  // to write to, gaps and other companies may change, and a turn must keep its number.
   for (let round = 0; round < contacts.length + mostTurns; round++) {
-    const turn = turns.length + 1
-    const opening = again ? slots.look(businessDayFrom(country, opens)) : opens
-    if (opening > heard + restsAfterDays || opening >= until) break
+    if (opens > heard + restsAfterDays || opens >= until) break
 
-    const length = again ? offeredAgainForDays : Math.max(atLatest - every, 0)
-    const window = onBusinessDays(dayWindow(opening, opening + length), country)
+    const turn = turns.length + 1
     const ids = [stepIdOf(app.no!.anchor, 'keep-in-touch', String(turn))] as const
     const decision = facts.decisionOn(ids)
     const decided = decision?.choice === 'done' || decision?.choice === 'skipped' ? decision : null
     const putOff =
       decision?.choice === 'snoozed' ? (decision.until ?? 0) : decision?.choice === 'reopened' ? decision.at : 0
-    const sketch = turnOf(app, facts, { ids, turn, to, country, window, last, again })
     const putOffTo = putOff === 0 ? 0 : facts.days.dayOf(putOff)
-    const lapses = Math.max(placeByGaps(sketch, facts).window.closes, putOffTo) + lapsedAfterDays
-    const push = (settledAt: number | null) => turns.push({ ...sketch, settledAt })
+    // A word that comes late still belongs to this turn, until the next one is at hand.
+    const lastDay = Math.max(putOffTo + lapsedAfterDays, opens + atLatest - 1)
+    const sketch = (): Sketch => {
+      const latest = opens + atLatest - offeredAgainForDays - lapsedAfterDays
+      const first = again ? slots.take(opens, latest) : opens
+      const days = dayWindow(first, first + (again ? offeredAgainForDays : atLatest - every))
+      return turnOf(app, facts, { ids, turn, to, country, window: onBusinessDays(days, country), last, again, lastDay })
+    }
 
     const contact = contacts[next]
-    // A word that comes late still belongs to this turn, until the next one would open. No gap has a say in this: gaps
-    // hang on who is written to, and that may change, while a turn keeps its number.
-    const belongs = Math.max(putOffTo + lapsedAfterDays, opening + every - 1)
-    if (contact && contact.day <= belongs && (decided === null || contact.at <= decided.at)) {
+    if (contact && contact.day <= lastDay && (decided === null || contact.at <= decided.at)) {
       next++
       if (contact.heard) heard = contact.day
-      const isThisTurn = contact.outgoing && contact.day >= opening
+      const isThisTurn = contact.outgoing && contact.day >= opens
       if (isThisTurn && decision?.choice === 'reopened' && contact.at <= decision.at) continue
-      if (isThisTurn) push(contact.at)
+      if (isThisTurn) turns.push({ ...sketch(), settledAt: contact.at })
       // What is said before the first turn only keeps it at a distance; from then on each word starts the count anew.
       opens = turns.length > 0 ? contact.day + every : Math.max(opens, contact.day + quietAfterContactDays)
       last = contact.day
@@ -102,18 +102,20 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
       continue
     }
 
-    if (again) slots.take(opening)
     if (decided !== null) {
-      push(decided.at)
+      turns.push({ ...sketch(), settledAt: decided.at })
       const day = Math.max(last, facts.days.dayOf(decided.at))
       if (decided.choice === 'done') last = day
-      opens = (decided.choice === 'done' ? day : Math.max(opening, day)) + every
+      opens = (decided.choice === 'done' ? day : Math.max(opens, day)) + every
       again = false
       continue
     }
-    push(null)
-    if (facts.today <= lapses) break
-    opens = opening + every
+
+    const open = sketch()
+    turns.push(open)
+    const lapses = Math.max(placeByGaps(open, facts).window.closes, putOffTo) + lapsedAfterDays
+    if (facts.today <= Math.min(lapses, lastDay)) break
+    opens += atLatest
     again = true
   }
   return turns
@@ -127,6 +129,7 @@ interface Turn {
   readonly window: DayWindow
   readonly last: DayNumber
   readonly again: boolean
+  readonly lastDay: DayNumber
 }
 
 function turnOf(app: ApplicationFacts, facts: PlanFacts, turn: Turn): Sketch {
@@ -151,6 +154,7 @@ function turnOf(app: ApplicationFacts, facts: PlanFacts, turn: Turn): Sketch {
     since: app.no!.receivedAt,
     group: null,
     settledAt: null,
+    lastDay: turn.lastDay,
     reason: turn.again
       ? reasons.keepInTouchAfterRest(company, lastWords)
       : turn.turn === 1

@@ -41,6 +41,7 @@ export function reapply(app: ApplicationFacts, facts: PlanFacts): Sketch {
     since: no.receivedAt,
     group: null,
     settledAt: appliedAgainAt(app, facts),
+    lastDay: Infinity,
     reason:
       opens === hinted && reapplyHint !== null
         ? reasons.reapplyByHint(company, reapplyHint, dateInWords(opens, facts.today))

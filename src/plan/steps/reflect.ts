@@ -61,6 +61,7 @@ function ofOneself(app: ApplicationFacts) {
     medium: 'none',
     country: null,
     group: null,
+    lastDay: Infinity,
     cautions: [],
   } as const
 }
