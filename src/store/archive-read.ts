@@ -1,5 +1,7 @@
+import type { Draft } from '#domain/draft.ts'
 import type { MessageKey } from '#domain/ids.ts'
 import type { ArchiveCounts, ArchivePart } from '#store/archive-sections.ts'
+import { draftContent } from '#store/drafts.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 import type { OwnerStore } from '#store/owner-store.ts'
 import { overridesOf } from '#store/settings.ts'
@@ -60,13 +62,19 @@ async function smallSections(core: OwnerCore, view: OwnerStore): Promise<readonl
     { section: 'manual', items: await view.manual.list() },
     { section: 'decisions', items: await view.decisions.list() },
     { section: 'interests', items: await view.interests.list() },
-    { section: 'drafts', items: drafts },
-    { section: 'draftVersions', items: draftVersions },
+    { section: 'drafts', items: drafts.map(inOrder) },
+    { section: 'draftVersions', items: draftVersions.map(inOrder) },
     { section: 'reflections', items: await view.reflections.list() },
     { section: 'updates', items: await view.news.updates() },
     { section: 'articles', items: await view.news.articles() },
     { section: 'told', items: await view.news.told() },
   ]
+}
+
+/** Its fields in one order, whichever was edited last: the same facts make the same archive. */
+function inOrder(draft: Draft): Draft {
+  const { id, stepId, version, createdAt, editedAt } = draft
+  return { id, stepId, ...draftContent(draft), version, createdAt, editedAt }
 }
 
 async function takeMessages(

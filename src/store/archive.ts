@@ -12,10 +12,13 @@ export interface Archive {
    */
   read(begin: (counts: ArchiveCounts) => Promise<void>, take: (part: ArchivePart) => Promise<void>): Promise<void>
   /**
-   * Puts these parts in the place of all that the owner has, in one transaction. `check` sees the store as it would be;
-   * whatever is thrown there or by `parts` leaves everything as it was. Returns what was counted in the tables.
+   * Puts these parts in the place of all that the owner has, in one transaction. `check` sees the store as it would be,
+   * and what was counted in its tables; whatever is thrown there or by `parts` leaves everything as it was.
    */
-  replace(parts: AsyncIterable<ArchivePart>, check: (view: OwnerStore) => Promise<void>): Promise<ArchiveCounts>
+  replace(
+    parts: AsyncIterable<ArchivePart>,
+    check: (view: OwnerStore, counts: ArchiveCounts) => Promise<void>,
+  ): Promise<void>
 }
 
 /** A view inside a transaction looks, and would wait for itself if it wrote. */
@@ -31,12 +34,11 @@ export function archiveOf(core: OwnerCore, viewOver: (core: OwnerCore) => OwnerS
         return readSections(within, viewOver(within), begin, take)
       }),
     replace: async (parts, check) => {
-      const counts = await core.write('history', async (trx, turn) => {
+      await core.write('history', async (trx, turn) => {
         const within = { ...core, db: trx, write: writesNothing }
-        return await replaceWith(within, turn, parts, () => check(viewOver(within)))
+        await check(viewOver(within), await replaceWith(within, turn, parts))
       })
       await core.afterErasing()
-      return counts
     },
   }
 }

@@ -1,0 +1,208 @@
+import { z } from 'zod'
+import { outcomes } from '#domain/application.ts'
+import type { Change } from '#domain/correction.ts'
+import { findingKinds, statedReasons } from '#domain/finding.ts'
+import type { ManualFact } from '#domain/manual.ts'
+import { relations } from '#domain/person.ts'
+import type { ReflectionAnswers } from '#domain/reflection.ts'
+import type { PlanSettings } from '#domain/settings.ts'
+import type { ArchiveSection, ArchiveSections } from '#store/archive-sections.ts'
+import {
+  address,
+  anchor,
+  entryId,
+  finding,
+  instant,
+  key,
+  maybe,
+  message,
+  mode,
+  place,
+  stepId,
+  whole,
+  words,
+} from '#actions/archive/facts-schema.ts'
+
+const change: z.ZodType<Change> = z.union([
+  z.object({ type: z.literal('kind'), message: key, kind: z.enum(findingKinds) }),
+  z.object({ type: z.literal('field'), anchor, field: z.enum(['company', 'role', 'location']), value: words }),
+  z.object({ type: z.literal('field'), anchor, field: z.literal('outcome'), value: z.enum(outcomes).nullable() }),
+  z.object({ type: z.literal('field'), anchor, field: z.enum(['appliedOn', 'closedOn']), value: maybe }),
+  z.object({ type: z.literal('merge'), a: anchor, b: anchor }),
+  z.object({ type: z.literal('split'), from: anchor, messages: z.array(key) }),
+  z.object({ type: z.literal('move'), message: key, to: anchor }),
+  z.object({ type: z.literal('not-job-mail'), message: key }),
+  z.object({ type: z.literal('do-not-contact'), address: words, value: z.boolean() }),
+])
+
+const fact: z.ZodType<ManualFact> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('application'), company: words, role: maybe, location: maybe, appliedOn: maybe }),
+  z.object({
+    type: z.literal('interview'),
+    application: anchor,
+    start: instant,
+    end: instant.nullable(),
+    timeZone: words,
+    mode,
+    round: maybe,
+    people: z.array(z.object({ name: words, address: maybe, title: maybe })),
+  }),
+  z.object({
+    type: z.literal('no'),
+    application: anchor,
+    at: instant,
+    outcome: z.enum(['rejected', 'position-closed']),
+    statedReason: z.enum(statedReasons),
+    by: z.object({ name: words, address: maybe, relation: z.enum(relations) }).nullable(),
+    feedbackGiven: z.boolean(),
+  }),
+  z.object({
+    type: z.literal('contact'),
+    application: anchor,
+    name: words,
+    address: maybe,
+    title: maybe,
+    relation: z.enum(relations),
+  }),
+  z.object({
+    type: z.literal('touch'),
+    application: anchor.nullable(),
+    person: words,
+    at: instant,
+    direction: z.enum(['incoming', 'outgoing']),
+    medium: z.enum(['mail', 'call', 'meeting', 'other']),
+  }),
+])
+
+const scale = z.literal([1, 2, 3, 4, 5])
+const text = z.exactOptional(words)
+const list = z.exactOptional(z.array(words))
+
+const answers: z.ZodType<ReflectionAnswers> = z.object({
+  friend: text,
+  mood: z.exactOptional(scale),
+  fit: z.exactOptional(scale),
+  fitWords: text,
+  missingQualification: text,
+  learnable: z.exactOptional(z.enum(['yes', 'no', 'unsure'])),
+  wentWell: text,
+  couldBeBetter: text,
+  questionsThatTrippedMeUp: list,
+  storiesIShouldHaveTold: list,
+  expected: text,
+  surprised: text,
+  inMyHands: text,
+  notInMyHands: text,
+  theySaid: text,
+  reallyInterested: z.exactOptional(z.enum(['yes', 'maybe', 'no'])),
+  actions: z.exactOptional(z.array(z.object({ text: words, due: maybe, done: z.boolean() }))),
+  rose: text,
+  thorn: text,
+  bud: text,
+})
+
+const span = z.tuple([z.number(), z.number()])
+const plan: z.ZodType<Partial<PlanSettings>> = z.object({
+  quietHours: z.exactOptional(z.number()),
+  acknowledge: z.exactOptional(z.object({ enabled: z.boolean(), days: span })),
+  reflectAfterDays: z.exactOptional(z.number()),
+  feedbackDays: z.exactOptional(span),
+  followUpDaysAfterInterview: z.exactOptional(span),
+  followUpAfterNo: z.exactOptional(z.object({ hours: z.number(), closesAfterDays: z.number() })),
+  followUpPeople: z.exactOptional(z.number()),
+  keepInTouchFirstDays: z.exactOptional(z.number()),
+  keepInTouchEveryDays: z.exactOptional(span),
+  maxUnansweredPerson: z.exactOptional(z.number()),
+  maxUnansweredCompany: z.exactOptional(z.number()),
+  minGapPersonDays: z.exactOptional(z.number()),
+  minGapCompanyDays: z.exactOptional(z.number()),
+  dailyCap: z.exactOptional(z.number()),
+  sendSlot: z.exactOptional(z.object({ weekdays: z.array(z.number()), from: words, to: words })),
+  reapplyMonths: z.exactOptional(z.number()),
+  silentAsNoDays: z.exactOptional(z.number()),
+  lapsedAfterDays: z.exactOptional(z.number()),
+})
+
+const draft = z.object({
+  id: words,
+  stepId,
+  kind: z.enum(['acknowledge', 'feedback', 'follow-up', 'keep-in-touch', 'ask-status']),
+  language: words,
+  to: z.array(address),
+  from: maybe,
+  subject: words,
+  body: words,
+  inReplyTo: maybe,
+  references: z.array(words),
+  version: whole,
+  tells: z.array(words),
+  createdAt: instant,
+  editedAt: instant,
+})
+
+/**
+ * What one item of each section must be. An archive is a file that anybody could have written; what the rest of the
+ * program takes for granted is checked here, once.
+ */
+export const sectionSchemas: { readonly [Section in ArchiveSection]: z.ZodType<ArchiveSections[Section]> } = {
+  owner: z.object({ turns: whole.min(0) }),
+  settings: z.object({
+    addresses: z.exactOptional(z.array(words)),
+    inferredAddresses: z.exactOptional(z.array(words)),
+    name: z.exactOptional(maybe),
+    timeZone: z.exactOptional(maybe),
+    country: z.exactOptional(maybe),
+    plan: z.exactOptional(plan),
+  }),
+  sources: z.object({
+    id: words,
+    kind: z.enum(['mbox', 'eml', 'maildir', 'mail-folder', 'imap']),
+    path: words,
+    name: words,
+    seen: whole,
+    unreachable: whole,
+    addedAt: instant,
+    lastImportAt: instant.nullable(),
+  }),
+  setAside: z.object({ sourceId: words, place, reason: words }),
+  addresses: z.object({ address: words, sentFrom: whole, deliveredTo: whole, to: whole }),
+  messages: z.object({ message, finding, meVersion: words, sourceId: maybe, place }),
+  corrections: z.object({ id: words, at: instant, change, undoneAt: instant.nullable() }),
+  manual: z.object({ id: entryId, at: instant, fact, removedAt: instant.nullable() }),
+  decisions: z.object({
+    id: words,
+    stepId,
+    at: instant,
+    choice: z.enum(['done', 'skipped', 'snoozed', 'reopened']),
+    until: instant.nullable(),
+    reason: maybe,
+  }),
+  interests: z.object({ application: words, reallyInterested: z.enum(['yes', 'maybe', 'no']), at: instant }),
+  drafts: draft,
+  draftVersions: draft,
+  reflections: z.object({
+    application: anchor,
+    answers,
+    version: whole,
+    startedAt: instant,
+    editedAt: instant,
+    finishedAt: instant.nullable(),
+  }),
+  updates: z.object({
+    id: words,
+    on: words,
+    kind: z.enum(['skill', 'certificate', 'project', 'job', 'talk', 'other']),
+    text: words,
+    url: maybe,
+    removedAt: instant.nullable(),
+  }),
+  articles: z.object({
+    id: words,
+    addedAt: instant,
+    title: words,
+    url: words,
+    note: maybe,
+    removedAt: instant.nullable(),
+  }),
+  told: z.object({ personAddress: words, company: words, itemId: words, at: instant }),
+}
