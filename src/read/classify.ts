@@ -4,6 +4,7 @@ import { featuresOf, type Features, type Read } from '#read/features.ts'
 import { weights as fitted } from '#read/model.ts'
 import type { PhraseClass } from '#read/phrases/classes.ts'
 import { linkedInMail } from '#read/signals/linkedin.ts'
+import { isAnotherKindOfApplication } from '#read/signals/other-applications.ts'
 import { weighedKinds, type WeighedKind, type Weights } from '#read/weighed-kinds.ts'
 
 export interface Classified {
@@ -74,9 +75,10 @@ export function probabilities(
 /** Rules that no sum of hints overrides. */
 function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boolean): boolean {
   if (kind === 'other') return true
+  if (isAnotherKindOfApplication(read.head) && read.sender.system === null) return false
   const { clues, head, prepared } = read
   if (kind === 'rejection') {
-    const several = clues.count('rejection-weak') >= 2 && clues.count('job') + clues.count('applying') > 0
+    const several = clues.count('rejection-weak') >= 2 && clues.count('job') > 0
     return (clues.count('rejection') > 0 && aboutJobs) || several || linkedInMail(head, prepared.text) === 'rejected'
   }
   if (kind === 'position-closed') return clues.count('closed') + clues.count('closed-weak') > 0 && aboutJobs
@@ -87,7 +89,6 @@ function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boo
 /** Words about work, a system that sends for employers, or a human's answer that speaks of a meeting. */
 export function isAboutJobs({ clues, sender, prepared }: Read): boolean {
   if (clues.count('job') > 0 || sender.system !== null || clues.count('job-weak') >= 2) return true
-  if (clues.count('applying') > 0 && clues.count('not-job') === 0) return true
   if (sender.bulk || prepared.tokens.count > 400) return false
   const hints =
     clues.count('took-part') +
