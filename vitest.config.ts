@@ -6,5 +6,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'dist/**', 'test/prove/**'],
     pool: 'forks',
     testTimeout: 20_000,
+    // A page on a busy machine takes its time.
+    expect: { poll: { timeout: 10_000 } },
+    hookTimeout: 60_000,
   },
 })

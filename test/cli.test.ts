@@ -168,18 +168,18 @@ describe('walking the four steps on the terminal', () => {
 describe('putting right on the terminal', () => {
   it('corrects a company and takes it back', async () => {
     const { correctionId } = JSON.parse(
-      (await ajar('correct', 'pennywhistle', '--company', 'Penny Whistle Ltd', '--json')).out,
+      (await ajar('correct', 'driftwood', '--company', 'Drift Wood Ltd', '--json')).out,
     ) as { correctionId: string }
-    expect((await ajar('applications', 'penny')).out).toContain('Penny Whistle Ltd')
+    expect((await ajar('applications', 'drift')).out).toContain('Drift Wood Ltd')
     expect(await ajar('undo', correctionId)).toMatchObject({ code: 0 })
-    expect((await ajar('applications', 'penny')).out).not.toContain('Penny Whistle Ltd')
+    expect((await ajar('applications', 'drift')).out).not.toContain('Drift Wood Ltd')
   })
 
   it('adds a no by telephone, which makes a plan, and takes it away', async () => {
     const added = await ajar(
       'add',
       'no',
-      'marrow',
+      'marrow e-commerce',
       '--at',
       '2026-11-06T16:00',
       '--from',
@@ -187,9 +187,9 @@ describe('putting right on the terminal', () => {
       '--json',
     )
     const { id } = JSON.parse(added.out) as { id: string }
-    expect((await ajar('show', 'marrow')).out).toContain('rejected')
+    expect((await ajar('show', 'marrow e-commerce')).out).toContain('rejected')
     expect(await ajar('remove', id)).toMatchObject({ code: 0 })
-    expect((await ajar('show', 'marrow')).out).not.toContain('rejected')
+    expect((await ajar('show', 'marrow e-commerce')).out).not.toContain('rejected')
   })
 })
 
