@@ -42,7 +42,12 @@ function refusedBlock(company: CompanyFacts): StepBlock | null {
 }
 
 function addressBlock({ sketch }: Placed): StepBlock | null {
-  if (sketch.to === null) return { code: 'no-address', sentence: blocks.nobody(sketch.app.company.name) }
+  if (sketch.to === null) {
+    const company = sketch.app.company.name
+    return sketch.app.application.messageKeys.length > 0
+      ? { code: 'no-reply-only', sentence: blocks.nobodyReads(company) }
+      : { code: 'no-address', sentence: blocks.nobody(company) }
+  }
   const { name } = sketch.to
   const trouble = reachTrouble(sketch.to)
   if (trouble === 'do-not-contact') return { code: trouble, sentence: blocks.doNotContact(name) }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '#domain/days.ts'
+import type { MessageKey } from '#domain/ids.ts'
 import { messageKey } from '#domain/ids.ts'
 import { defaultPlanSettings } from '#domain/settings.ts'
 import type { Step, StepKind } from '#domain/step.ts'
@@ -415,9 +416,26 @@ describe('asking after a silence', () => {
     expect(step.follows).toBe(answer.messageKey)
   })
 
-  it('is not asked while an interview lies ahead, or where no human was ever met', () => {
+  it('stands blocked where only addresses are known that nobody reads, and asks for no look back', () => {
+    const only = { interviews: [], people: [], messageKeys: [application().anchor as MessageKey] }
+    const confirmed = {
+      kind: 'confirmation',
+      at: at('2026-09-28 10:00'),
+      messageKey: application().anchor as MessageKey,
+      direction: 'incoming',
+      summary: '',
+    } as const
+    const steps = acme(waiting({ ...only, events: [confirmed] }), '2026-10-20 10:00')
+    // 28 September + 21 = Monday 19 October.
+    expect(steps.map((step) => [step.kind, step.to, ...window(step)!])).toEqual([
+      ['ask-status', [], '2026-10-19', '2026-11-02', 'blocked'],
+    ])
+    expect(steps[0]!.blockedBy?.code).toBe('no-reply-only')
+  })
+
+  it('is not asked while an interview lies ahead, nor about an application that was only saved', () => {
     expect(acme(waiting({ interviews: [interview('2026-11-02 10:00', [priya])] }), '2026-10-29 10:00')).toEqual([])
-    expect(acme(waiting({ interviews: [] }), '2026-11-29 10:00')).toEqual([])
+    expect(acme(waiting({ stage: 'saved' }), '2026-10-29 10:00')).toEqual([])
   })
 })
 
