@@ -1,4 +1,5 @@
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
+import { companyNameOf } from '#plan/names.ts'
 import { dateInWords, reasons } from '#plan/reasons.ts'
 import { isReachable } from '#plan/reach.ts'
 import type { Silence } from '#plan/silence.ts'
@@ -25,7 +26,7 @@ export function askStatus(app: ApplicationFacts, silence: Silence, facts: PlanFa
   ])
   const to = able.find(isReachable) ?? able[0] ?? null
   const country = to === null ? null : countryOf(to, app, facts)
-  const company = app.application.company.value
+  const company = companyNameOf(app.application)
   const { silentAsNoDays } = facts.settings
   const opens = silence.endsOn
 
