@@ -19,6 +19,7 @@ import { showMessage } from '#actions/show-message.ts'
 import { ownerId } from '#domain/ids.ts'
 import { ok, type Result } from '#domain/result.ts'
 import type { Actions } from '#server/actions.ts'
+import { keepDailyBackups } from '#jobs/daily-backup.ts'
 import { localOwner, openStore, type OpenRefusal, type Store } from '#store/open.ts'
 import { demoMoment } from './demo-moment.ts'
 
@@ -45,6 +46,8 @@ export interface App {
   readonly demoMailbox: string
   readonly webFolder: string
   readonly uploadsFolder: string
+  /** Copies the database once a day from now on; where it is PostgreSQL, that is not ours to do. */
+  readonly keepBackups: (report: (error: unknown) => void) => { readonly stop: () => Promise<void> }
   readonly close: () => Promise<void>
 }
 
@@ -76,6 +79,8 @@ export async function openApp({
     demoMailbox,
     webFolder: join(root, 'dist', 'web'),
     uploadsFolder: join(dataDir, 'uploads'),
+    keepBackups: (report) =>
+      store.copies ? keepDailyBackups(store.copies, clock, report) : { stop: () => Promise.resolve() },
     close: async () => {
       await importer.close()
       await store.close()

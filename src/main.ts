@@ -66,6 +66,8 @@ function prepare(
     me: flags.me,
     services: {
       dataDir,
+      house: async () => (await app()).store,
+      now: clock,
       serve: async (paths, run) => {
         for (const path of paths) {
           const code = await importOne(run, path)
@@ -97,6 +99,7 @@ async function servePages(app: App, run: CommandRun): Promise<number> {
       ? new Refused(error.message)
       : error
   })
+  const backups = app.keepBackups((error) => run.terminal.err(`No daily copy was made: ${backupTrouble(error)}`))
   run.terminal.out(`Ajar is open at ${run.terminal.style.bold(server.url)}`)
   run.terminal.out(
     run.terminal.style.dim('Only this computer can reach it, and only with this address. Ctrl-C closes it.'),
@@ -106,7 +109,12 @@ async function servePages(app: App, run: CommandRun): Promise<number> {
     process.once('SIGTERM', () => resolve())
   })
   await server.close()
+  await backups.stop()
   return exitCode.fine
+}
+
+function backupTrouble(error: unknown): string {
+  return storeRefusal(error)?.message ?? unexpected(error)
 }
 
 /** The demo's mailbox is read into an owner of its own; reading it again costs nothing. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Result } from '#domain/result.ts'
 import { leftOut, type ArchiveRefusal } from '#actions/archive/format.ts'
-import { stampOf } from '#actions/archive/stamp.ts'
+import { stampOf } from '#store/stamp.ts'
 import { writeArchive, type WrittenArchive } from '#actions/archive/write-archive.ts'
 import type { Ctx } from '#actions/context.ts'
 

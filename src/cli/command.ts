@@ -1,4 +1,5 @@
 import type { Ctx } from '#actions/context.ts'
+import type { House } from '#actions/doctor.ts'
 import type { Terminal } from '#cli/terminal.ts'
 
 /** An option of a command, in the words `node:util` parses by; `value` names what follows it in the help. */
@@ -30,6 +31,10 @@ export interface Services {
   readonly serve: (paths: readonly string[], run: CommandRun) => Promise<number>
   readonly demo: (run: CommandRun) => Promise<number>
   readonly dataDir: string
+  /** The store as the doctor looks at it. */
+  readonly house: () => Promise<House>
+  /** Epoch ms. */
+  readonly now: () => number
 }
 
 /** Exit codes, in one place: what a script can rely on. */

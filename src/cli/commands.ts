@@ -1,6 +1,7 @@
 import type { Command } from '#cli/command.ts'
 import { addCommand, removeCommand } from '#cli/commands/add.ts'
 import { applicationsCommand } from '#cli/commands/applications.ts'
+import { backupCommand, doctorCommand, restoreCommand } from '#cli/commands/backup.ts'
 import { correctCommand, undoCommand } from '#cli/commands/correct.ts'
 import { doneCommand, reopenCommand, skipCommand, snoozeCommand } from '#cli/commands/decide.ts'
 import { draftCommand } from '#cli/commands/draft.ts'
@@ -35,6 +36,9 @@ export const commands: readonly Command[] = [
   addCommand,
   removeCommand,
   exportCommand,
+  backupCommand,
+  restoreCommand,
   sourcesCommand,
   settingsCommand,
+  doctorCommand,
 ]

@@ -21,7 +21,7 @@ const chapters: readonly Chapter[] = [
   { title: 'Look', names: ['today', 'applications', 'show', 'plan', 'read'] },
   { title: 'Do', names: ['draft', 'reflect', 'done', 'skip', 'snooze', 'reopen'] },
   { title: 'Put right', names: ['correct', 'undo', 'add', 'remove'] },
-  { title: 'Keep', names: ['export', 'sources', 'settings'] },
+  { title: 'Keep', names: ['export', 'backup', 'restore', 'sources', 'settings', 'doctor'] },
 ]
 
 /** `ajar help`: the whole on one screen. */

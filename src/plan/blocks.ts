@@ -2,6 +2,7 @@ import type { StepBlock } from '#domain/step.ts'
 import type { ApplicationFacts, CompanyFacts, PlanFacts } from '#plan/facts.ts'
 import { dayOfDate } from '#plan/facts.ts'
 import type { Placed, Placing } from '#plan/limits.ts'
+import { nameOf } from '#plan/names.ts'
 import { blocks, dateInWords } from '#plan/reasons.ts'
 import { reachTrouble } from '#plan/reach.ts'
 import type { Sketch } from '#plan/sketch.ts'
@@ -42,8 +43,13 @@ function refusedBlock(company: CompanyFacts): StepBlock | null {
 }
 
 function addressBlock({ sketch }: Placed): StepBlock | null {
-  if (sketch.to === null) return { code: 'no-address', sentence: blocks.nobody(sketch.app.company.name) }
-  const { name } = sketch.to
+  if (sketch.to === null) {
+    const company = sketch.app.company.name
+    return sketch.app.application.messageKeys.length > 0
+      ? { code: 'no-reply-only', sentence: blocks.nobodyReads(company) }
+      : { code: 'no-address', sentence: blocks.nobody(company) }
+  }
+  const name = nameOf(sketch.to)
   const trouble = reachTrouble(sketch.to)
   if (trouble === 'do-not-contact') return { code: trouble, sentence: blocks.doNotContact(name) }
   if (trouble === 'no-address') return { code: trouble, sentence: blocks.noAddress(name) }
@@ -93,7 +99,7 @@ function unansweredBlock(
   const { maxUnansweredPerson, maxUnansweredCompany } = facts.settings
   const toPerson = unansweredByPerson(facts.book, sketch.to!.id)
   if (toPerson >= maxUnansweredPerson) {
-    return { code: 'unanswered-person', sentence: blocks.unansweredPerson(sketch.to!.name, toPerson) }
+    return { code: 'unanswered-person', sentence: blocks.unansweredPerson(nameOf(sketch.to!), toPerson) }
   }
   const toCompany = unansweredAtCompany(facts.book, sketch.app.company.key, countedTogether, sketch.group)
 

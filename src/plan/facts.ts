@@ -12,6 +12,7 @@ import { toDayNumber, zoneDays } from '#plan/day-number.ts'
 import { decisionsByStep } from '#plan/decisions.ts'
 import { gatherContacts } from '#plan/gather-contacts.ts'
 import { laterInterest } from '#plan/interests.ts'
+import { companyNameOf } from '#plan/names.ts'
 import type { PlanInput } from '#plan/plan-input.ts'
 
 /** What has happened up to `now`, looked up by whatever the rules ask for. Made once a plan. */
@@ -76,7 +77,7 @@ export function gatherFacts(input: PlanInput): PlanFacts {
     const company: CompanyFacts = {
       key,
       asList: [key],
-      name: newest[0]!.company.value,
+      name: companyNameOf(newest[0]!),
       domain: newest.find((application) => application.companyDomain !== null)?.companyDomain ?? null,
       applications,
     }

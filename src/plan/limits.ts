@@ -2,6 +2,7 @@ import { businessDayFrom } from '#plan/business-days.ts'
 import type { Contact } from '#plan/contacts.ts'
 import type { DayNumber } from '#plan/day-number.ts'
 import type { PlanFacts } from '#plan/facts.ts'
+import { nameOf } from '#plan/names.ts'
 import { dateInWords, waits } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
 import { isMailStep } from '#plan/sketch.ts'
@@ -76,7 +77,7 @@ export function placeByGaps(sketch: Sketch, facts: PlanFacts, groupOf: ReadonlyM
     window = movedTo(window, contact.day + gap, sketch.country)
     const [until, wrote] = [dateInWords(window.opens, window.opens), dateInWords(contact.day, window.opens)]
     why = toThem
-      ? waits.forPerson(to.name, until, wrote, gap)
+      ? waits.forPerson(nameOf(to), until, wrote, gap)
       : waits.forCompany(sketch.app.company.name, until, wrote, gap)
   }
   return { sketch, window, doneAt: null, waits: why }

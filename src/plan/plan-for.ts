@@ -2,7 +2,7 @@ import type { Step, StepState } from '#domain/step.ts'
 import { blockOn, runningElsewhere } from '#plan/blocks.ts'
 import type { Contact } from '#plan/contacts.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
-import { gatherFacts, withContacts } from '#plan/facts.ts'
+import { gatherFacts, hadHumanContact, withContacts } from '#plan/facts.ts'
 import type { Placed, Placing } from '#plan/limits.ts'
 import { placeAll } from '#plan/limits.ts'
 import type { KindAfterNo, MailAfterNo } from '#plan/merge-steps.ts'
@@ -60,9 +60,10 @@ function sketchesOf(app: ApplicationFacts, facts: PlanFacts): Sketch[] {
   const silence = silenceOf(app, facts)
   if (silence === null) return []
   const question = askStatus(app, silence, facts)
-  const looksBack = silence.endsOn <= facts.today
+  // Looking back at a silence that no human ever broke would teach nothing, and there are many of them.
+  const looksBack = silence.endsOn <= facts.today && hadHumanContact(app, facts)
 
-  return [...(looksBack ? [reflectOnSilence(app, silence, facts)] : []), ...(question ? [question] : [])]
+  return looksBack ? [reflectOnSilence(app, silence, facts), question] : [question]
 }
 
 /** A step marked done without a mail that shows it is a mail all the same: the gaps and limits count it. */

@@ -194,7 +194,10 @@ function toApplication(rough: RoughApplication, index: number, everybody: readon
           ...rough.profile,
           feedbackOffered: false,
           keepOnFile: false,
-          reapplyHint: rough.profile.reapplyAfter === null ? null : 'apply again later',
+          reapplyHint:
+            rough.profile.reapplyAfter === null
+              ? null
+              : 'You are welcome to apply\nagain later, ' + 'and we mean it, '.repeat(9),
         },
       }
     : null

@@ -31,6 +31,13 @@ function range(from: number, to: number, unit: string): string {
   return from === to ? `${numberInWords(to)} ${plural}` : `${numberInWords(from)} to ${numberInWords(to)} ${plural}`
 }
 
+/** Somebody's words inside a sentence: on one line, not too many of them, without their own full stop. */
+function quoted(words: string): string {
+  const line = words.slice(0, 500).replace(/\s+/g, ' ').trim()
+  const short = line.length <= 120 ? line.replace(/[.!]$/, '') : `${line.slice(0, line.lastIndexOf(' ', 110))} …`
+  return `“${short}”`
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
@@ -76,7 +83,8 @@ export const reasons = {
     `${company} said no on ${no}; ${range(months, months, 'month')} later a new application is usually looked at afresh`,
   reapplyOnClosed: (company: string, no: string, months: number) =>
     `${company} closed the role on ${no}; ${range(months, months, 'month')} later it is worth a look whether it is open again`,
-  reapplyByHint: (company: string, hint: string, day: string) => `${company} wrote “${hint}”; that is from ${day} on`,
+  reapplyByHint: (company: string, hint: string, day: string) =>
+    `${company} wrote ${quoted(hint)}; that is from ${day} on`,
   askStatus: (company: string, last: string, days: number) =>
     `The last contact with ${company} was on ${last}; after ${span(days, days)} of silence one polite question is in order`,
   askStatusAfterPromise: (company: string, promised: string, days: number) =>
@@ -104,9 +112,10 @@ export const cautions = {
   otherApplication: (company: string) =>
     `Another application of yours is running at ${company}: its recruiter is the one to talk to first.`,
   feedbackRefused: (company: string) =>
-    `${company} wrote that they give no individual feedback, so the mail does not ask for any.`,
-  feedbackGiven: (company: string) => `${company} already told you something in the no: ask only what it leaves open.`,
-  ownDate: (company: string, hint: string) => `${company} named a time of their own: “${hint}”.`,
+    `${capital(company)} wrote that they give no individual feedback, so the mail does not ask for any.`,
+  feedbackGiven: (company: string) =>
+    `${capital(company)} already told you something in the no: ask only what it leaves open.`,
+  ownDate: (company: string, hint: string) => `${capital(company)} named a time of their own: ${quoted(hint)}.`,
   notInterested: (company: string) =>
     `You noted that you would not want to work at ${company}: this mail is yours to leave out.`,
 } as const
@@ -117,6 +126,8 @@ export const blocks = {
   noAddress: (name: string) => `No address of ${name} is known; add one, or somebody else you met, to unblock it.`,
   noReplyOnly: (name: string) =>
     `The only address known for ${name} is one nobody reads; add the address of a person to unblock it.`,
+  nobodyReads: (company: string) =>
+    `Nobody at ${company} is known who could be asked, only addresses nobody reads; add the address of a person to unblock it.`,
   nobody: (company: string) => `No address of anybody at ${company} is known; add one to unblock it.`,
   sameDay: (company: string) =>
     `The no from ${company} has only just come; nothing is written before a night has passed, then it opens by itself.`,
@@ -129,5 +140,5 @@ export const blocks = {
   offerAccepted: (company: string, on: string) =>
     `You accepted the offer from ${company} on ${on}, so all plans rest; say that you are still interested here to wake this one.`,
   contactRefused: (company: string) =>
-    `${company} asked not to be contacted again; correct that mail if it was read wrongly.`,
+    `${capital(company)} asked not to be contacted again; correct that mail if it was read wrongly.`,
 } as const

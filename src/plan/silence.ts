@@ -1,7 +1,7 @@
 import type { Anchor } from '#domain/ids.ts'
 import type { DayNumber } from '#plan/day-number.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
-import { dayOfDate, hadHumanContact } from '#plan/facts.ts'
+import { dayOfDate } from '#plan/facts.ts'
 
 /** An application nobody has answered for as long as counts as a no (`domain/01 §1.9`, silentAsNo). */
 export interface Silence {
@@ -25,7 +25,7 @@ export function silenceOf(app: ApplicationFacts, facts: PlanFacts): Silence | nu
   const { application } = app
   const open = application.outcome === null && waitingStages.has(application.stage)
   if (!open && application.outcome !== 'no-response') return null
-  if (!hadHumanContact(app, facts) || hasInterviewAhead(app, facts.now)) return null
+  if (hasInterviewAhead(app, facts.now)) return null
 
   const contacts = contactsOf(app, facts)
   let since = contacts[0]

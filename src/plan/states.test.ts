@@ -130,3 +130,19 @@ describe('a blocked step', () => {
     expect(steps.map((step) => step.kind)).toEqual(['feedback', 'follow-up', 'keep-in-touch', 'reapply'])
   })
 })
+
+describe('a reason', () => {
+  it('stays one plain sentence, whatever a mail claims somebody’s name to be', () => {
+    const named = (name: string) =>
+      stepOn('2026-10-20 10:00', 'follow-up', {}, { people: [jonas, { ...priya, name }] }).reason
+    expect(named('Priya\n Nair')).toMatch(/^You met Priya Nair on 8 October; /)
+    expect(named('')).toMatch(/^You met priya\.nair@acme\.example on 8 October; /)
+    expect(named('very '.repeat(1000)).length).toBeLessThan(250)
+  })
+
+  it('names the year where it is another one', () => {
+    expect(stepOn('2026-12-20 10:00', 'keep-in-touch').reason).toBe(
+      'Your last interview at Acme was on 8 October 2026; three months later a few lines with something new keep you in mind.',
+    )
+  })
+})

@@ -1,5 +1,6 @@
 import type { OwnerId } from '#domain/ids.ts'
 import type { Db } from '#store/schema.ts'
+import type { StoreCopies, StoreHealth } from '#store/store-copies.ts'
 
 /** What lies under the store: SQLite in the folder, or PostgreSQL. */
 export interface Database {
@@ -10,5 +11,8 @@ export interface Database {
   readonly afterErasing: () => Promise<void>
   /** After everything of one owner was deleted. */
   readonly afterWipe: () => Promise<void>
+  /** Null where backups are somebody else's work. */
+  readonly copies: StoreCopies | null
+  readonly health: () => Promise<StoreHealth>
   readonly close: () => Promise<void>
 }

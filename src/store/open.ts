@@ -12,6 +12,7 @@ import { ownerCore } from '#store/owner-core.ts'
 import { ownerStore, type OwnerStore } from '#store/owner-store.ts'
 import { openPostgres } from '#store/postgres.ts'
 import { openSqlite } from '#store/sqlite.ts'
+import type { StoreCopies, StoreHealth } from '#store/store-copies.ts'
 
 export type { OpenRefusal } from '#store/open-refusal.ts'
 export type { OwnerStore } from '#store/owner-store.ts'
@@ -23,6 +24,10 @@ export const localOwner: OwnerId = ownerId('local')
 export interface Store {
   /** SQLite lies in the data folder and is ours to back up; PostgreSQL is its administrator's. */
   readonly kind: Database['kind']
+  /** Whole copies of the database; null where they are somebody else's work. */
+  readonly copies: StoreCopies | null
+  /** Looks through the database; takes a moment. */
+  health(): Promise<StoreHealth>
   /** The same view for the same owner, so that what is remembered beside it stays useful. */
   forOwner(owner: OwnerId): OwnerStore
   close(): Promise<void>
@@ -90,6 +95,8 @@ function storeOver(database: Database, key: Uint8Array): Store {
 
   return {
     kind: database.kind,
+    copies: database.copies,
+    health: database.health,
     forOwner: (owner) => {
       const view = views.get(owner) ?? newView(owner)
       views.delete(owner)

@@ -9,6 +9,7 @@ import { postgresError } from '#store/postgres-error.ts'
 import { tiePostgresToKey } from '#store/postgres-key-tie.ts'
 import { migratePostgres } from '#store/postgres-migrate.ts'
 import { tablesLeftOpen, whyRoleIsUnsafe } from '#store/postgres-safety.ts'
+import { postgresHealth } from '#store/postgres-health.ts'
 import { valueTypes } from '#store/postgres-values.ts'
 import type { Migration } from '#store/migration.ts'
 import type { Db, Schema } from '#store/schema.ts'
@@ -108,6 +109,8 @@ function databaseOver(pool: pg.Pool, where: string, { lockTimeoutMs, onQuery }: 
     // Old versions of rows go when PostgreSQL vacuums, and its log and backups are the administrator's.
     afterErasing: () => Promise.resolve(),
     afterWipe: () => Promise.resolve(),
+    copies: null,
+    health: () => postgresHealth(pool, where),
     close: () => (closing ??= pool.end()),
   }
 }

@@ -5,19 +5,22 @@ import { StoreError } from '#store/error.ts'
 import { makeFolder, makePrivateFile } from '#store/folder.ts'
 import type { SqliteHandle } from '#store/sqlite-dialect.ts'
 
-/** Copies made before migrations that are kept; older ones are removed. */
+/** Copies made before upgrades that are kept; older ones are removed. */
 const copiesKept = 5
+const upgradeCopyName = /^ajar-[\w-]{1,60}-before-[\w-]{1,60}\.sqlite$/
 
 /**
  * Copies a database that may be in use and shows that the copy is good: it is opened again, SQLite finds nothing
  * wrong in it, and every table has as many rows as the original. Only then does it get its name. The caller sees to
- * it that nobody writes meanwhile. `original` is an open connection to the database at `from`. Returns the copy's path.
+ * it that nobody writes until `copied` is called. `original` is an open connection to the database at `from`. Returns
+ * the copy's path.
  */
 export async function backUpSqlite(
   original: SqliteHandle,
   from: string,
   folder: string,
   name: string,
+  copied: () => void = () => undefined,
 ): Promise<string> {
   await makeFolder(folder)
   const path = await freePath(folder, name)
@@ -25,6 +28,7 @@ export async function backUpSqlite(
   await rm(unproven, { force: true })
   await makePrivateFile(unproven)
 
+  const rows = rowCounts(original)
   // A connection of its own: SQLite copies nothing through one that holds the write lock.
   const source = new DatabaseSync(from, { readOnly: true })
   try {
@@ -32,25 +36,26 @@ export async function backUpSqlite(
   } finally {
     source.close()
   }
-  proveCopy(original, unproven)
+  copied()
+  proveCopy(rows, unproven)
   await rename(unproven, path)
   await removeOldCopies(folder)
   return path
 }
 
-function proveCopy(original: SqliteHandle, path: string): void {
+function proveCopy(rows: ReadonlyMap<string, number>, path: string): void {
   const copy = new DatabaseSync(path)
   try {
     // One file that stands alone, without a WAL beside it.
     copy.exec('pragma journal_mode = delete')
     const verdict = copy.prepare('pragma integrity_check').all() as { integrity_check: string }[]
     if (verdict.length !== 1 || verdict[0]?.integrity_check !== 'ok') {
-      throw new StoreError('damaged', `The copy made before the upgrade is not whole: ${verdict[0]?.integrity_check}`)
+      throw new StoreError('damaged', `The copy that was just made is not whole: ${verdict[0]?.integrity_check}`)
     }
-    const [rows, copied] = [rowCounts(original), rowCounts(copy)]
+    const copied = rowCounts(copy)
     for (const [table, count] of rows) {
       if (copied.get(table) === count) continue
-      throw new StoreError('damaged', `The copy made before the upgrade lacks rows of ${table}.`)
+      throw new StoreError('damaged', `The copy that was just made lacks rows of ${table}.`)
     }
   } finally {
     copy.close()
@@ -77,7 +82,7 @@ async function freePath(folder: string, name: string): Promise<string> {
 
 /** By when the file was written, as the name may tell of a clock that was set. */
 async function removeOldCopies(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => /^ajar-[\w-]{1,80}\.sqlite$/.test(name))
+  const names = (await readdir(folder)).filter((name) => upgradeCopyName.test(name))
   const copies = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })))
   const newestFirst = copies.toSorted((a, b) => b.at - a.at || (a.name < b.name ? 1 : -1))
   for (const { name } of newestFirst.slice(copiesKept)) await rm(join(folder, name))

@@ -10,9 +10,12 @@ import { makePrivateFile } from '#store/folder.ts'
 import type { Migration, MigrateRefusal } from '#store/migration.ts'
 import type { Schema } from '#store/schema.ts'
 import { backUpSqlite } from '#store/sqlite-backup.ts'
+import { sqliteCopies } from '#store/sqlite-copies.ts'
 import { closeSqlite, sqliteDialect } from '#store/sqlite-dialect.ts'
+import { sqliteHealth } from '#store/sqlite-health.ts'
 import { tieSqliteToKey } from '#store/sqlite-key-tie.ts'
 import { isOfAnotherProgram, migrateSqlite } from '#store/sqlite-migrate.ts'
+import { stampOf } from '#store/stamp.ts'
 
 export interface SqliteOptions {
   readonly migrations: readonly Migration[]
@@ -39,11 +42,7 @@ export async function openSqlite(dataDir: string, options: SqliteOptions): Promi
       now: options.now,
       lockTimeoutMs: options.lockTimeoutMs,
       backUp: async (next) => {
-        const day = new Date(options.now)
-          .toISOString()
-          .replaceAll(/[^0-9T]/g, '')
-          .slice(0, 15)
-        await backUpSqlite(handle, path, backups, `ajar-${day}-before-${next.name}`)
+        await backUpSqlite(handle, path, backups, `ajar-${stampOf(options.now)}-before-${next.name}`)
       },
     })
     if (!migrated.ok) {
@@ -52,14 +51,14 @@ export async function openSqlite(dataDir: string, options: SqliteOptions): Promi
     }
     const db = kyselyOver(handle, options)
     await tieSqliteToKey(db, options.key)
-    return ok(databaseOver(db, backups, options.lockTimeoutMs))
+    return ok(databaseOver(db, path, backups, options.lockTimeoutMs))
   } catch (error) {
     closeSqlite(handle)
     throw storeError(error)
   }
 }
 
-function databaseOver(db: Kysely<Schema>, backups: string, lockTimeoutMs: number): Database {
+function databaseOver(db: Kysely<Schema>, path: string, backups: string, lockTimeoutMs: number): Database {
   return {
     kind: 'sqlite',
     boundTo: () => db,
@@ -69,6 +68,8 @@ function databaseOver(db: Kysely<Schema>, backups: string, lockTimeoutMs: number
       const left = await db.selectFrom('owners').select('owner_id').limit(1).executeTakeFirst()
       if (!left) await rm(backups, { recursive: true, force: true })
     },
+    copies: sqliteCopies(path, backups, lockTimeoutMs),
+    health: () => sqliteHealth(path),
     close: () => db.destroy(),
   }
 }

@@ -1,4 +1,5 @@
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
+import { companyNameOf } from '#plan/names.ts'
 import { dateInWords, reasons } from '#plan/reasons.ts'
 import { isReachable } from '#plan/reach.ts'
 import type { Silence } from '#plan/silence.ts'
@@ -10,8 +11,11 @@ import { dayWindow, onBusinessDays } from '#plan/windows.ts'
 /** How long the question stays timely; no rule of the advice. */
 const openForDays = 14
 
-/** One polite question to the recruiter or HR, 21 days after the last contact or the promised date. */
-export function askStatus(app: ApplicationFacts, silence: Silence, facts: PlanFacts): Sketch | null {
+/**
+ * One polite question to the recruiter or HR, 21 days after the last contact or the promised date. Where nobody is known
+ * whom one could ask, the step stands there blocked and says so.
+ */
+export function askStatus(app: ApplicationFacts, silence: Silence, facts: PlanFacts): Sketch {
   const able = peopleByRelation(app, facts, [
     'agency',
     'recruiter',
@@ -20,11 +24,9 @@ export function askStatus(app: ApplicationFacts, silence: Silence, facts: PlanFa
     'hiring-manager',
     'interviewer',
   ])
-  const to = able.find(isReachable) ?? able[0]
-  if (to === undefined) return null
-
-  const country = countryOf(to, app, facts)
-  const company = app.application.company.value
+  const to = able.find(isReachable) ?? able[0] ?? null
+  const country = to === null ? null : countryOf(to, app, facts)
+  const company = companyNameOf(app.application)
   const { silentAsNoDays } = facts.settings
   const opens = silence.endsOn
 

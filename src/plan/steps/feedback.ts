@@ -1,6 +1,7 @@
 import type { StepId } from '#domain/ids.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import type { MailAfterNo } from '#plan/merge-steps.ts'
+import { companyNameOf, nameOf } from '#plan/names.ts'
 import { cautions, dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
 import { countryOf, idsForPerson, stepIdOf } from '#plan/sketch.ts'
@@ -37,7 +38,7 @@ export function feedback(app: ApplicationFacts, mail: MailAfterNo, facts: PlanFa
     settledAt: feedbackCameAt(app, facts),
     lastDay: Infinity,
     reason: reasonFor(app, mail, opens, facts),
-    cautions: no.profile.feedbackGiven ? [cautions.feedbackGiven(app.application.company.value)] : [],
+    cautions: no.profile.feedbackGiven ? [cautions.feedbackGiven(companyNameOf(app.application))] : [],
   }
 }
 
@@ -59,8 +60,8 @@ function feedbackCameAt(app: ApplicationFacts, facts: PlanFacts): number | null 
 function reasonFor(app: ApplicationFacts, mail: MailAfterNo, opens: number, facts: PlanFacts): string {
   const no = dateInWords(app.noDay, opens)
   const metToo = app.interviews.findLast(({ interview }) => satIn(interview, mail.to, facts))
-  if (app.no!.outcome === 'position-closed') return reasons.feedbackOnClosed(mail.to.name, no)
+  if (app.no!.outcome === 'position-closed') return reasons.feedbackOnClosed(nameOf(mail.to), no)
   return mail.carries.includes('follow-up') && metToo
-    ? reasons.feedbackWithThanks(mail.to.name, no, dateInWords(metToo.day, opens))
-    : reasons.feedback(mail.to.name, no)
+    ? reasons.feedbackWithThanks(nameOf(mail.to), no, dateInWords(metToo.day, opens))
+    : reasons.feedback(nameOf(mail.to), no)
 }

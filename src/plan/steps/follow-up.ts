@@ -3,6 +3,7 @@ import type { DayNumber } from '#plan/day-number.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import { followUpRule } from '#plan/follow-up-rule.ts'
 import type { MailAfterNo } from '#plan/merge-steps.ts'
+import { companyNameOf, nameOf } from '#plan/names.ts'
 import { cautions, dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
 import { countryOf, idsForPerson } from '#plan/sketch.ts'
@@ -23,7 +24,7 @@ export function followUp(app: ApplicationFacts, mail: MailAfterNo, facts: PlanFa
   const rule = followUpRule(app, facts)
   const window = inItsPlace(rule, mail.place, country)
   const relay = mail.to.reach?.replyable === 'relay'
-  const company = app.application.company.value
+  const company = companyNameOf(app.application)
 
   return {
     ids: [
@@ -47,7 +48,7 @@ export function followUp(app: ApplicationFacts, mail: MailAfterNo, facts: PlanFa
     lastDay: Infinity,
     reason: reasonFor(app, mail, rule, facts),
     cautions: [
-      ...(relay ? [cautions.relayOnly(mail.to.name)] : []),
+      ...(relay ? [cautions.relayOnly(nameOf(mail.to))] : []),
       ...(no.profile.feedbackRefused ? [cautions.feedbackRefused(company)] : []),
     ],
   }
@@ -75,17 +76,13 @@ function reasonFor(app: ApplicationFacts, mail: MailAfterNo, rule: DayWindow, fa
   const metNobodyKnown =
     theirs === undefined && !app.people.some((p) => p.person.id === mail.to.id && p.relation === 'interviewer')
   if (mail.passOnTo.length > 0 && theirs === undefined)
-    return reasons.passOn(
-      mail.to.name,
-      mail.passOnTo.map((person) => person.name),
-      words(last.day),
-    )
-  if (metNobodyKnown) return reasons.passOn(mail.to.name, [], words(last.day))
+    return reasons.passOn(nameOf(mail.to), mail.passOnTo.map(nameOf), words(last.day))
+  if (metNobodyKnown) return reasons.passOn(nameOf(mail.to), [], words(last.day))
 
   const met = words((theirs ?? last).day)
-  if (app.no!.outcome === 'position-closed') return reasons.followUpOnClosed(mail.to.name, met, words(app.noDay))
+  if (app.no!.outcome === 'position-closed') return reasons.followUpOnClosed(nameOf(mail.to), met, words(app.noDay))
   const byInterview = rule.opens === last.day + facts.settings.followUpDaysAfterInterview[0]
   return byInterview
-    ? reasons.followUp(mail.to.name, met, facts.settings.followUpDaysAfterInterview)
-    : reasons.followUpAfterNo(mail.to.name, met, words(app.noDay))
+    ? reasons.followUp(nameOf(mail.to), met, facts.settings.followUpDaysAfterInterview)
+    : reasons.followUpAfterNo(nameOf(mail.to), met, words(app.noDay))
 }

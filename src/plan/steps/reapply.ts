@@ -1,6 +1,7 @@
 import { plusMonths } from '#plan/day-number.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import { dayOfDate } from '#plan/facts.ts'
+import { companyNameOf } from '#plan/names.ts'
 import { dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
 import { stepIdOf } from '#plan/sketch.ts'
@@ -22,7 +23,7 @@ export function reapply(app: ApplicationFacts, facts: PlanFacts): Sketch {
         : dayOfDate(reapplyAfter.day)
   // A named day that lies before the no was read wrongly.
   const opens = hinted !== null && hinted > app.noDay ? hinted : plusMonths(app.noDay, months)
-  const company = app.application.company.value
+  const company = companyNameOf(app.application)
   const day = dateInWords(app.noDay, opens)
 
   return {

@@ -1,5 +1,6 @@
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import { hadHumanContact } from '#plan/facts.ts'
+import { companyNameOf } from '#plan/names.ts'
 import { dateInWords, reasons } from '#plan/reasons.ts'
 import type { Silence } from '#plan/silence.ts'
 import type { Sketch } from '#plan/sketch.ts'
@@ -14,7 +15,7 @@ export function reflect(app: ApplicationFacts, facts: PlanFacts): Sketch {
   const no = app.no!
   const { reflectAfterDays } = facts.settings
   const opens = app.noDay + Math.max(1, reflectAfterDays)
-  const company = app.application.company.value
+  const company = companyNameOf(app.application)
   const day = dateInWords(app.noDay, opens)
 
   return {
@@ -46,7 +47,7 @@ export function reflectOnSilence(app: ApplicationFacts, silence: Silence, facts:
     countsFrom: silence.since.day,
     since: silence.since.at,
     settledAt: app.reflectedAt !== null && app.reflectedAt >= facts.days.startOf(opens) ? app.reflectedAt : null,
-    reason: reasons.reflectOnSilence(app.application.company.value, dateInWords(silence.since.day, opens)),
+    reason: reasons.reflectOnSilence(companyNameOf(app.application), dateInWords(silence.since.day, opens)),
   }
 }
 

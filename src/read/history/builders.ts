@@ -207,3 +207,14 @@ export function build(
 ): History {
   return buildHistory(mails, corrections, entries, { zone, me: [me] })
 }
+
+/** Numbers of the applications the mails came to, in order of appearance; null for none. */
+export function homes(history: History, mails: readonly JobMail[]): readonly (number | null)[] {
+  const seen: string[] = []
+  return mails.map((one) => {
+    const home = homeOf(history, one)
+    if (home === null) return null
+    if (!seen.includes(home)) seen.push(home)
+    return seen.indexOf(home)
+  })
+}

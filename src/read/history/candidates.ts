@@ -24,7 +24,7 @@ export class CandidateIndex {
   near(profile: Profile): ReadonlySet<Cluster> {
     const found = new Set<Cluster>()
     for (const block of keysOf(profile, 'sought')) addPresent(found, this.#blocks.get(block))
-    return found
+    return latestOf(found, mostAtOneCompany)
   }
 
   /** All that were told to be for the same role, whatever the company. */
@@ -39,8 +39,17 @@ export class CandidateIndex {
     const found = new Set(this.withRole(profile))
     const sender = senderOf(item)
     if (sender !== null) addPresent(found, this.#senders.get(sender))
-    return found
+    return latestOf(found, mostUnnamed)
   }
+}
+
+/** Of more than this many only the latest are looked at, so that no mailbox takes for ever. */
+const mostAtOneCompany = 400
+const mostUnnamed = 100
+
+function latestOf(found: ReadonlySet<Cluster>, most: number): ReadonlySet<Cluster> {
+  if (found.size <= most) return found
+  return new Set([...found].sort((a, b) => b.lastAt - a.lastAt).slice(0, most))
 }
 
 function senderOf(item: Item): string | null {

@@ -37,7 +37,7 @@ const commonWords = new Set(
 const connectives = new Set(['and', 'und', 'et', 'y', 'e', 'en'])
 
 export const companyName: (text: string) => CompanyName = remember((text) => {
-  const words = fold(text)
+  const words = fold(text.slice(0, 200))
     .replace(/&|\s\+\s/g, ' and ')
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
     .split(/[^\p{L}\p{N}+]+/u)

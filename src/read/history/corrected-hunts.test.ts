@@ -5,7 +5,8 @@ import type { History, JobMail } from '#domain/history.ts'
 import type { Anchor, MessageKey } from '#domain/ids.ts'
 import { build } from '#read/history/builders.ts'
 import { resolveApplication } from '#read/history/resolve.ts'
-import { correctionsOf, entriesOf, hunt, told as inLines } from '#read/history/simulator.ts'
+import { correctionsOf, entriesOf } from '#read/history/random-words.ts'
+import { hunt, told as inLines } from '#read/history/simulator.ts'
 
 const runs = { numRuns: 200 }
 const all = ['kind', 'field', 'merge', 'split', 'move', 'not-job-mail', 'do-not-contact'] as const

@@ -4,6 +4,9 @@ import { makeHuman, type Human, type Met, type Scope } from '#read/history/human
 import { push } from '#read/history/item.ts'
 import { mayBeShortFor, type PersonName } from '#read/history/person-name.ts'
 
+/** Nobody meets more people in one application; compared with each other they stay quick. */
+const mostNames = 200
+
 /**
  * Finds who is who. An own address is a human; so is a full name within one company or one application. A relay address
  * belongs to the human named on it (DESIGN, Identity and corrections). Meet everybody in canonical order, then `settle`,
@@ -185,21 +188,22 @@ export class People {
 
   /** `Jane` is Jane Doe where the application knows one Jane only. */
   #joinShortNames(): void {
-    const shorts: number[] = []
-    for (const [n, { mention }] of this.#met.entries()) if (isShort(mention.name)) shorts.push(n)
-    if (shorts.length === 0) return
-
-    const byScope = new Map<number, number[]>()
-    for (const [n, { scope }] of this.#met.entries()) push(byScope, scope.index, n)
-    for (const n of shorts) {
-      const { scope, mention } = this.#met[n] as Met
-      const fulls = new Set<number>()
-      for (const other of byScope.get(scope.index) ?? []) {
-        if (mayBeShortFor(mention.name, (this.#met[other] as Met).mention.name))
-          fulls.add(this.#root(this.#nodeOf[other] as number))
+    const byScope = new Map<number, Map<string, { readonly name: PersonName; readonly node: number }>>()
+    for (const [n, { scope, mention }] of this.#met.entries()) {
+      if (mention.name.key === '') continue
+      const names = byScope.get(scope.index) ?? new Map()
+      byScope.set(scope.index, names)
+      if (names.size < mostNames) names.set(mention.name.key, { name: mention.name, node: this.#nodeOf[n] as number })
+    }
+    for (const names of byScope.values()) {
+      if (names.size < 2) continue
+      for (const short of names.values()) {
+        if (short.name.words.length > 2) continue
+        const fulls = new Set<number>()
+        for (const full of names.values()) if (mayBeShortFor(short.name, full.name)) fulls.add(this.#root(full.node))
+        const [only] = fulls
+        if (fulls.size === 1 && only !== undefined) this.#join(only, short.node)
       }
-      const [only] = fulls
-      if (fulls.size === 1 && only !== undefined) this.#join(only, this.#nodeOf[n] as number)
     }
   }
 
@@ -218,9 +222,4 @@ export class People {
       if (nodes.size === 1 && only !== undefined) this.#join(only, this.#node(key))
     }
   }
-}
-
-/** It may be short for a longer one: anything of one or two words. */
-function isShort(name: PersonName): boolean {
-  return name.words.length === 1 || name.words.length === 2
 }

@@ -1,8 +1,5 @@
 import fc from 'fast-check'
-import type { Change, Correction } from '#domain/correction.ts'
 import type { JobMail } from '#domain/history.ts'
-import { manualId } from '#domain/ids.ts'
-import type { ManualEntry, ManualFact } from '#domain/manual.ts'
 import type { MentionedPerson } from '#domain/finding.ts'
 import { at, mail, me, no, person, slot, type MailWords } from '#read/history/builders.ts'
 
@@ -11,7 +8,7 @@ import { at, mail, me, no, person, slot, type MailWords } from '#read/history/bu
 const hour = 3_600_000
 const day = 24 * hour
 
-const companies = [
+export const companies = [
   'Acme Robotics',
   'Northwind Traders',
   'Lumen & Oak GmbH',
@@ -19,7 +16,7 @@ const companies = [
   'Quarry Street Bank',
   'Tamarind Health',
 ] as const
-const roles = [
+export const roles = [
   'Data Engineer',
   'Senior Product Designer',
   'Backend Developer (m/w/d)',
@@ -338,110 +335,4 @@ export function told(mails: readonly JobMail[]): string {
       return [...parts, ...head.inReplyTo.map((id) => `-> ${id}`), slotText].join(' | ')
     })
     .join('\n')
-}
-
-/** What a person might say about these mails, in any order and about anything. */
-export function correctionsOf(
-  mails: readonly JobMail[],
-  types: readonly Change['type'][],
-): fc.Arbitrary<readonly Correction[]> {
-  const key = fc.constantFrom(...mails.map((one) => one.head.key))
-  const changes: Record<Change['type'], fc.Arbitrary<Change>> = {
-    kind: fc.record({
-      type: fc.constant('kind' as const),
-      message: key,
-      kind: fc.constantFrom('rejection', 'interview', 'other', 'confirmation'),
-    }),
-    field: fc.oneof(
-      fc.record({
-        type: fc.constant('field' as const),
-        anchor: key,
-        field: fc.constantFrom('company', 'role'),
-        value: fc.constantFrom('Acme Robotics', 'Nurse', 'Cook'),
-      }),
-      fc.record({
-        type: fc.constant('field' as const),
-        anchor: key,
-        field: fc.constant('outcome' as const),
-        value: fc.constantFrom('rejected', 'withdrawn', null),
-      }),
-      fc.record({
-        type: fc.constant('field' as const),
-        anchor: key,
-        field: fc.constant('closedOn' as const),
-        value: fc.constantFrom('2025-06-01', null),
-      }),
-    ),
-    merge: fc.record({ type: fc.constant('merge' as const), a: key, b: key }),
-    split: fc.record({
-      type: fc.constant('split' as const),
-      from: key,
-      messages: fc.uniqueArray(key, { minLength: 1, maxLength: 3 }),
-    }),
-    move: fc.record({ type: fc.constant('move' as const), message: key, to: key }),
-    'not-job-mail': fc.record({ type: fc.constant('not-job-mail' as const), message: key }),
-    'do-not-contact': fc.record({
-      type: fc.constant('do-not-contact' as const),
-      address: fc.constantFrom('jane@acme.example', 'sam@fjord.example'),
-      value: fc.boolean(),
-    }),
-  }
-  const one = fc.oneof(...types.map((type) => changes[type]))
-  return fc.array(fc.record({ change: one, days: fc.nat(900), isUndone: fc.boolean() }), { maxLength: 8 }).map((all) =>
-    all.map(({ change, days, isUndone }, n) => ({
-      id: `c${n}`,
-      at: at('2025-01-01') + days * day,
-      change,
-      undoneAt: isUndone ? at('2028-01-01') : null,
-    })),
-  )
-}
-
-export const entriesOf = (mails: readonly JobMail[]): fc.Arbitrary<readonly ManualEntry[]> => {
-  const key = fc.constantFrom(...mails.map((one) => one.head.key))
-  const when = fc.nat(500).map((days) => at('2025-01-01') + days * day)
-  const fact: fc.Arbitrary<ManualFact> = fc.oneof(
-    fc.record({
-      type: fc.constant('application' as const),
-      company: fc.constantFrom(...companies),
-      role: fc.constantFrom(null, ...roles),
-      location: fc.constant(null),
-      appliedOn: fc.constantFrom(null, '2025-03-01'),
-    }),
-    fc.record({
-      type: fc.constant('interview' as const),
-      application: key,
-      start: when,
-      end: fc.constant(null),
-      timeZone: fc.constant('Europe/Berlin'),
-      mode: fc.constant('phone' as const),
-      round: fc.constant(null),
-      people: fc.constant([{ name: 'Tom Weber', address: null, title: null }]),
-    }),
-    fc.record({
-      type: fc.constant('no' as const),
-      application: key,
-      at: when,
-      outcome: fc.constant('rejected' as const),
-      statedReason: fc.constant('none' as const),
-      by: fc.constantFrom(null, { name: 'Jane Doe', address: null, relation: 'recruiter' as const }),
-      feedbackGiven: fc.boolean(),
-    }),
-    fc.record({
-      type: fc.constant('touch' as const),
-      application: fc.oneof(key, fc.constant(null)),
-      person: fc.constantFrom('Jane Doe', 'sam@acme.example'),
-      at: when,
-      direction: fc.constant('outgoing' as const),
-      medium: fc.constant('call' as const),
-    }),
-  )
-  return fc.array(fc.record({ fact, at: when, isRemoved: fc.boolean() }), { maxLength: 4 }).map((all) =>
-    all.map((one, n) => ({
-      id: manualId(`m${n}`),
-      at: one.at,
-      removedAt: one.isRemoved ? one.at : null,
-      fact: one.fact,
-    })),
-  )
 }

@@ -19,6 +19,7 @@ describe('two titles', () => {
   it.each([
     ['Backend Engineer', 'Frontend Engineer'],
     ['Product Designer', 'Product Manager'],
+    ['Engineer, Platform12', 'Engineer, Platform13'],
     ['Senior Data Engineer', 'Junior Data Engineer'],
     ['Data Engineer', 'Payroll Specialist'],
     ['Software Engineer II', 'Principal Software Engineer'],
@@ -35,6 +36,11 @@ describe('two titles', () => {
   it('keep words of the work that look like a level', () => {
     expect(jobTitle('Lead Generation Manager').words).toContain('lead')
     expect(jobTitle('Staff Nurse').words).toContain('staff')
+  })
+
+  it('are words whatever else they mean', () => {
+    expect(jobTitle('Boat Constructor').words).toEqual(['boat', 'constructor'])
+    expect(jobTitle('toString hasOwnProperty').words).toHaveLength(2)
   })
 
   it('compare in linear time on hostile text', () => {

@@ -12,48 +12,50 @@ export interface Title {
   readonly level: number | null
 }
 
-const aliases: Readonly<Record<string, string>> = {
-  sr: 'senior',
-  jr: 'junior',
-  snr: 'senior',
-  mgr: 'manager',
-  eng: 'engineer',
-  engr: 'engineer',
-  dev: 'developer',
-  swe: 'software engineer',
-  sde: 'software engineer',
-  sre: 'site reliability engineer',
-  qa: 'quality assurance',
-  ml: 'machine learning',
-  ai: 'artificial intelligence',
-  bi: 'business intelligence',
-  ux: 'user experience',
-  ui: 'user interface',
-  hr: 'human resources',
-  ops: 'operations',
-  frontend: 'front end',
-  backend: 'back end',
-  fullstack: 'full stack',
-  entwickler: 'developer',
-  entwicklerin: 'developer',
-  softwareentwickler: 'software developer',
-  softwareentwicklerin: 'software developer',
-  ingenieur: 'engineer',
-  ingenieurin: 'engineer',
-  leiter: 'head',
-  leiterin: 'head',
-  leitung: 'head',
-  werkstudent: 'werkstudent',
-  werkstudentin: 'werkstudent',
-  praktikant: 'intern',
-  praktikantin: 'intern',
-  praktikum: 'intern',
-  berater: 'consultant',
-  beraterin: 'consultant',
-  referentin: 'referent',
-  analystin: 'analyst',
-  managerin: 'manager',
-}
+const aliases = new Map(
+  Object.entries({
+    sr: 'senior',
+    jr: 'junior',
+    snr: 'senior',
+    mgr: 'manager',
+    eng: 'engineer',
+    engr: 'engineer',
+    dev: 'developer',
+    swe: 'software engineer',
+    sde: 'software engineer',
+    sre: 'site reliability engineer',
+    qa: 'quality assurance',
+    ml: 'machine learning',
+    ai: 'artificial intelligence',
+    bi: 'business intelligence',
+    ux: 'user experience',
+    ui: 'user interface',
+    hr: 'human resources',
+    ops: 'operations',
+    frontend: 'front end',
+    backend: 'back end',
+    fullstack: 'full stack',
+    entwickler: 'developer',
+    entwicklerin: 'developer',
+    softwareentwickler: 'software developer',
+    softwareentwicklerin: 'software developer',
+    ingenieur: 'engineer',
+    ingenieurin: 'engineer',
+    leiter: 'head',
+    leiterin: 'head',
+    leitung: 'head',
+    werkstudent: 'werkstudent',
+    werkstudentin: 'werkstudent',
+    praktikant: 'intern',
+    praktikantin: 'intern',
+    praktikum: 'intern',
+    berater: 'consultant',
+    beraterin: 'consultant',
+    referentin: 'referent',
+    analystin: 'analyst',
+    managerin: 'manager',
+  }),
+)
 
 /** Said of the contract, the place or the reader, not of the work. */
 const noise = new Set(
@@ -71,27 +73,29 @@ const heads = new Set(
   ).split(' '),
 )
 
-const levels: Readonly<Record<string, number>> = {
-  intern: 0,
-  internship: 0,
-  student: 0,
-  trainee: 0,
-  werkstudent: 0,
-  apprentice: 0,
-  junior: 1,
-  entry: 1,
-  graduate: 1,
-  mid: 2,
-  senior: 3,
-  lead: 4,
-  staff: 4,
-  principal: 5,
-  distinguished: 5,
-  vp: 7,
-  chief: 9,
-}
+const levels = new Map(
+  Object.entries({
+    intern: 0,
+    internship: 0,
+    student: 0,
+    trainee: 0,
+    werkstudent: 0,
+    apprentice: 0,
+    junior: 1,
+    entry: 1,
+    graduate: 1,
+    mid: 2,
+    senior: 3,
+    lead: 4,
+    staff: 4,
+    principal: 5,
+    distinguished: 5,
+    vp: 7,
+    chief: 9,
+  }),
+)
 
-const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 3, v: 4, '1': 1, '2': 2, '3': 3, '4': 3 }
+const romans = new Map(Object.entries({ i: 1, ii: 2, iii: 3, iv: 3, v: 4, '1': 1, '2': 2, '3': 3, '4': 3 }))
 
 export const jobTitle: (text: string) => Title = remember((text) => {
   const folded = fold(text.slice(0, 200))
@@ -101,15 +105,15 @@ export const jobTitle: (text: string) => Title = remember((text) => {
   const raw = folded
     .split(/[^\p{L}\p{N}+#]+/u)
     .filter(Boolean)
-    .flatMap((word) => (aliases[word] ?? word).split(' '))
+    .flatMap((word) => (aliases.get(word) ?? word).split(' '))
   const kept: string[] = []
   let level: number | null = null
   for (const [at, word] of raw.entries()) {
-    const rank = levels[word]
+    const rank = levels.get(word)
     // "Lead Generation", "Staff Nurse": the word belongs to the work.
     const isWork = (word === 'lead' && raw[at + 1] === 'generation') || (word === 'staff' && raw[at + 1] === 'nurse')
     if (rank !== undefined && !isWork) level = Math.max(level ?? 0, rank)
-    else if (at > 0 && at === raw.length - 1 && romans[word] !== undefined) level = level ?? romans[word]
+    else if (at > 0 && at === raw.length - 1 && romans.has(word)) level ??= romans.get(word) ?? null
     else if (!noise.has(word)) kept.push(word)
   }
   const unique = [...new Set(kept)]
@@ -152,8 +156,9 @@ function hasAlike(words: readonly string[], word: string): boolean {
   return words.some((other) => other === word || isInflected(other, word))
 }
 
-/** `developers` and `developer`, `marketing` and `marketng`; short words must be equal. */
+/** `developers` and `developer`, `marketing` and `marketng`; short words and numbers must be equal. */
 function isInflected(a: string, b: string): boolean {
-  if (a.length < 6 || b.length < 6 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false
+  if (a.length < 6 || b.length < 6 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2 || /\d/.test(a + b))
+    return false
   return distance(a, b) <= (Math.min(a.length, b.length) >= 9 ? 2 : 1)
 }

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf } from '#domain/days.ts'
-import { messageKey } from '#domain/ids.ts'
 import { defaultPlanSettings } from '#domain/settings.ts'
-import type { Step, StepKind } from '#domain/step.ts'
+import { acme, everybody, nora, ofKind, only, recruiterAnd, window } from '#plan/acme.ts'
 import {
   application,
   at,
-  berlin,
   history,
   interview,
   jonas,
@@ -24,23 +21,6 @@ import { planFor } from '#plan/plan-for.ts'
  * October 2026: the 1st is a Thursday. Acme's interview was on Thursday the 8th, the recruiter's personal no came on
  * Wednesday the 14th at 15:00, unless a test says otherwise.
  */
-
-const window = (step: Step | undefined) =>
-  step && [dayOf(step.opensAt, berlin), dayOf(step.closesAt - 1, berlin), step.state]
-const ofKind = (steps: readonly Step[], kind: StepKind) => steps.filter((step) => step.kind === kind)
-const only = (steps: readonly Step[], kind: StepKind) => {
-  const found = ofKind(steps, kind)
-  expect(found.length).toBe(1)
-  return found[0]!
-}
-const writer = person('Nora Falk')
-const people = [jonas, priya, sam, lena, writer]
-const acme = (more: Parameters<typeof application>[0] = {}, now = '2026-10-20 10:00', extra = {}) =>
-  planFor(planInput(history([application(more)], { people, ...extra }), now))
-const recruiterAnd = (...others: (typeof jonas)[]) => [
-  { personId: jonas.id, relation: 'recruiter' as const },
-  ...others.map((other) => ({ personId: other.id, relation: 'interviewer' as const })),
-]
 
 describe('reflecting', () => {
   it('opens on the third day after the no, weekend or not, and lapses 14 days after its window', () => {
@@ -67,17 +47,17 @@ describe('reflecting', () => {
 })
 
 describe('acknowledging', () => {
-  const byNora = { no: theNo('2026-10-14 15:00', writer) }
+  const byNora = { no: theNo('2026-10-14 15:00', nora) }
 
   it('goes to who wrote the personal no, one to two days after it', () => {
     const step = only(acme(byNora), 'acknowledge')
     expect(window(step)).toEqual(['2026-10-15', '2026-10-16', 'due'])
-    expect(step.to).toEqual([writer.id])
+    expect(step.to).toEqual([nora.id])
     expect(step.medium).toBe('mail')
   })
 
   it('moves off the weekend: after a Friday no both ends are Monday', () => {
-    const step = only(acme({ no: theNo('2026-10-16 15:00', writer) }), 'acknowledge')
+    const step = only(acme({ no: theNo('2026-10-16 15:00', nora) }), 'acknowledge')
     expect(window(step)).toEqual(['2026-10-19', '2026-10-19', 'due'])
   })
 
@@ -88,11 +68,11 @@ describe('acknowledging', () => {
   })
 
   it('is not suggested after an automatic no, one that cannot be answered, or when switched off', () => {
-    const automatic = theNo('2026-10-14 15:00', writer, { profile: { channel: 'automatic' } })
-    const unreadable = theNo('2026-10-14 15:00', writer, { profile: { replyable: 'no-reply' } })
+    const automatic = theNo('2026-10-14 15:00', nora, { profile: { channel: 'automatic' } })
+    const unreadable = theNo('2026-10-14 15:00', nora, { profile: { replyable: 'no-reply' } })
     expect(ofKind(acme({ no: automatic }), 'acknowledge')).toEqual([])
     expect(ofKind(acme({ no: unreadable }), 'acknowledge')).toEqual([])
-    const input = planInput(history([application(byNora)], { people }), '2026-10-20 10:00')
+    const input = planInput(history([application(byNora)], { people: everybody }), '2026-10-20 10:00')
     const off = { ...defaultPlanSettings, acknowledge: { enabled: false, days: [1, 2] as const } }
     expect(ofKind(planFor({ ...input, settings: off }), 'acknowledge')).toEqual([])
   })
@@ -111,9 +91,9 @@ describe('asking for feedback', () => {
   it('goes to the agency before the recruiter, and to who wrote the no when there is neither', () => {
     const agency = [...recruiterAnd(priya), { personId: lena.id, relation: 'agency' as const }]
     expect(only(acme({ people: agency }), 'feedback').to).toEqual([lena.id])
-    const hr = [{ personId: writer.id, relation: 'hr' as const }]
-    const step = only(acme({ people: hr, no: theNo('2026-10-14 15:00', writer) }), 'feedback')
-    expect([step.to, step.carries]).toEqual([[writer.id], ['acknowledge']])
+    const hr = [{ personId: nora.id, relation: 'hr' as const }]
+    const step = only(acme({ people: hr, no: theNo('2026-10-14 15:00', nora) }), 'feedback')
+    expect([step.to, step.carries]).toEqual([[nora.id], ['acknowledge']])
   })
 
   it('is a question inside the follow-up to the senior interviewer when there is nobody else', () => {
@@ -128,7 +108,7 @@ describe('asking for feedback', () => {
               interviews: [interview('2026-10-08 10:00', [priya, lead])],
             }),
           ],
-          { people: [...people, lead] },
+          { people: [...everybody, lead] },
         ),
         '2026-10-20 10:00',
       ),
@@ -141,7 +121,7 @@ describe('asking for feedback', () => {
   })
 
   it('is not asked for when the no refuses it; the thanks are kept and say why', () => {
-    const steps = acme({ no: theNo('2026-10-14 15:00', writer, { profile: { feedbackRefused: true } }) })
+    const steps = acme({ no: theNo('2026-10-14 15:00', nora, { profile: { feedbackRefused: true } }) })
     expect(ofKind(steps, 'feedback')).toEqual([])
     const thanks = only(steps, 'follow-up')
     expect(thanks.carries).toEqual([])
@@ -204,7 +184,7 @@ describe('following up', () => {
     const steps = planFor(
       planInput(
         history([application({ interviews, people: recruiterAnd(priya, sam, lena, lead) })], {
-          people: [...people, lead],
+          people: [...everybody, lead],
         }),
         '2026-10-15 10:00',
       ),
@@ -222,7 +202,7 @@ describe('following up', () => {
     const steps = acme(
       { people: recruiterAnd(unknown), interviews: [interview('2026-10-08 10:00', [unknown])] },
       undefined,
-      { people: [...people, unknown] },
+      { people: [...everybody, unknown] },
     )
     expect(ofKind(steps, 'feedback')).toEqual([])
     const step = only(steps, 'follow-up')
@@ -275,174 +255,5 @@ describe('one mail a person', () => {
     expect(ofKind(steps, 'acknowledge')).toEqual([])
     expect([only(steps, 'follow-up').to, only(steps, 'follow-up').carries]).toEqual([[priya.id], ['acknowledge']])
     expect(only(steps, 'feedback').to).toEqual([jonas.id])
-  })
-})
-
-describe('keeping in touch', () => {
-  it('opens 90 days after the last interview, off the holidays of the recipient', () => {
-    // 8 October + 90 = Wednesday 6 January, no holiday in all of Germany; + 120 = Friday 5 February.
-    const step = only(acme(), 'keep-in-touch')
-    expect(window(step)).toEqual(['2027-01-06', '2027-02-05', 'upcoming'])
-    expect(step.occurrence).toBe(1)
-  })
-
-  it('comes again 90 to 120 days after the last contact', () => {
-    const wrote = touch(jonas, '2027-01-12 10:00', { applicationId: application().id })
-    const steps = ofKind(acme({}, '2027-02-01 10:00', { touches: [wrote] }), 'keep-in-touch')
-    // 12 January + 90 = Monday 12 April; + 120 = Wednesday 12 May.
-    expect(steps.map((step) => [step.occurrence, ...window(step)!])).toEqual([
-      [1, '2027-01-06', '2027-02-05', 'done'],
-      [2, '2027-04-12', '2027-05-12', 'upcoming'],
-    ])
-    const answered = touch(jonas, '2027-01-20 10:00', { direction: 'incoming' })
-    const later = ofKind(acme({}, '2027-02-01 10:00', { touches: [wrote, answered] }), 'keep-in-touch')
-    // 20 January + 90 = Tuesday 20 April.
-    expect(window(later[1])?.[0]).toBe('2027-04-20')
-  })
-
-  it('is not offered without an interview, nor to a company the person is not really interested in', () => {
-    expect(ofKind(acme({ interviews: [] }), 'keep-in-touch')).toEqual([])
-    const input = planInput(history([application()]), '2026-10-20 10:00')
-    const not = { application: application().anchor, reallyInterested: 'no', at: at('2026-10-18 10:00') } as const
-    const steps = planFor({ ...input, interests: [not] })
-    expect(ofKind(steps, 'keep-in-touch')).toEqual([])
-    expect(only(steps, 'follow-up').cautions).toEqual([
-      'You noted that you would not want to work at Acme: this mail is yours to leave out.',
-    ])
-    const again = { ...not, reallyInterested: 'maybe', at: at('2026-10-19 10:00') } as const
-    expect(ofKind(planFor({ ...input, interests: [not, again] }), 'keep-in-touch').length).toBe(1)
-  })
-
-  it('has one chain for all applications at a company, whatever they call it', () => {
-    const second = application({
-      company: 'ACME GmbH',
-      anchor: messageKey('second'),
-      interviews: [interview('2026-10-12 10:00', [sam], { anchor: messageKey('second-interview') })],
-      no: theNo('2026-10-15 09:00', jonas),
-    })
-    const steps = planFor(planInput(history([application(), second]), '2026-10-20 10:00'))
-    expect(ofKind(steps, 'keep-in-touch').map((step) => step.applicationId)).toEqual([second.id])
-  })
-
-  it('rests while a new application is running at the company', () => {
-    const running = application({
-      company: 'Acme GmbH',
-      anchor: messageKey('running'),
-      no: null,
-      interviews: [],
-      appliedOn: '2026-12-20',
-      lastContactAt: at('2026-12-28 10:00'),
-    })
-    const steps = planFor(planInput(history([application(), running]), '2027-01-08 10:00'))
-    const step = only(steps, 'keep-in-touch')
-    expect([step.state, step.blockedBy?.code]).toEqual(['blocked', 'new-application'])
-    expect(step.blockedBy?.sentence).toContain('Your application as Data Engineer is running at Acme')
-  })
-
-  it('turns to the next person when one has left three mails unanswered', () => {
-    const three = ['2026-11-02', '2026-11-20', '2026-12-08'].map((day) => touch(jonas, `${day} 10:00`))
-    const step = acme({}, '2027-01-08 10:00', { touches: three }).findLast((one) => one.kind === 'keep-in-touch')
-    expect(step?.to).toEqual([priya.id])
-  })
-})
-
-describe('applying again', () => {
-  it('is remembered six months after the no', () => {
-    expect(window(only(acme(), 'reapply'))).toEqual(['2027-04-14', '2027-05-14', 'upcoming'])
-  })
-
-  it('follows the no’s own words where it names a time', () => {
-    const hint = (reapplyAfter: { months: number } | { day: string }) =>
-      only(
-        acme({
-          no: theNo('2026-10-14 15:00', jonas, { profile: { reapplyHint: 'try us again next year', reapplyAfter } }),
-        }),
-        'reapply',
-      )
-    expect(window(hint({ months: 12 }))?.[0]).toBe('2027-10-14')
-    expect(window(hint({ day: '2027-01-01' }))?.[0]).toBe('2027-01-01')
-    expect(hint({ months: 12 }).reason).toBe('Acme wrote “try us again next year”; that is from 14 October 2027 on.')
-  })
-
-  it('is done by a new application', () => {
-    const again = application({ company: 'Acme AG', anchor: messageKey('again'), no: null, appliedOn: '2026-12-01' })
-    const steps = planFor(planInput(history([application(), again]), '2026-12-20 10:00'))
-    expect(only(steps, 'reapply').state).toBe('done')
-  })
-})
-
-describe('asking after a silence', () => {
-  const waiting = (more = {}) => ({
-    no: null,
-    interviews: [interview('2026-10-08 10:00', [priya])],
-    lastContactAt: at('2026-10-08 11:00'),
-    ...more,
-  })
-
-  it('opens 21 days after the last contact, to the recruiter, with a look back', () => {
-    // 8 + 21 = Thursday 29 October; 14 days on is Thursday 12 November.
-    const before = acme(waiting(), '2026-10-20 10:00')
-    expect(before.map((step) => step.kind)).toEqual(['ask-status'])
-    const steps = acme(waiting(), '2026-10-29 10:00')
-    const step = only(steps, 'ask-status')
-    expect(window(step)).toEqual(['2026-10-29', '2026-11-12', 'due'])
-    expect([step.to, step.follows]).toEqual([[jonas.id], waiting().interviews[0]!.anchor])
-    expect(step.reason).toBe(
-      'The last contact with Acme was on 8 October; after three weeks of silence one polite question is in order.',
-    )
-    expect(window(only(steps, 'reflect'))?.[0]).toBe('2026-10-29')
-  })
-
-  it('waits from the promised day when there is one', () => {
-    const step = only(acme(waiting({ promisedBy: '2026-10-16' })), 'ask-status')
-    // 16 October + 21 = Friday 6 November.
-    expect(window(step)?.[0]).toBe('2026-11-06')
-    expect(step.reason).toContain('Acme meant to answer by 16 October')
-  })
-
-  it('is asked once: the question is done and brings no second one', () => {
-    const asked = touch(jonas, '2026-10-30 10:00', { applicationId: application().id })
-    const steps = acme(waiting({ lastContactAt: asked.at }), '2027-01-10 10:00', { touches: [asked] })
-    expect(ofKind(steps, 'ask-status').map((step) => step.state)).toEqual(['done'])
-  })
-
-  it('starts anew with the next word from them', () => {
-    const asked = touch(jonas, '2026-10-30 10:00', { applicationId: application().id })
-    const answer = touch(jonas, '2026-11-02 10:00', { applicationId: application().id, direction: 'incoming' })
-    const step = only(acme(waiting(), '2026-11-10 10:00', { touches: [asked, answer] }), 'ask-status')
-    // 2 + 21 = Monday 23 November.
-    expect(window(step)?.[0]).toBe('2026-11-23')
-    expect(step.follows).toBe(answer.messageKey)
-  })
-
-  it('is not asked while an interview lies ahead, or where no human was ever met', () => {
-    expect(acme(waiting({ interviews: [interview('2026-11-02 10:00', [priya])] }), '2026-10-29 10:00')).toEqual([])
-    expect(acme(waiting({ interviews: [] }), '2026-11-29 10:00')).toEqual([])
-  })
-})
-
-describe('applications that have no plan', () => {
-  it('are those withdrawn, declined or accepted by the person, and those whose no has not come yet', () => {
-    for (const outcome of ['withdrawn', 'declined', 'accepted'] as const)
-      expect(acme({ outcome, no: theNo('2026-10-01 10:00', jonas), stage: 'closed' })).toEqual([])
-    expect(acme({}, '2026-10-13 10:00')).toEqual([])
-  })
-
-  it('rest after an accepted offer until they are woken', () => {
-    const won = application({
-      company: 'Borealis',
-      no: null,
-      outcome: 'accepted',
-      stage: 'closed',
-      closedOn: '2026-10-19',
-      interviews: [],
-      people: [],
-    })
-    const input = planInput(history([application(), won]), '2026-10-22 10:00')
-    const steps = planFor(input)
-    expect(new Set(steps.map((step) => step.blockedBy?.code))).toEqual(new Set(['offer-accepted']))
-    expect(steps[0]!.blockedBy?.sentence).toContain('You accepted the offer from Borealis on 19 October')
-    const wake = { application: application().anchor, reallyInterested: 'yes', at: at('2026-10-21 10:00') } as const
-    expect(only(planFor({ ...input, interests: [wake] }), 'follow-up').state).toBe('due')
   })
 })
