@@ -1,19 +1,11 @@
 import type { Anchor, ApplicationId, PersonId, StepId } from '#domain/ids.ts'
 
-export const stepKinds = [
-  'acknowledge',
-  'reflect',
-  'feedback',
-  'follow-up',
-  'keep-in-touch',
-  'reapply',
-  'ask-status',
-] as const
+const stepKinds = ['acknowledge', 'reflect', 'feedback', 'follow-up', 'keep-in-touch', 'reapply', 'ask-status'] as const
 export type StepKind = (typeof stepKinds)[number]
 /** The steps that end in a mail. */
 export type MailStepKind = Exclude<StepKind, 'reflect' | 'reapply'>
 
-export const stepStates = ['upcoming', 'due', 'lapsed', 'done', 'skipped', 'snoozed', 'blocked'] as const
+const stepStates = ['upcoming', 'due', 'lapsed', 'done', 'skipped', 'snoozed', 'blocked'] as const
 export type StepState = (typeof stepStates)[number]
 
 /** Why a step may not be taken (`domain/01 §1.8`), and what would unblock it. */

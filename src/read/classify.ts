@@ -54,10 +54,7 @@ export function classifyAmongContacts(read: Read): Classified | null {
 }
 
 /** Best first. */
-export function probabilities(
-  features: Features,
-  weights: Weights = fitted,
-): { kind: WeighedKind; confidence: number }[] {
+function probabilities(features: Features, weights: Weights = fitted): { kind: WeighedKind; confidence: number }[] {
   const scores = weighedKinds.map((kind) => {
     const row = weights[kind]
     let score = row['bias'] ?? 0
@@ -87,7 +84,7 @@ function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boo
 }
 
 /** Words about work, a system that sends for employers, or a human's answer that speaks of a meeting. */
-export function isAboutJobs({ clues, sender, prepared }: Read): boolean {
+function isAboutJobs({ clues, sender, prepared }: Read): boolean {
   if (clues.count('job') > 0 || sender.system !== null || clues.count('job-weak') >= 2) return true
   if (sender.bulk || prepared.tokens.count > 400) return false
   const hints =

@@ -26,7 +26,7 @@ const text: FieldKind = { kind: 'text', longest: 8_000 }
 const scale: FieldKind = { kind: 'scale', from: 1, to: 5 }
 const list: FieldKind = { kind: 'list', most: 20, longest: 500 }
 
-export const groupKeys = [
+const groupKeys = [
   'before',
   'fit',
   'requirements',

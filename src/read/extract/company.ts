@@ -47,7 +47,9 @@ function adjusted(candidate: CompanyCandidate, prepared: Prepared, sender: Sende
     return { ...candidate, weight: candidate.weight * (own || sender.system?.name === candidate.name ? 0.25 : 0.6) }
   }
   const again = timesIn(prepared.text, candidate.name) + timesIn(prepared.subject, candidate.name)
-  return again < 2 ? candidate : { ...candidate, weight: Math.min(0.95, candidate.weight + 0.06 * Math.min(3, again - 1)) }
+  return again < 2
+    ? candidate
+    : { ...candidate, weight: Math.min(0.95, candidate.weight + 0.06 * Math.min(3, again - 1)) }
 }
 
 function timesIn(text: string, name: string): number {
@@ -83,13 +85,20 @@ function elect(candidates: readonly CompanyCandidate[]): Fact<string> | null {
   let winner: Group | null = null
   for (const group of groups.values()) if (winner === null || group.weight > winner.weight) winner = group
   if (winner === null || winner.weight < 0.3) return null
-  return { value: withoutLegalForm(winner.best.name), confidence: Math.min(0.99, winner.weight), evidence: winner.best.evidence }
+  return {
+    value: withoutLegalForm(winner.best.name),
+    confidence: Math.min(0.99, winner.weight),
+    evidence: winner.best.evidence,
+  }
 }
 
 /** "Nordwind AG" is called Nordwind; a name that is nothing without its legal form keeps it. */
-export function withoutLegalForm(name: string): string {
+function withoutLegalForm(name: string): string {
   const bare = name
-    .replace(/[\s,]+(?:inc\.?|incorporated|llc|l\.l\.c\.|ltd\.?|limited|gmbh(?: & co\.? kg)?|ag|se|s\.a\.(?:s\.)?|sas|b\.?v\.?|n\.?v\.?|oy|ab|pty(?: ltd\.?)?|plc|corp\.?|corporation|kg|e\.v\.|eg|s\.r\.l\.|srl|s\.p\.a\.|spa|sp\. z o\.o\.|a\/s|aps|kgaa|mbh)$/i, '')
+    .replace(
+      /[\s,]+(?:inc\.?|incorporated|llc|l\.l\.c\.|ltd\.?|limited|gmbh(?: & co\.? kg)?|ag|se|s\.a\.(?:s\.)?|sas|b\.?v\.?|n\.?v\.?|oy|ab|pty(?: ltd\.?)?|plc|corp\.?|corporation|kg|e\.v\.|eg|s\.r\.l\.|srl|s\.p\.a\.|spa|sp\. z o\.o\.|a\/s|aps|kgaa|mbh)$/i,
+      '',
+    )
     .replace(/[\s,]+$/, '')
   return bare.length >= 2 ? bare : name
 }
@@ -112,7 +121,7 @@ export function companyKey(name: string): string {
 }
 
 /** Equal, or one the beginning of the other ("acme" and "acme health"), or the same letters run together. */
-export function sameCompany(a: string, b: string): boolean {
+function sameCompany(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length >= 3 && long.startsWith(`${short} `)) return true
@@ -234,17 +243,6 @@ function isGermanNoun(name: string): boolean {
   )
 }
 
-/** A short line of capitals under the closing that is neither a human's name nor a title. */
-function isLoneName(line: string, sender: Sender): boolean {
-  if (line.length < 3 || line.length > 40 || /[@\d:|]|https?/.test(line)) return false
-  const run = readCapitalised(line, 0)
-  if (run === null || run.end < line.replace(/[,.]+$/, '').length) return false
-  if (titleWeight(line) >= 2 || !isCompanyName(stripName(line))) return false
-  const words = line.split(' ')
-  // One word is a first name as often as a company's; two are a person's full name.
-  return words.length !== 1 ? words.length > 2 && !fold(sender.name).includes(fold(line)) : !fold(sender.name).includes(fold(line)) && line.length > 6
-}
-
 const closingTeam =
   /^(?:the |das |ihr |dein |your |l'équipe |team )?(.{2,50}?)(?:'s)?\s(?:(?:talent(?: acquisition)?|recruiting|recruitment|hiring|people|hr|careers?|human resources|talent & culture)(?: (?:team|department|group|operations))?|team|careers)[,.!]?$/i
 
@@ -319,7 +317,7 @@ function fromAddress(sender: Sender, prepared: Prepared): CompanyCandidate[] {
 }
 
 /** The part of a host that names its owner: "pomona" of "mail.pomona.example". */
-export function companyLabel(host: string): string | null {
+function companyLabel(host: string): string | null {
   const label = getDomainWithoutSuffix(host, { allowPrivateDomains: false })
   const bare = (label ?? '').replace(
     /-(?:jobs?|careers?|karriere|mail|hr|recruiting)$|^(?:jobs?|careers?|mail|hr|karriere)-/,
@@ -370,18 +368,24 @@ function fromLegalForms(prepared: Prepared): CompanyCandidate[] {
     if (span === null || sentence?.zone === 'quoted') continue
     const name = stripName(span.value)
     if (!isCompanyName(name)) continue
-    candidates.push({ name, weight: sentence?.zone === 'footer' ? 0.32 : 0.5, evidence: prepared.evidenceInText(span.start, span.end) })
+    candidates.push({
+      name,
+      weight: sentence?.zone === 'footer' ? 0.32 : 0.5,
+      evidence: prepared.evidenceInText(span.start, span.end),
+    })
   }
   return candidates
 }
 
 /** The host of a careers page; only where nothing better is told. */
 function fromLinks(prepared: Prepared, sender: Sender): CompanyCandidate[] {
-  const match = /https?:\/\/(?:(?:www|careers?|jobs?|karriere)\.)([a-z0-9-]{2,40}\.[a-z]{2,12}(?:\.[a-z]{2})?)(?=[/\s)>"'?]|$)/i.exec(
-    prepared.text.slice(0, 12_000),
-  )
+  const match =
+    /https?:\/\/(?:(?:www|careers?|jobs?|karriere)\.)([a-z0-9-]{2,40}\.[a-z]{2,12}(?:\.[a-z]{2})?)(?=[/\s)>"'?]|$)/i.exec(
+      prepared.text.slice(0, 12_000),
+    )
   const host = match?.[1]?.toLowerCase()
-  if (match === null || host === undefined || senderSystemOf(host) !== null || isFreeMail(host) || sender.host === host) return []
+  if (match === null || host === undefined || senderSystemOf(host) !== null || isFreeMail(host) || sender.host === host)
+    return []
   const label = companyLabel(host)
   if (label === null || label.length < 3) return []
   const written = writtenForm(label, prepared)
@@ -412,7 +416,7 @@ function titled(label: string): string {
 }
 
 /** Trims punctuation, "the", requisition ids and department words off a name. */
-export function stripName(name: string): string {
+function stripName(name: string): string {
   let stripped = withoutTests(name)
     .replace(/[*_"<>]+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -436,9 +440,14 @@ export function stripName(name: string): string {
 function withoutTests(name: string): string {
   const words = name.split(' ')
   const last = fold(words.at(-1) ?? '')
-  if (words.length < 2 || !/^(?:assessments?|challenge|test|tests|interview|exercise|questionnaire|exam)$/.test(last)) return name
+  if (words.length < 2 || !/^(?:assessments?|challenge|test|tests|interview|exercise|questionnaire|exam)$/.test(last))
+    return name
   words.pop()
-  while (words.length > 1 && /^(?:online|coding|technical|skills?|hiring|video|virtual|general|aptitude)$/.test(fold(words.at(-1) ?? ''))) words.pop()
+  while (
+    words.length > 1 &&
+    /^(?:online|coding|technical|skills?|hiring|video|virtual|general|aptitude)$/.test(fold(words.at(-1) ?? ''))
+  )
+    words.pop()
   while (words.length > 1 && titleWeight(words.at(-1) ?? '') > 0) words.pop()
   return words.join(' ')
 }
@@ -460,7 +469,7 @@ const neverCompany = new Set(
 )
 
 /** Whether a string may be an employer's name at all (`domain/06 §6.7`, reject as company). */
-export function isCompanyName(name: string): boolean {
+function isCompanyName(name: string): boolean {
   if (name.length < 2 || name.length > 60) return false
   if (!/\p{L}/u.test(name) || /[@{}[\]]|https?:/.test(name)) return false
   const folded = fold(name)

@@ -10,7 +10,7 @@ import { roleWordWeight } from '#read/tables/role-words.ts'
 import { fold } from '#read/tokens.ts'
 
 /** The words of a title decide the relation (`domain/06 §6.6`); null when they say nothing. */
-export function relationOfTitle(title: string): Relation | null {
+function relationOfTitle(title: string): Relation | null {
   const folded = fold(title)
   if (
     /\b(?:recruiting|talent|interview|hiring|scheduling|candidate|recruitment) (?:coordinator|operations|experience|scheduler|assistant)|coordinator|scheduler|koordinator/.test(
@@ -127,7 +127,7 @@ function senderOfMail(
 }
 
 /** "Jane Doe (Acme)", "Jane from Acme", "Doe, Jane": the human in a display name. */
-export function displayPerson(display: string, local: string): string | null {
+function displayPerson(display: string, local: string): string | null {
   const name = display
     .replace(/\s\(.{0,60}\)$/, '')
     .replace(/,? (?:via|from|at|von|@|bei|\|) .{1,60}$/i, '')

@@ -235,7 +235,7 @@ const contractTail =
   /[\s,–-]+(?:(?:us|uk|eu|usa|emea|de|germany|europe|united states|canada) (?:remote|hybrid)|full[- ]?time|part[- ]?time|fte|contract|permanent|temporary|remote|hybrid|on-?site|vollzeit|teilzeit|unbefristet|befristet|\d{1,2}[- ]months?)$/i
 
 /** A title without gender marks, requisition ids, pipeline tags, contract words and stray marks. */
-export function cleanRole(title: string): string {
+function cleanRole(title: string): string {
   let cleaned = title
     .replace(/[*_"<>]+/g, ' ')
     .replace(/\[(?:pipeline|evergreen|open|remote|hybrid)\]/gi, ' ')

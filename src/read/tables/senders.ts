@@ -13,7 +13,7 @@ export interface SenderSystem {
   readonly tenant?: 'local' | 'subdomain'
 }
 
-export const senderSystems: readonly SenderSystem[] = [
+const senderSystems: readonly SenderSystem[] = [
   {
     name: 'Greenhouse',
     kind: 'hiring-system',
