@@ -20,6 +20,7 @@ import { prepare, type Prepared } from '#read/prepare.ts'
 import { replyableOf, senderOf } from '#read/sender.ts'
 import { isAbsence, returnDay } from '#read/signals/absence.ts'
 import { failedAddresses } from '#read/signals/bounce.ts'
+import { isAnotherKindOfApplication } from '#read/signals/other-applications.ts'
 import { readOwnMail } from '#read/signals/own-mail.ts'
 
 /** Raised whenever reading changes: what was read by an older reader is read again. */
@@ -116,6 +117,9 @@ const speaksOfWork: ReadonlySet<string> = new Set([
 
 function classifyOwn(read: Read): Decided {
   const { clues, head } = read
+  if (isAnotherKindOfApplication(head)) {
+    return { kind: 'other', confidence: 0.9, runnerUp: null, evidence: [], ownIntent: null }
+  }
   const aboutJobs = clues.all.some((clue) => speaksOfWork.has(clue.class)) || read.calendar !== null
   const own = readOwnMail(clues, aboutJobs, isAnswer(head))
   const evidence = decidingSpans(own.kind, read)

@@ -47,7 +47,9 @@ function adjusted(candidate: CompanyCandidate, prepared: Prepared, sender: Sende
     return { ...candidate, weight: candidate.weight * (own || sender.system?.name === candidate.name ? 0.25 : 0.6) }
   }
   const again = timesIn(prepared.text, candidate.name) + timesIn(prepared.subject, candidate.name)
-  return again < 2 ? candidate : { ...candidate, weight: Math.min(0.95, candidate.weight + 0.06 * Math.min(3, again - 1)) }
+  return again < 2
+    ? candidate
+    : { ...candidate, weight: Math.min(0.95, candidate.weight + 0.06 * Math.min(3, again - 1)) }
 }
 
 function timesIn(text: string, name: string): number {
@@ -83,13 +85,20 @@ function elect(candidates: readonly CompanyCandidate[]): Fact<string> | null {
   let winner: Group | null = null
   for (const group of groups.values()) if (winner === null || group.weight > winner.weight) winner = group
   if (winner === null || winner.weight < 0.3) return null
-  return { value: withoutLegalForm(winner.best.name), confidence: Math.min(0.99, winner.weight), evidence: winner.best.evidence }
+  return {
+    value: withoutLegalForm(winner.best.name),
+    confidence: Math.min(0.99, winner.weight),
+    evidence: winner.best.evidence,
+  }
 }
 
 /** "Nordwind AG" is called Nordwind; a name that is nothing without its legal form keeps it. */
 export function withoutLegalForm(name: string): string {
   const bare = name
-    .replace(/[\s,]+(?:inc\.?|incorporated|llc|l\.l\.c\.|ltd\.?|limited|gmbh(?: & co\.? kg)?|ag|se|s\.a\.(?:s\.)?|sas|b\.?v\.?|n\.?v\.?|oy|ab|pty(?: ltd\.?)?|plc|corp\.?|corporation|kg|e\.v\.|eg|s\.r\.l\.|srl|s\.p\.a\.|spa|sp\. z o\.o\.|a\/s|aps|kgaa|mbh)$/i, '')
+    .replace(
+      /[\s,]+(?:inc\.?|incorporated|llc|l\.l\.c\.|ltd\.?|limited|gmbh(?: & co\.? kg)?|ag|se|s\.a\.(?:s\.)?|sas|b\.?v\.?|n\.?v\.?|oy|ab|pty(?: ltd\.?)?|plc|corp\.?|corporation|kg|e\.v\.|eg|s\.r\.l\.|srl|s\.p\.a\.|spa|sp\. z o\.o\.|a\/s|aps|kgaa|mbh)$/i,
+      '',
+    )
     .replace(/[\s,]+$/, '')
   return bare.length >= 2 ? bare : name
 }
@@ -242,7 +251,9 @@ function isLoneName(line: string, sender: Sender): boolean {
   if (titleWeight(line) >= 2 || !isCompanyName(stripName(line))) return false
   const words = line.split(' ')
   // One word is a first name as often as a company's; two are a person's full name.
-  return words.length !== 1 ? words.length > 2 && !fold(sender.name).includes(fold(line)) : !fold(sender.name).includes(fold(line)) && line.length > 6
+  return words.length !== 1
+    ? words.length > 2 && !fold(sender.name).includes(fold(line))
+    : !fold(sender.name).includes(fold(line)) && line.length > 6
 }
 
 const closingTeam =
@@ -289,6 +300,9 @@ function fromAfterSignature(prepared: Prepared, sender: Sender): CompanyCandidat
         candidates.push({ name, weight: 0.6, evidence: evidence() })
       } else if (team !== null && isCompanyName(name)) {
         candidates.push({ name, weight: 0.5, evidence: evidence() })
+      }
+      if (i > 0 && zone.kind === 'signature' && isLoneName(line, sender)) {
+        candidates.push({ name: stripName(line), weight: 0.34, evidence: evidence() })
       }
       const legal =
         /^([\p{Lu}\d][^,|@]{1,50}?\s(?:GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|B\.?V\.?|S\.?A\.?S?|S\.?r\.?l\.?|S\.?p\.?A\.?|e\.V\.|KG|plc|Corp\.?))(?=$|[,|\s])/u.exec(
@@ -370,18 +384,24 @@ function fromLegalForms(prepared: Prepared): CompanyCandidate[] {
     if (span === null || sentence?.zone === 'quoted') continue
     const name = stripName(span.value)
     if (!isCompanyName(name)) continue
-    candidates.push({ name, weight: sentence?.zone === 'footer' ? 0.32 : 0.5, evidence: prepared.evidenceInText(span.start, span.end) })
+    candidates.push({
+      name,
+      weight: sentence?.zone === 'footer' ? 0.32 : 0.5,
+      evidence: prepared.evidenceInText(span.start, span.end),
+    })
   }
   return candidates
 }
 
 /** The host of a careers page; only where nothing better is told. */
 function fromLinks(prepared: Prepared, sender: Sender): CompanyCandidate[] {
-  const match = /https?:\/\/(?:(?:www|careers?|jobs?|karriere)\.)([a-z0-9-]{2,40}\.[a-z]{2,12}(?:\.[a-z]{2})?)(?=[/\s)>"'?]|$)/i.exec(
-    prepared.text.slice(0, 12_000),
-  )
+  const match =
+    /https?:\/\/(?:(?:www|careers?|jobs?|karriere)\.)([a-z0-9-]{2,40}\.[a-z]{2,12}(?:\.[a-z]{2})?)(?=[/\s)>"'?]|$)/i.exec(
+      prepared.text.slice(0, 12_000),
+    )
   const host = match?.[1]?.toLowerCase()
-  if (match === null || host === undefined || senderSystemOf(host) !== null || isFreeMail(host) || sender.host === host) return []
+  if (match === null || host === undefined || senderSystemOf(host) !== null || isFreeMail(host) || sender.host === host)
+    return []
   const label = companyLabel(host)
   if (label === null || label.length < 3) return []
   const written = writtenForm(label, prepared)
@@ -436,9 +456,14 @@ export function stripName(name: string): string {
 function withoutTests(name: string): string {
   const words = name.split(' ')
   const last = fold(words.at(-1) ?? '')
-  if (words.length < 2 || !/^(?:assessments?|challenge|test|tests|interview|exercise|questionnaire|exam)$/.test(last)) return name
+  if (words.length < 2 || !/^(?:assessments?|challenge|test|tests|interview|exercise|questionnaire|exam)$/.test(last))
+    return name
   words.pop()
-  while (words.length > 1 && /^(?:online|coding|technical|skills?|hiring|video|virtual|general|aptitude)$/.test(fold(words.at(-1) ?? ''))) words.pop()
+  while (
+    words.length > 1 &&
+    /^(?:online|coding|technical|skills?|hiring|video|virtual|general|aptitude)$/.test(fold(words.at(-1) ?? ''))
+  )
+    words.pop()
   while (words.length > 1 && titleWeight(words.at(-1) ?? '') > 0) words.pop()
   return words.join(' ')
 }
@@ -465,6 +490,7 @@ export function isCompanyName(name: string): boolean {
   if (!/\p{L}/u.test(name) || /[@{}[\]]|https?:/.test(name)) return false
   const folded = fold(name)
   if (neverCompany.has(folded)) return false
+  if (/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b.{0,12}\d|\d\s?(?:am|pm)\b/.test(folded)) return false
   if (/^(?:r|req|jr)[-_ ]?\d{3,}$/.test(folded) || /^\d{1,2}[/.]\d/.test(folded)) return false
   if (/^(?:the|this|that|our|your|my|a|an|next|new)\s/.test(folded)) return false
   if (/\b(?:application|interview|position|bewerbung|thank|you|your|update|regarding|invitation|resume)\b/.test(folded))

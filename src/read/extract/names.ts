@@ -184,7 +184,12 @@ export function readRole(text: string, from: number, upTo = text.length): RoleSp
       weight += own
       capitalised ||= isCapital
       end = wordStart + word.length
-    } else if (words > 0 && (roleConnectors.has(word) || word === '-' || word === '|') && pending < 2 && joinsTitle(word, lastJoint, pending)) {
+    } else if (
+      words > 0 &&
+      (roleConnectors.has(word) || word === '-' || word === '|') &&
+      pending < 2 &&
+      joinsTitle(word, lastJoint, pending)
+    ) {
       pending++
       lastJoint = word
     } else break
