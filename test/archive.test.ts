@@ -84,16 +84,15 @@ describe('an archive', { timeout: 60_000 }, () => {
     await using other = await testApp()
     const empty = await archiveOf(other)
 
-    const folder = test.path('points')
-    const first = must(await restore(test.ctx(), empty, folder))
+    const first = must(await restore(test.ctx(), empty, test.dataDir))
     expect(first).toMatchObject({ applications: 0, restorePoint: expect.stringContaining('ajar-before-restore-') })
     expect((await exportData(test.ctx()))['applications']).toEqual([])
 
-    const second = must(await restore(test.ctx(), first.restorePoint ?? '', folder))
+    const second = must(await restore(test.ctx(), first.restorePoint ?? '', test.dataDir))
     expect(await exported(test.ctx())).toBe(rich)
     expect(second.restorePoint).not.toBe(first.restorePoint)
-    for (let i = 0; i < 6; i++) must(await restore(test.ctx(), empty, folder))
-    expect(await readdir(folder)).toHaveLength(5)
+    for (let i = 0; i < 6; i++) must(await restore(test.ctx(), empty, test.dataDir))
+    expect(await readdir(join(test.dataDir, 'backups'))).toHaveLength(5)
   })
 
   it('lets the next import read its sources from their beginning, to the same end', async () => {
@@ -101,7 +100,7 @@ describe('an archive', { timeout: 60_000 }, () => {
     must(await importMail(test.ctx(), demoMailbox))
     const before = await exported(test.ctx())
     await using other = await testApp()
-    must(await restore(other.ctx(), await archiveOf(test), other.path('points')))
+    must(await restore(other.ctx(), await archiveOf(test), other.dataDir))
     expect(await exported(other.ctx())).toBe(before)
     expect(await other.ctx().owner.forgotten.count()).toBe(0)
 
@@ -111,11 +110,33 @@ describe('an archive', { timeout: 60_000 }, () => {
     expect(await other.ctx().owner.forgotten.count()).toBe(await test.ctx().owner.forgotten.count())
   })
 
+  it('is made of a copy of the database as well, which is only read', async () => {
+    await using test = await testApp()
+    await useEverything(test.ctx())
+    const before = await exported(test.ctx())
+    const made = await test.app.store.copies?.make(test.ctx().now)
+    const copy = join(test.dataDir, 'backups', made?.name ?? '')
+    const bytes = await readFile(copy)
+    await test.ctx().owner.wipe()
+    await writeFile(test.path('copy.sqlite'), bytes)
+
+    must(await restore(test.ctx(), test.path('copy.sqlite'), test.dataDir))
+    expect(await exported(test.ctx())).toBe(before)
+    expect((await readFile(test.path('copy.sqlite'))).equals(bytes)).toBe(true)
+    expect((await readdir(test.dataDir)).filter((name) => name.startsWith('copy-'))).toEqual([])
+
+    const damaged = Buffer.concat([bytes.subarray(0, 5000), Buffer.alloc(bytes.length - 5000, 0x20)])
+    await writeFile(test.path('damaged.sqlite'), damaged)
+    const refused = await restore(test.ctx(), test.path('damaged.sqlite'), test.dataDir)
+    expect(refused).toMatchObject({ ok: false, error: { code: 'damaged' } })
+    expect(await exported(test.ctx())).toBe(before)
+  })
+
   it('of each version that went out can still be read', async () => {
     const names = (await readdir(fixtures)).filter((name) => name.startsWith('archive-v'))
     expect(names).toEqual(['archive-v1.jsonl.gz'])
     await using test = await testApp()
-    const restored = must(await restore(test.ctx(), join(fixtures, 'archive-v1.jsonl.gz'), test.path('points')))
+    const restored = must(await restore(test.ctx(), join(fixtures, 'archive-v1.jsonl.gz'), test.dataDir))
 
     expect(restored).toMatchObject({ restorePoint: null, madeAt: Date.UTC(2026, 10, 9, 8) })
     expect(restored.applications).toBeGreaterThanOrEqual(10)
@@ -158,7 +179,7 @@ describe('an archive that is not whole', { timeout: 60_000 }, () => {
   async function attempt(content: Uint8Array): Promise<{ code: string; message: string } | 'taken'> {
     const path = target.path('attempt.jsonl.gz')
     await writeFile(path, content)
-    const result = await restore(target.ctx(), path, target.path('points'))
+    const result = await restore(target.ctx(), path, target.dataDir)
     if (result.ok) return 'taken'
     expect(result.error.message).toMatch(/^[A-Z/].*\.$/s)
     return result.error
@@ -250,7 +271,7 @@ describe('an archive that is not whole', { timeout: 60_000 }, () => {
     // The changes were what was refused: the same without one is taken.
     await using other = await testApp()
     await writeFile(other.path('same.jsonl.gz'), sealed(body))
-    must(await restore(other.ctx(), other.path('same.jsonl.gz'), other.path('points')))
+    must(await restore(other.ctx(), other.path('same.jsonl.gz'), other.dataDir))
     expect(await exported(other.ctx())).toBe(await exported(source.ctx()))
   })
 
@@ -263,9 +284,9 @@ describe('an archive that is not whole', { timeout: 60_000 }, () => {
     for (const other of [Buffer.from('hello'), gzipSync('hello\n'), gzipSync('{}\n'), await readFile(demoMailbox)]) {
       expect(await attempt(other)).toMatchObject({ code: 'not-an-archive' })
     }
-    const missing = await restore(target.ctx(), target.path('nowhere'), target.path('points'))
+    const missing = await restore(target.ctx(), target.path('nowhere'), target.dataDir)
     expect(missing).toMatchObject({ ok: false, error: { code: 'not-found' } })
-    const folder = await restore(target.ctx(), target.dataDir, target.path('points'))
+    const folder = await restore(target.ctx(), target.dataDir, target.dataDir)
     expect(folder).toMatchObject({ ok: false, error: { code: 'not-readable' } })
     expect(await state()).toEqual(before)
   })
@@ -290,7 +311,7 @@ describe.runIf(await postgresIsHere())('moving', () => {
   afterAll(() => server?.[Symbol.asyncDispose]())
 
   async function moveThere(from: TestApp, to: TestApp): Promise<void> {
-    must(await restore(to.ctx(), await archiveOf(from), to.path('points')))
+    must(await restore(to.ctx(), await archiveOf(from), to.dataDir))
   }
 
   async function thereAndBack(first: TestApp, look: (ctx: Ctx) => Promise<unknown>): Promise<void> {

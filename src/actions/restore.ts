@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { err, ok, type Result } from '#domain/result.ts'
 import { archiveSections, type ArchiveCounts } from '#store/archive-sections.ts'
 import { StoreError } from '#store/error.ts'
-import type { OwnerStore } from '#store/open.ts'
+import { looksLikeSqlite, withCopy } from '#store/open-copy.ts'
+import type { OpenRefusal, OwnerStore } from '#store/open.ts'
 import { ArchiveError, type ArchiveRefusal } from '#actions/archive/format.ts'
 import { checkArchive } from '#actions/archive/read-archive.ts'
 import { stampOf } from '#store/stamp.ts'
@@ -27,11 +28,41 @@ const restorePointsKept = 5
 const restorePointName = /^ajar-before-restore-[\dT]{15}(?:-\d{1,3})?\.jsonl\.gz$/
 
 /**
- * Puts an archive in the place of all that the owner has. It is read to its end first; then what is there is saved in
- * `folder`; then all is written in one transaction, and looked at before it counts: every item is there, and a history
+ * Puts an archive in the place of all that the owner has; or what this owner has in a copy of the database, which is
+ * brought up to date for it. The archive is read to its end first; then what is there is saved in the backups of
+ * `dataDir`; then all is written in one transaction, and looked at before it counts: every item is there, and a history
  * and a plan can be made of them. Whatever goes wrong on the way, everything stays as it was.
  */
-export async function restore(ctx: Ctx, path: string, folder: string): Promise<Result<RestoreSummary, ArchiveRefusal>> {
+export async function restore(
+  ctx: Ctx,
+  path: string,
+  dataDir: string,
+): Promise<Result<RestoreSummary, ArchiveRefusal>> {
+  if (!(await looksLikeSqlite(path))) return restoreArchive(ctx, path, join(dataDir, 'backups'))
+
+  const opened = await withCopy(path, dataDir, { clock: () => ctx.now }, async (copy) => {
+    const archive = join(dataDir, `copy-${stampOf(ctx.now)}-${process.pid}.jsonl.gz`)
+    try {
+      const written = await writeArchive({ ...ctx, owner: copy.forOwner(ctx.owner.id) }, archive)
+      return written.ok ? await restoreArchive(ctx, archive, join(dataDir, 'backups')) : written
+    } finally {
+      await rm(archive, { force: true })
+    }
+  })
+  return opened.ok ? opened.value : err(refusalOfCopy(opened.error, path))
+}
+
+function refusalOfCopy({ code, message }: OpenRefusal, path: string): ArchiveRefusal {
+  if (code === 'newer-schema') {
+    return { code: 'newer-version', message: `${path} was made by a newer Ajar. Update Ajar and try again.` }
+  }
+  if (code === 'disk-full') return { code, message }
+  return code === 'damaged'
+    ? { code, message: `${path} is no whole copy of Ajar's data. Nothing was changed; try an earlier one.` }
+    : { code: 'store', message }
+}
+
+async function restoreArchive(ctx: Ctx, path: string, folder: string): Promise<Result<RestoreSummary, ArchiveRefusal>> {
   const checked = await checkArchive(path)
   if (!checked.ok) return checked
 

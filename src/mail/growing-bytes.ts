@@ -25,10 +25,10 @@ export class GrowingBytes {
     return this.buffer.subarray(0, this.used)
   }
 
-  /** Doubles, so that each byte is copied about once more; pages that are never written take no memory. */
+  /** Grows eightfold, so that little is copied and thrown away; pages that are never written take no memory. */
   private reserve(length: number): void {
     if (length <= this.buffer.length) return
-    const grown = Buffer.allocUnsafeSlow(Math.min(this.limit, Math.max(length, 2 * this.buffer.length)))
+    const grown = Buffer.allocUnsafeSlow(Math.min(this.limit, Math.max(length, 8 * this.buffer.length)))
     this.buffer.copy(grown, 0, 0, this.used)
     this.buffer = grown
   }

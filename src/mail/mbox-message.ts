@@ -3,7 +3,7 @@ import { longestEnvelopeLine, readEnvelopeLine } from '#mail/envelope-line.ts'
 import { mboxLabels } from '#mail/mbox-labels.ts'
 
 /** Longer messages come cut to this, and marked. */
-export const maxMessageBytes = 64 * 1024 * 1024
+export const maxMessageBytes = 32 * 1024 * 1024
 
 const lineFeed = 0x0a
 const carriageReturn = 0x0d

@@ -20,16 +20,26 @@ export interface Classified {
  */
 export function classify(read: Read, weights: Weights = fitted): Classified {
   const features = featuresOf(read)
-  const ranked = probabilities(features, weights).filter(({ kind }) => mayBe(kind, read, features, isAboutJobs(read)))
+  const aboutJobs = isAboutJobs(read)
+  const isElsewhere = isAnotherKindOfApplication(read.head) && read.sender.system === null
+  const all = probabilities(features, weights)
+  const allowed = all.filter(({ kind }) => kind === 'other' || (!isElsewhere && mayBe(kind, read, features, aboutJobs)))
+  const share = allowed.reduce((sum, { confidence }) => sum + confidence, 0)
+  const ranked = allowed.map(({ kind, confidence }) => ({ kind, confidence: confidence / Math.max(share, 1e-9) }))
   const [best, second] = ranked
   const kind = best?.kind ?? 'other'
+  // Where a rule forbade what the words say, the rest is no more than a guess.
+  const ceiling = share < 0.5 ? mostAgainstWords : 1
   return {
     kind,
-    confidence: best?.confidence ?? 1,
+    confidence: Math.min(ceiling, best?.confidence ?? 1),
     runnerUp: second === undefined || second.confidence < 0.01 ? null : second,
     evidence: decidingSpans(kind, read),
   }
 }
+
+/** The confidence a kind has at most when the rules left out what was likelier. */
+const mostAgainstWords = 0.6
 
 /** How likely a kind must be beside "nothing" for a mail whose writer belongs to an application. */
 const enoughAmongContacts = 0.12
@@ -40,9 +50,10 @@ const enoughAmongContacts = 0.12
  */
 export function classifyAmongContacts(read: Read): Classified | null {
   const features = featuresOf(read)
+  const isElsewhere = isAnotherKindOfApplication(read.head) && read.sender.system === null
   const ranked = probabilities(features)
     .filter(({ kind }) => kind !== 'other' && kind !== 'outreach' && kind !== 'reply-by-person')
-    .filter(({ kind }) => mayBe(kind, read, features, true))
+    .filter(({ kind }) => !isElsewhere && mayBe(kind, read, features, true))
   const [best, second] = ranked
   if (best === undefined || best.confidence < enoughAmongContacts) return null
   return {
@@ -74,6 +85,8 @@ function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boo
   if (kind === 'other') return true
   if (isAnotherKindOfApplication(read.head) && read.sender.system === null) return false
   const { clues, head, prepared } = read
+  // An article may hold all the words of a no; a no is short, or says what it is about.
+  if (prepared.tokens.count > 500 && clues.count('job') === 0) return false
   if (kind === 'rejection') {
     const several = clues.count('rejection-weak') >= 2 && clues.count('job') > 0
     return (clues.count('rejection') > 0 && aboutJobs) || several || linkedInMail(head, prepared.text) === 'rejected'
@@ -93,7 +106,17 @@ function isAboutJobs({ clues, sender, prepared }: Read): boolean {
     clues.count('assessment-weak') +
     clues.count('job-weak') +
     clues.count('offer')
-  return hints > 0
+  if (hints > 0) return true
+  // Short, to one person, and clear in several ways: no word about work is needed.
+  const clear = Math.max(
+    clues.count('rejection') + clues.count('closed'),
+    clues.count('offer'),
+    clues.count('interview-request'),
+    clues.count('outreach'),
+    clues.count('pending'),
+    clues.count('assessment'),
+  )
+  return clear >= 2 && prepared.tokens.count < 160 && clues.count('not-job') === 0
 }
 
 /** The classes that speak for a kind, the strongest first. */

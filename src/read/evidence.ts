@@ -61,6 +61,7 @@ const conditionalByNature: ReadonlySet<PhraseClass> = new Set([
   'job',
   'job-weak',
   'not-job',
+  'applying',
   'alert',
   'newsletter',
   'role-after',

@@ -52,6 +52,7 @@ const telling: readonly PhraseClass[] = [
   'job',
   'job-weak',
   'not-job',
+  'applying',
   'took-part',
   'unmonitored',
   'own-voice',
@@ -77,6 +78,8 @@ const tellingInSubject: ReadonlySet<PhraseClass> = new Set([
   'account',
   'incomplete',
   'job',
+  'applying',
+  'not-job',
 ])
 const tellingWhenMuted: readonly PhraseClass[] = ['rejection', 'interview-request', 'assessment', 'offer']
 
@@ -109,8 +112,10 @@ export function featuresOf(read: Read): Features {
   set('thanks-by-weak-words', thanks + no === 0 && clues.count('confirmation-weak') >= 2 && weakNo < 2)
   set('outreach-by-many-words', clues.count('outreach') + clues.count('outreach-weak') >= 4 && thanks + no === 0)
   set('answer-by-human', isAnswer(head) && sender.looksHuman)
-  set('no-job-words', clues.count('job') === 0)
-  set('hardly-job-words', clues.count('job') === 0 && clues.count('job-weak') < 2)
+  set('for-something-else', clues.count('not-job') > 0 && clues.count('job') === 0)
+  set('closed-by-choice', clues.count('closed') > 0 && clues.count('reason-other-candidate') > 0)
+  set('no-job-words', clues.count('job') + clues.count('applying') === 0)
+  set('hardly-job-words', clues.count('job') + clues.count('applying') === 0 && clues.count('job-weak') < 2)
 
   set('from-hiring-system', sender.system?.kind === 'hiring-system')
   set('from-job-site', sender.system?.kind === 'job-site')

@@ -1,11 +1,17 @@
 import type { PeekedMessage } from '#domain/message.ts'
+import { phraseMatcher } from '#read/phrases/all.ts'
+import type { PhraseClass } from '#read/phrases/classes.ts'
 import { farJobWords } from '#read/phrases/far-languages.ts'
 import { senderSystemOf } from '#read/tables/senders.ts'
 import { triageWords } from '#read/tables/triage-words.ts'
-import { fold, isWordUnit } from '#read/tokens.ts'
+import { fold, isWordUnit, tokenise } from '#read/tokens.ts'
 
 const needed = 90
+/** From here on a mail is looked at twice. */
+const doubtful = 40
 const readUpTo = 6_000
+/** The first words of a mail say what it is. */
+const lookedAt = 1_500
 const alertSender =
   /(?:^|[-._])(?:job-?alerts?|jobs-listings|alert|jobagent|jobletter|newsletter|digest|jobmail|recommendations?)(?:[-._@]|$)/i
 
@@ -48,7 +54,39 @@ export function mightBeJobMail(peeked: PeekedMessage): boolean {
   if (score.reads(peeked.subject, 2) || score.reads(peeked.text.slice(0, readUpTo), 1)) return true
   if (score.hasFarLetters && farJobWords.some((word) => peeked.text.includes(word) || peeked.subject.includes(word)))
     return true
-  return peeked.calendars.slice(0, 3).some((calendar) => score.reads(calendar.slice(0, readUpTo), 1))
+  if (peeked.calendars.slice(0, 3).some((calendar) => score.reads(calendar.slice(0, readUpTo), 1))) return true
+  return score.total >= doubtful && speaksLikeJobMail(peeked)
+}
+
+/** Phrases that ordinary mail holds as well, each alone. */
+const telling: ReadonlySet<PhraseClass> = new Set([
+  'rejection',
+  'closed',
+  'offer',
+  'interview-request',
+  'interview-fixed',
+  'assessment',
+  'outreach',
+  'confirmation',
+  'pending',
+  'feedback',
+  'rescheduled',
+  'cancelled',
+  'own-withdraws',
+  'own-declines-offer',
+  'own-interested',
+  'own-applies',
+])
+
+/** The second, slower look at the few mails whose words leave a doubt: two different phrases let them through. */
+function speaksLikeJobMail(peeked: PeekedMessage): boolean {
+  const tokens = tokenise(`${peeked.subject}\n${peeked.text.slice(0, lookedAt)}`)
+  const found = new Set<number>()
+  for (const { label, pattern } of phraseMatcher.match(tokens, new Int32Array(tokens.count))) {
+    if (telling.has(label.class)) found.add(pattern)
+    if (found.size >= 2) return true
+  }
+  return false
 }
 
 /** "Your application", "this role": said of one's own. Counts once. */
@@ -64,7 +102,7 @@ function lower(unit: number): number {
 
 /** Adds up weights, each group of words once; what stands in the subject counts a half more. */
 class Score {
-  private total = 0
+  total = 0
   private readonly seen = new Set<number>()
   private pairs = false
   hasFarLetters = false

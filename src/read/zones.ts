@@ -121,6 +121,9 @@ function markSignatureAndFooter(lines: readonly Line[], kinds: ZoneKind[]): void
         break
       }
     }
+    // "Thanks!" alone above a quote is the whole answer, not a closing.
+    const first = of.findIndex((index) => (lines[index]?.text.trim() ?? '') !== '')
+    if (signatureFrom <= first) signatureFrom = -1
     let inFooter = false
     for (let i = 0; i < of.length; i++) {
       const index = of[i] ?? 0

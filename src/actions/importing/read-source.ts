@@ -15,7 +15,7 @@ import { ownAddresses } from '#actions/world.ts'
 const batchMessages = 1000
 const batchMilliseconds = 1500
 /** Raw messages of a batch are held in memory until it is committed. */
-const batchBytes = 32 * 1024 * 1024
+const batchBytes = 16 * 1024 * 1024
 /** The server answers between two of these. */
 const breatheEvery = 32
 

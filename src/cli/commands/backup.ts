@@ -40,13 +40,13 @@ export const restoreCommand: Command = {
   summary: 'take an archive in, in the place of what is there',
   usage: ['FILE'],
   about:
-    'The file is read to its end first; a damaged one is refused. What is there now is saved in the folder backups of the data folder, so that you can go back by restoring that. Then everything is written at once, and looked at before it counts: whatever goes wrong on the way, all stays as it was.',
+    'An archive that `ajar backup` made, or a copy of the database from the folder backups. The file is read to its end first; a damaged one is refused. What is there now is saved in the folder backups of the data folder, so that you can go back by restoring that. Then everything is written at once, and looked at before it counts: whatever goes wrong on the way, all stays as it was.',
   options: {},
   examples: ['ajar restore ajar-archive-20261109T080000.jsonl.gz', 'ajar restore /media/stick/ajar.jsonl.gz'],
   run: async (run) => {
     const [file, ...more] = run.words
     if (file === undefined || more.length > 0) throw new UsageError('Which archive? Name one file.')
-    const result = await restore(await run.ctx(), resolve(file), join(run.services.dataDir, 'backups'))
+    const result = await restore(await run.ctx(), resolve(file), run.services.dataDir)
     if (!result.ok) {
       run.terminal.err(printable(result.error.message))
       return exitCode.refused

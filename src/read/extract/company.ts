@@ -93,7 +93,7 @@ function elect(candidates: readonly CompanyCandidate[]): Fact<string> | null {
 }
 
 /** "Nordwind AG" is called Nordwind; a name that is nothing without its legal form keeps it. */
-function withoutLegalForm(name: string): string {
+export function withoutLegalForm(name: string): string {
   const bare = name
     .replace(
       /[\s,]+(?:inc\.?|incorporated|llc|l\.l\.c\.|ltd\.?|limited|gmbh(?: & co\.? kg)?|ag|se|s\.a\.(?:s\.)?|sas|b\.?v\.?|n\.?v\.?|oy|ab|pty(?: ltd\.?)?|plc|corp\.?|corporation|kg|e\.v\.|eg|s\.r\.l\.|srl|s\.p\.a\.|spa|sp\. z o\.o\.|a\/s|aps|kgaa|mbh)$/i,
@@ -121,7 +121,7 @@ export function companyKey(name: string): string {
 }
 
 /** Equal, or one the beginning of the other ("acme" and "acme health"), or the same letters run together. */
-function sameCompany(a: string, b: string): boolean {
+export function sameCompany(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length >= 3 && long.startsWith(`${short} `)) return true
@@ -243,6 +243,19 @@ function isGermanNoun(name: string): boolean {
   )
 }
 
+/** A short line of capitals under the closing that is neither a human's name nor a title. */
+function isLoneName(line: string, sender: Sender): boolean {
+  if (line.length < 3 || line.length > 40 || /[@\d:|]|https?/.test(line)) return false
+  const run = readCapitalised(line, 0)
+  if (run === null || run.end < line.replace(/[,.]+$/, '').length) return false
+  if (titleWeight(line) >= 2 || !isCompanyName(stripName(line))) return false
+  const words = line.split(' ')
+  // One word is a first name as often as a company's; two are a person's full name.
+  return words.length !== 1
+    ? words.length > 2 && !fold(sender.name).includes(fold(line))
+    : !fold(sender.name).includes(fold(line)) && line.length > 6
+}
+
 const closingTeam =
   /^(?:the |das |ihr |dein |your |l'équipe |team )?(.{2,50}?)(?:'s)?\s(?:(?:talent(?: acquisition)?|recruiting|recruitment|hiring|people|hr|careers?|human resources|talent & culture)(?: (?:team|department|group|operations))?|team|careers)[,.!]?$/i
 
@@ -288,6 +301,9 @@ function fromAfterSignature(prepared: Prepared, sender: Sender): CompanyCandidat
       } else if (team !== null && isCompanyName(name)) {
         candidates.push({ name, weight: 0.5, evidence: evidence() })
       }
+      if (i > 0 && zone.kind === 'signature' && isLoneName(line, sender)) {
+        candidates.push({ name: stripName(line), weight: 0.34, evidence: evidence() })
+      }
       const legal =
         /^([\p{Lu}\d][^,|@]{1,50}?\s(?:GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|B\.?V\.?|S\.?A\.?S?|S\.?r\.?l\.?|S\.?p\.?A\.?|e\.V\.|KG|plc|Corp\.?))(?=$|[,|\s])/u.exec(
           line,
@@ -317,7 +333,7 @@ function fromAddress(sender: Sender, prepared: Prepared): CompanyCandidate[] {
 }
 
 /** The part of a host that names its owner: "pomona" of "mail.pomona.example". */
-function companyLabel(host: string): string | null {
+export function companyLabel(host: string): string | null {
   const label = getDomainWithoutSuffix(host, { allowPrivateDomains: false })
   const bare = (label ?? '').replace(
     /-(?:jobs?|careers?|karriere|mail|hr|recruiting)$|^(?:jobs?|careers?|mail|hr|karriere)-/,
@@ -416,7 +432,7 @@ function titled(label: string): string {
 }
 
 /** Trims punctuation, "the", requisition ids and department words off a name. */
-function stripName(name: string): string {
+export function stripName(name: string): string {
   let stripped = withoutTests(name)
     .replace(/[*_"<>]+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -469,11 +485,12 @@ const neverCompany = new Set(
 )
 
 /** Whether a string may be an employer's name at all (`domain/06 §6.7`, reject as company). */
-function isCompanyName(name: string): boolean {
+export function isCompanyName(name: string): boolean {
   if (name.length < 2 || name.length > 60) return false
   if (!/\p{L}/u.test(name) || /[@{}[\]]|https?:/.test(name)) return false
   const folded = fold(name)
   if (neverCompany.has(folded)) return false
+  if (/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b.{0,12}\d|\d\s?(?:am|pm)\b/.test(folded)) return false
   if (/^(?:r|req|jr)[-_ ]?\d{3,}$/.test(folded) || /^\d{1,2}[/.]\d/.test(folded)) return false
   if (/^(?:the|this|that|our|your|my|a|an|next|new)\s/.test(folded)) return false
   if (/\b(?:application|interview|position|bewerbung|thank|you|your|update|regarding|invitation|resume)\b/.test(folded))

@@ -196,7 +196,7 @@ function signatureOf(prepared: Prepared): Signature | null {
 }
 
 const neverPerson =
-  /\b(?:team|careers?|recruiting|hiring|talent|hr|human|resources|gmbh|inc|llc|ltd|regards|thanks|sincerely|university|department|group|please|from|the|your|our|people|acquisition|gr(?:u|ü)(?:ß|ss)en?|best|personalabteilung|unsubscribe|view|click|follow|copyright|sent|linkedin|company|solutions|manager|engineer|recruiter|partner|specialist|coordinator|director|head|lead)\b/i
+  /\b(?:team|careers?|recruiting|hiring|talent|hr|human|resources|gmbh|inc|llc|ltd|regards|thanks|sincerely|university|department|group|please|from|the|your|our|people|acquisition|gr(?:u|ü)(?:ß|ss)en?|best|personalabteilung|unsubscribe|view|click|follow|copyright|sent|linkedin|company|solutions|manager|engineer|recruiter|partner|specialist|coordinator|director|head|lead|google|meet|zoom|microsoft|teams|webex|skype|monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december)\b/i
 
 function isPerson(name: string): boolean {
   return !neverPerson.test(name) && name.length <= 50 && name.length >= 3 && name.split(' ').length <= 5
@@ -229,7 +229,7 @@ function metPeople(prepared: Prepared, clues: Clues): MentionedPerson[] {
       const told = title !== '' && isTitle(title) ? title : before !== '' && isTitle(before) ? before : null
       const start = at + match[0].indexOf(name)
       found.push({
-        name: name.replace(/[.\s]+$/, ''),
+        name: withoutTitles(name.replace(/[.\s]+$/, '')) ?? name,
         address: null,
         title: told,
         relation: (told === null ? null : relationOfTitle(told)) ?? 'interviewer',

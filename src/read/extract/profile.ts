@@ -65,6 +65,14 @@ export function profileOf(context: ProfileContext): RejectionFact {
     if (meeting !== null && !sender.noReply) return true
     if (meeting !== null && signedBy !== null) return true
     if (given !== null) return true
+    // Text alone, without a head: a named human who speaks for themselves.
+    if (
+      sender.address === '' &&
+      signedBy !== null &&
+      prepared.tokens.words.includes('i') &&
+      clues.count('unmonitored') === 0
+    )
+      return true
     const named = signedBy !== null && !sender.noReply && sender.system === null
     return (
       named &&

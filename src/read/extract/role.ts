@@ -256,7 +256,7 @@ function cleanRole(title: string): string {
     .replace(/\s+/g, ' ')
     .trim()
   for (let i = 0; i < 3; i++) {
-    const shorter = cleaned
+    const shorter = withoutPlaceTail(cleaned)
       .replace(contractTail, '')
       .replace(/\s+(?:position|role|job|opening|vacancy|opportunity)$/i, '')
       .replace(/^(?:the|our|a|an|die|der|das|eine[nrs]?|for|als|of)\s+/i, '')
@@ -265,6 +265,28 @@ function cleanRole(title: string): string {
     cleaned = shorter
   }
   return cleaned
+}
+
+const placeWords = new Set(
+  `remote fully 100 wfh anywhere worldwide global hybrid onsite on-site site home office us usa u.s uk eu emea apac latam united states
+  kingdom america north canada germany deutschland europe ireland india nyc sf la dc or bay area contract contractor w2 c2c
+  to hire permanent full part time full-time part-time temporary temp perm multiple locations location various`.split(
+    /\s+/,
+  ),
+)
+
+/** "- Remote US", "(100% Remote)", ", NYC", "- Austin, TX": where and how, not what. */
+function withoutPlaceTail(title: string): string {
+  const bracketed = /^(.{3,}?)\s?\(([^()]{3,60},[^()]{2,60})\)$/.exec(title)
+  if (bracketed !== null && titleWeight(bracketed[2] ?? '') === 0) return bracketed[1] ?? title
+  const tail = /^(.{3,}?)\s?(?:\s[-–|]\s|,\s|\s?\(|\s?\[)([^-–|,()[\]]{2,40})[)\]]?$/.exec(title)
+  if (tail !== null) {
+    const words = fold(tail[2] ?? '')
+      .split(/[\s/%]+/)
+      .filter((word) => word !== '')
+    if (words.length > 0 && words.every((word) => placeWords.has(word))) return tail[1] ?? title
+  }
+  return title.replace(/\s?(?:[-–|(]|,)\s?\p{Lu}[\p{L}.' ]{2,24},\s?[A-Z]{2}\)?$/u, '')
 }
 
 const notRole =

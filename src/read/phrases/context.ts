@@ -5,9 +5,17 @@ import { table } from '#read/phrases/classes.ts'
  * descriptions of the process (`domain/06 §6.2`).
  */
 export const contextPhrases = [
-  table('job', 'en', [
-    '{your|an|my|this|job|our|the} ~5 {application|applications|candidacy|candidature}',
+  /** Said of applications for work and of all others: schools, loans, contests. */
+  table('applying', 'en', [
+    '{your|an|my|this|job|our|the} ~5 {application|applications}',
     '{to|for|you} {applied|apply|applying}',
+    '{applying|applied|apply} {to|for|at|with} ~3',
+    '{application|applications|apply|applicants|applicant|candidate|candidates}',
+  ]),
+  table('job', 'en', [
+    '{candidacy|candidature}',
+    'job application*',
+    '{application|applying|applied|apply} {for|to} ~9 {position|role|job|vacancy|opening|internship|opportunity}',
     'your {resume|cv|profile}',
     'consider* ~2 other {positions|roles|jobs|openings|opportunities}',
     '{employment|career} opportunit*',
@@ -15,9 +23,7 @@ export const contextPhrases = [
     '{position|role|job|vacancy|opening|opportunity|internship} {of|at|with|as|here|in our|on our}',
     '{this|the|our|that|your} ~4 {position|role|vacancy|requisition|job opening|internship|opening}',
     '{hiring|recruiting|recruitment|talent acquisition|selection|interview|interviewing|application} {process|team|manager|department|stage|stages|committee}',
-    '{candidate|candidates|applicant|applicants}',
     '{your|the} {resume|cv|cover letter}',
-    '{applying|applied|apply} {to|for|at|with} ~3',
     'interview*',
     '{job|career|employment} {search|application|opportunit*|opening*|offer|description|posting}',
     'talent {team|acquisition|community|partner|network}',
@@ -61,9 +67,6 @@ export const contextPhrases = [
     'career*',
     'hiring',
     'recruit*',
-    'application',
-    'applications',
-    'apply',
     'resume',
     'cv',
     'hr',
@@ -98,6 +101,7 @@ export const contextPhrases = [
   /** People apply for other things than work as well. */
   table('not-job', 'en', [
     '{loan|mortgage|credit|lending|rental|tenancy|visa|grant} {application|criteria|request|decision}',
+    '{lottery|plot|plots|course|courses|class|classes|landlord|flat|house viewing|allotment|campsite|licence application|permit|retreat|volunteer trip|exchange program|choir|audition|casting}',
     '{hackathon|tryout|tryouts|scholarship|grant|grants|loan|mortgage|apartment|rental|tenant|lease|passport|visa|credit card|undergraduate|admission|admissions|accelerator|bootcamp|call for papers|paper submission|abstract|speaker|conference|contest|tournament|membership|club|adoption|insurance|kindergarten|daycare|school place}',
     '{your|paper|manuscript|talk|proposal|abstract} submission ~4 {journal|conference|reviewers|review|workshop|program committee|editor}',
   ]),
@@ -107,6 +111,9 @@ export const contextPhrases = [
     '{mailing list|listinfo|bug report|patch|kernel|compile|apt get|rpm|cvs|perl|python script|sourceforge}',
     '{order|invoice|payment|shipment|delivery|tracking} {number|confirmation|received|no}',
     '{make money|work from home|earn up to|be your own boss|home based business|extra income|no experience necessary|financial freedom|free money|mortgage|viagra}',
+  ]),
+  table('not-job', 'de', [
+    '{wohnung*|mieter*|mietvertrag|vermieter*|kredit*|darlehen|kita*|kindergarten*|schulplatz|stipendium|studienplatz|kurs|kurse|versicherung*|wettbewerb|verein}',
   ]),
   table('conditional', 'en', [
     'if',

@@ -14,6 +14,9 @@ export const ownPhrases = [
     '{consider|keep} me ~4',
   ]),
   table('own-voice', 'de', [
+    '{nehme|komme|bestätige} ich ~6 {termin|wahr|gerne|gern|teil}',
+    'dank für {die|ihre|deine} einladung',
+    '{freue} mich ~4 {gespräch|kennenzulernen|termin} ~3',
     '{meine|meiner|meinen} {bewerbung|unterlagen|bewerbungsunterlagen|qualifikation*|erfahrung*|berufserfahrung|lebenslauf|kenntnisse}',
     '{bewerbe|beworben} ~3 {ich|mich}',
     '{ich} ~3 {bewerbe|beworben} ~3',

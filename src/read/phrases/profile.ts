@@ -3,6 +3,11 @@ import { table } from '#read/phrases/classes.ts'
 /** What a no says beside no (`domain/06 §6.9`, DESIGN "What counts as what"). */
 export const profilePhrases = [
   table('reason-other-candidate', 'en', [
+    '{another|other|different} ~1 {finalist*|contender*}',
+    '{found|identified|selected|hired|chosen|chose|went with|appointed|appointing|picked} ~1 {a|an|the|another|someone|candidates|somebody} ~3 {candidate|candidates|person|applicant|who|with|else|local|internal|fill|more|whose}',
+    '{successful|chosen|preferred} {candidate|applicant} ~3',
+    '{offer|offered} ~4 to {another|someone|one of|the other}',
+    'went with {someone|another|somebody|a different|other}',
     '{other|another|different|alternative} ~2 {candidate*|applicant*|individual*|person|people|profile*}',
     '{candidate*|applicant*|someone|individual*|people|person|those} {who|whose|that|with} ~7 {more|better|closer|closely|stronger|best|match*|fit|fits|align*|suited|suit|suits|meet*}',
     '{more|better|closer|stronger|most|best} ~2 {qualified|suited|suitable|experienced|aligned|matched|fitting|match|fit} {candidate*|applicant*|individual*|for|to|with|than|profile*}',
@@ -41,6 +46,10 @@ export const profilePhrases = [
     '{kandidaat|kandidaten|sollicitant*} ~6 {beter|meer|nog}',
   ]),
   table('reason-requirement', 'en', [
+    '{not|isn t|wasn t} ~3 {match|fit} ~2 {for|with} ~1 what we',
+    '{not|isn t|wasn t} a {strong|good|close} {fit|match}',
+    'not have [a|an] {appropriate|suitable|matching} {position|role|opening}',
+    'we need someone who ~6',
     '{do|does|did|don t|doesn t|didn t} [not] ~3 {meet|match|satisfy|possess|have} ~6 {requirement*|criteria|qualification*|experience|skill|skills|degree|license|licence|certification*|needs|background|expertise}',
     '{looking for|need|needed|require|required|requires|seeking|wanted|search for|searching for} ~4 {more|deeper|stronger|specific|direct|extensive|additional|prior|hands on|broader} ~4 {experience|expertise|knowledge|background|skills|skill|depth|exposure}',
     '{lack|lacks|lacking|lacked|missing|absence of|without|limited|insufficient|not enough|gap in|gaps in} ~4 {experience|skill|skills|degree|license|licence|certification|knowledge|expertise|background|qualification*|exposure|depth}',
@@ -59,14 +68,16 @@ export const profilePhrases = [
     '{suchen|benötigen|brauchen|gesucht|erwarten} ~5 {mehr|tiefere|fundierte|umfangreichere|einschlägige|vertiefte|mehrjährige} ~2 {erfahrung|berufserfahrung|kenntnisse|praxiserfahrung|expertise}',
   ]),
   table('reason-level', 'en', [
-    '{more|less|too|overly|over|under} {senior|junior|experienced|seasoned} ~4 {candidate|level|profile|person|hire|for|than|role|someone|engineer|developer|individual}',
+    '{more|less|too|overly} {senior|junior|seasoned} ~4 {candidate|level|profile|person|hire|for|than|role|someone|engineer|developer|individual|post|position}',
     '{over|under} qualified',
     '{overqualified|underqualified}',
-    '{level|levels} of ~3 {seniority|experience}',
-    '{seniority|leveling|levelling}',
-    '{senior|junior|mid|entry|staff|lead|principal} level ~4 {candidate*|role|position|hire|profile|experience|than|looking|required|need}',
-    '{looking|need|search*|seeking} ~3 {someone|candidate*|somebody|a} ~2 {more|less} {senior|junior|experienced}',
-    'not {senior|experienced} enough',
+    '{level|levels} of ~2 seniority',
+    '{seniority|leveling|levelling} ~4',
+    '{looking|need|search*|seeking|require|hire|hiring} ~5 {senior|junior|mid|staff|lead|principal} level',
+    '{looking|need|search*|seeking|require} ~3 {someone|candidate*|somebody|a} ~2 {more|less} {senior|junior}',
+    'more years of {experience|professional}',
+    'not senior enough',
+    'more senior',
   ]),
   table('reason-level', 'de', [
     '{seniorität|senioritätslevel|überqualifiziert|unterqualifiziert|erfahrungslevel|karrierestufe}',
@@ -74,6 +85,8 @@ export const profilePhrases = [
     '{erfahrenere|seniorigere|seniorere|berufserfahrenere} ~2 {person|kandidat*|bewerb*|profil}',
   ]),
   table('reason-internal', 'en', [
+    '{to|with} one of our own',
+    '{promoted|promote|promoting} from within',
     '{internal|internally} ~3 {candidate*|applicant*|hire|filled|transfer|fill|promotion|move|employee}',
     '{filled|fill|hired|hire|promote|promoted|staffed} ~2 {internally|from within|internal}',
   ]),
@@ -96,6 +109,10 @@ export const profilePhrases = [
     '{gehaltsvorstellung*|gehaltswunsch|gehaltserwartung*|gehaltlichen|gehaltsrahmen|budget}',
   ]),
   table('feedback-offered', 'en', [
+    '{happy|glad|willing|welcome|delighted|free} to {discuss|talk|chat|speak|go over|talk through|walk you through|explain|share} ~6 {decision|feedback|more detail|details|insight|insights|interview|performance|areas|improve}',
+    'if you {d|would} {like|want|appreciate} ~3 feedback',
+    '{provide|share|give|offer} you ~3 {with} ~2 feedback',
+    '{give|ring|call} {me|us} ~4 feedback',
     '{happy|glad|willing|welcome|pleased|delighted|more than happy|love|like} to {provide|share|give|offer|discuss|arrange|schedule|hop|jump|talk|send|go over|walk} ~6 feedback',
     '{would|d} {like|want|be interested in|appreciate|welcome} [to receive|some|any|more] ~3 feedback',
     '{feel free|please|welcome|don t hesitate|do not hesitate} ~7 feedback',
@@ -138,6 +155,9 @@ export const profilePhrases = [
   table('feedback-refused', 'it', ['non ~6 feedback']),
   table('feedback-refused', 'nl', ['{niet|geen} ~6 {feedback|terugkoppeling|toelichting}']),
   table('feedback-given', 'en', [
+    '{lacked|lacking} ~3 {depth|detail|structure|examples|clarity|experience}',
+    '{area|areas|thing|things|point|points} to {develop|improve|work on|practise|practice}',
+    '{feedback} ~4 {panel|team|interviewer*} ~2 {was|is|were}',
     '{your|the|my|our} ~2 {feedback|notes} {is|was|are|from|below|following}',
     '{feedback|notes} {from|by} ~2 {team|panel|interviewer*|hiring|the}',
     '{panel|interviewers|team|interviewer|they} {felt|thought|noted|found|mentioned|observed|commented|liked|were impressed} ~9',
@@ -221,6 +241,10 @@ export const profilePhrases = [
   table('keep-on-file', 'nl', ['{portefeuille|talentpool|database|bestand|bewaren}']),
   /** Somebody who took part writes, or the mail speaks of a meeting that was. */
   table('took-part', 'en', [
+    'i ~1 {was able to|have received|heard back|spoke|met|discussed|connected|personally|enjoyed|loved|received feedback|wanted to personally|wanted to reach out personally|wanted to thank you personally}',
+    '{coming in|coming by|came in|coming to|visiting} ~2 {on|to|for|last|yesterday|today|in|the}',
+    '{trial|test} shift',
+    '{presentation|interview|onsite|portfolio|coding part|case study|conversation|answers} ~2 {was|were} ~2 {strong|great|impressive|excellent|very|clear|good|solid}',
     '{thank you|thanks|appreciate*|enjoyed|great|pleasure|nice|good|lovely|enjoy} ~6 {speaking|meeting|talking|chatting|interviewing|your interview|conversation*|spoke|met|call|chat|interview|interviews|presentation|coming in|taking the time to meet|taking the time to speak} ~6',
     '{during|after|following|in|from|since} ~2 {your|our|the} ~2 {interview*|conversation*|call|meeting|chat|discussion|discussions|onsite|presentation|panel}',
     '{we|i|team} ~3 {enjoyed|loved} ~3 {meeting|speaking|talking|getting|chatting|interviewing|conversation}',

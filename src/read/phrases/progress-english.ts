@@ -3,6 +3,11 @@ import { table } from '#read/phrases/classes.ts'
 /** Everything that is not a no, in English (`domain/06 §6.3`). */
 export const progressEnglish = [
   table('confirmation', 'en', [
+    'hat in the ring',
+    '{application|resume|cv} ~6 {in good hands|on file|is in the queue|under way}',
+    '{thank you|thanks} for ~4 {interest in working|interest in joining|submitting your resume|submitting your cv|sending your resume|sending your cv|sending us your}',
+    'application id',
+    '{application|resume} {has been|was} forwarded to',
     'your {cv|resume|application|email|details|portfolio} {has|have|is|was|just} ~1 {landed|arrived|reached|come through|safely}',
     '{application|submission} {successful|complete|completed|submitted|acknowledg*}',
     '{recorded|registered|logged|processed} your {application|submission}',
@@ -32,6 +37,11 @@ export const progressEnglish = [
     'thank you for {expressing|showing|your expression of} ~2 interest ~9 {review|reviewing|received}',
   ]),
   table('confirmation-weak', 'en', [
+    '{aim|hope|try|plan|expect} to {get back|respond|reply|be in touch} ~3',
+    '{reviews|review|read|reads|screen|screens} {every|each|all} ~2 {resume*|application*|cv*|submission*}',
+    'not able to respond to {each|every}',
+    'closing date',
+    'materials will be ~2 {screened|reviewed}',
     '{thank you|thanks} for ~3 interest [in]',
     '{we|our|a|the|someone|recruiter*|recruiting|hiring|talent} ~5 {will|ll|is going to|are going to} [be] [now|then|carefully|soon] {review|reviewing|reviewed|look|looking|evaluate|assess|consider|read} ~5 {application|resume|profile|background|qualifications|it|experience|over|through|submission|information|materials}',
     '{we|our|someone|recruiter*|team} ~6 {will|ll} [be] [in] {contact|reach out|get back|be in touch|touch|follow up|respond|get in touch|let you know|update you|keep you}',
@@ -53,6 +63,11 @@ export const progressEnglish = [
     'application viewed',
   ]),
   table('pending', 'en', [
+    'working ~2 way through',
+    '{application|candidacy|profile} {remains|is still|stays} ~1 {active|open|under|in|being}',
+    '{passed|cleared|made it through} ~4 {screening|screen|review|first}',
+    'is now with ~2 {hiring manager|team|department|manager}',
+    'once we have heard back',
     '{no|not|yet} ~2 decision ~3 {yet|made|been}',
     '{two|three|few|more|other|several|remaining} ~2 {people|candidates|interviews} ~3 {meet|see|interview|left|finish|complete|this week|next week}',
     '{forgotten|forgot} ~2 you',
@@ -82,6 +97,8 @@ export const progressEnglish = [
     'your patience',
   ]),
   table('assessment', 'en', [
+    '{submitting|completing|sending|returning} ~2 {case study|take home|test|challenge|assignment|exercise|work sample|code|solution}',
+    '{upload|submit|send} ~3 {video|recording|solution|code|case study|take home}',
     '{take home|coding|technical|design|written|short|practical|small} ~1 {exercise|task|assignment|challenge|project|test|brief}',
     '{assessment*|test|challenge|exercise|game*} ~4 {expire*|expiring|due|deadline|waiting|pending|incomplete|reminder|remaining|not yet|overdue|still}',
     '{reminder|waiting|deadline|expire*} ~9 {assessment*|coding test|challenge|take home|hackerrank|codesignal|codility|exercise}',
@@ -120,6 +137,10 @@ export const progressEnglish = [
     'pymetrics',
   ]),
   table('interview-request', 'en', [
+    '{what|how} does your {calendar|schedule|week} look',
+    'send me ~3 {windows|slots|times|dates|few times}',
+    '{wants|would like|want|like} ~1 {you|to} ~1 meet ~4 {team|you|rest|manager}',
+    '{call|contact|phone} ~3 {office|us} to schedule ~5',
     '{move|moving|bring|take|progress|advance} you ~3 to ~2 {onsite|interview*|panel|final|next}',
     '{can|could|would} you [be able to] {come|come in|join|meet|visit|stop by|drop by} ~9 {meet|office|team|talk|chat|rest|tuesday|monday|wednesday|thursday|friday|us}',
     'which {days|day|times|time|dates|date} ~7 {work|works|suit|suits|best}',
@@ -148,6 +169,8 @@ export const progressEnglish = [
     'time ~3 {connect|chat|talk|speak|call} ~3 {this week|next week|tomorrow}',
   ]),
   table('interview-fixed', 'en', [
+    '{confirm|confirming} ~1 our {chat|call|meeting|conversation|interview|appointment}',
+    '{i|we|he|she|they} {ll|will} {ring|call|phone} you ~4 {at|on|tomorrow|monday|tuesday|wednesday|thursday|friday}',
     'confirm your {phone screen|interview|call|onsite|screen|chat|video call|appointment}',
     'when where',
     '{interview|call|meeting|screen|onsite|chat|conversation|appointment} ~6 {is|has been|are|was|have been} [now|all] {scheduled|confirmed|booked|set|arranged|set up} [for|on|with|at]',
@@ -163,6 +186,8 @@ export const progressEnglish = [
     '{event|new event|invitee} ~2 {scheduled|confirmed}',
   ]),
   table('interview-weak', 'en', [
+    '{next|final|second|third|first} round',
+    'phone call',
     'interview',
     'interviewer*',
     'phone screen',
@@ -190,6 +215,12 @@ export const progressEnglish = [
     'interview {cancelled|canceled|cancellation}',
   ]),
   table('offer', 'en', [
+    '{welcome|welcoming} you ~4 as {our|a|an}',
+    '{your|the} first day {will|is|would}',
+    '{confirm|confirms|confirming} ~2 {contract|offer|appointment as|employment}',
+    '{signature|sign} ~4 {contract|agreement|copies|offer}',
+    '{contract|agreement|offer} ~6 {signature|sign|countersign}',
+    'like to offer you',
     '{job|role|position|place} is yours',
     '{like|love|want|going|happy|pleased|delighted} to make {you|an} ~1 offer',
     '{offer|contract} ~6 {expires|will follow|attached|sign|signature|signed|accept online}',
@@ -233,6 +264,16 @@ export const progressEnglish = [
     'offers',
   ]),
   table('outreach', 'en', [
+    '{tell|share|show} you {more|a bit|a little|about} ~6 {working on|role|team|building|opportunity|position|company|us}',
+    '{what|where} you {are|re} looking for ~2 next',
+    'great connecting',
+    '{we re|we are|team is|they are|company is} {growing|expanding|building|scaling} ~3 {team|our|the|fast}',
+    '{believe|think} ~3 your ~3 {experience|background|skills|profile} ~6 {relevant|fit|match|suited|useful|valuable|lines up|align*}',
+    '{lines up|line up} with your',
+    'would you consider',
+    'is this something you',
+    '{freelance|contract} {work|role|position|project|opportunity|gig} ~5',
+    '{intro|introduction} to ~5 {founder*|team|client|company|ceo}',
     'are you ~2 {open|looking|interested|available|on the market|exploring|considering|seeking} ~3 {to|in|for|new|opportunit*|change|a|roles}',
     '{have|has|got} [an|a|this|new|several|multiple] ~4 {contract|opening|full time|remote|hybrid|position|requirement|role|opportunity} ~5 {that|for|at|with|which|you|client|match*|fit}',
     '{saw|found|received|got|came across|located} your {resume|cv|profile} ~3 {on|in|from|at|through|online|and|posted}',
@@ -283,6 +324,8 @@ export const progressEnglish = [
     'headhunter',
   ]),
   table('talent-pool', 'en', [
+    '{added|adding|add} you to ~3 {pool|network|community|database|pipeline|list}',
+    '{speculative|general|open} application',
     '{join|joined|joining|part of|added to|adding you to|add you to|welcome to|included in|member of|invite you to join|keep you in|stay in} ~3 {talent community|talent network|talent pool|talent pipeline|talent bank|candidate pool|pipeline|talent group}',
     '{talent community|talent network|talent pool|talent pipeline|talent bank|future talent}',
     '{keep you in mind|keep your profile} ~6 future {roles|opportunities|openings|positions}',

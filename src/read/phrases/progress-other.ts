@@ -49,6 +49,8 @@ export const progressOther = [
     '{bienvenue} ~3 {équipe|parmi nous|bord}',
   ]),
   table('outreach', 'fr', [
+    '{seriez|êtes} vous ~5 {écoute|intéressé|intéressée|ouvert|ouverte|disponible}',
+    'nous recherchons ~4',
     'votre {profil|parcours} ~6 {attention|intéress*|correspond*|retenu|interpellé}',
     '{opportunité|opportunités|poste} ~6 {intéresser|intéressé|écoute|intéresserait|correspondre}',
     '{à l écoute} ~5',
@@ -111,6 +113,9 @@ export const progressOther = [
     'bienvenid* {al equipo|a bordo}',
   ]),
   table('outreach', 'es', [
+    '{interesaría|interesarte|interesa|gustaría saber} ~6',
+    '{podrías|puedes} encajar ~3',
+    'vi tu perfil',
     'tu perfil ~6 {interes*|encaja|llamado|llamó|ajusta}',
     '{oportunidad|vacante|oferta} ~6 {interes*|encaj*}',
   ]),
@@ -209,6 +214,7 @@ export const progressOther = [
     'colloquio ~4 {annullato|cancellato}',
   ]),
   table('offer', 'it', [
+    '{confermar*|confermiamo|formalizz*} ~3 assunzione',
     '{proposta di assunzione|offerta di lavoro|lettera di assunzione|lettera di impegno|contratto di lavoro|proposta economica|lettera di offerta|proposta contrattuale}',
     '{lieti|felici|piacere|congratulazioni|lieto} ~9 {offrirle|offrirti|offerta|assunzione|assumerla|selezionat*|proposta}',
     'benvenut* {a bordo|nel team|nella squadra}',

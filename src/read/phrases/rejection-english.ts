@@ -3,6 +3,10 @@ import { table } from '#read/phrases/classes.ts'
 /** Noes in English: one suffices where the mail is about an application (`domain/06 §6.3`). */
 export const rejectionEnglish = [
   table('rejection', 'en', [
+    '{t|not} be {scheduling|moving|inviting|booking|arranging} ~3 {next|another|further|interview|round|you}',
+    '{focusing|focus|concentrate|concentrating} ~2 on {those|candidates|applicants|other|people|individuals}',
+    '{position|role|job} was {offered|given} to ~3',
+    '{people|candidates|applicants|someone} with {direct|more|relevant|specific|stronger|greater|prior|deeper|agency|industry} ~2 {experience|background|knowledge|skills} ~6 {will|we|focus*|chosen|selected|proceed*|forward|instead}',
     '{not|never|t|unable to|cannot|neither} [be] [currently|presently] [able to] {move|moving|go|going|progress|progressing|proceed|proceeding|advance|advancing|continue|continuing} ~2 {forward|ahead|further|with|to|you|your|beyond|past|in}',
     '{not|t} [be] ~2 {moving|going|progressing|proceeding|advancing|continuing} {forward|ahead|further|with|to|you|your|beyond|past}',
     '{not to|against} {move|moving|go|going|progress|progressing|proceed|proceeding|advance|advancing|continue|continuing|pursue|pursuing} ~3 {forward|ahead|further|with|to|you|your|application|candidacy}',
@@ -119,7 +123,7 @@ export const rejectionEnglish = [
     '{hired|chosen|selected|appointed|picked|offered} {someone|somebody} ~1 {else|with|who|whose|internal|for|internally}',
     '{someone|somebody} else {for|was|has|got|who|to fill|in}',
     '{unsuccessful|not successful|not been successful|unable} {in|with|on|for} ~2 {this occasion|your application|obtaining|securing}',
-    '{ve|have|has|had|been|were|was|are|is|be} [also] [been] {rejected|declined|turned down|disqualified|screened out|eliminated}',
+    '{you|your application|application|candidacy|applicant} ~3 {been rejected|been declined|turned down|disqualified|screened out|eliminated|was rejected|were rejected|is rejected}',
     '{your|the} {application|candidacy} ~4 {rejected|declined|unsuccessful|inactive|disqualified}',
     '{not|t} ~2 be {advancing|progressing|proceeding|continuing|moving} ~1',
     '{no longer|not} {being considered|under consideration|in consideration|moving forward|in the process|a candidate|considered}',
@@ -179,6 +183,8 @@ export const rejectionEnglish = [
   table('closed', 'en', [
     '{position|role|job|requisition|vacancy|opening|opportunity|posting|req|post|search|hire|hiring|recruitment} [for|you|that|which|to|at|in] ~6 {has|have|is|was|been|had} [since|now|recently|already|unfortunately|subsequently] [been] [put|placed|temporarily] {filled|cancelled|canceled|closed|on hold|on pause|paused|frozen|withdrawn|eliminated|postponed|suspended|put on hold|no longer available|no longer open|no longer being|halted|discontinued|deferred|removed}',
     '{filled|cancelled|canceled|closed|closing|paused|pausing|freezing|frozen|postponed|cancelling|canceling|withdrawn|halted} {the|this|our|that} {position|role|job|requisition|vacancy|search|opening|recruitment|hiring|posting|req}',
+    '{filled|closed|cancelled|canceled|paused} {the|this|our} ~4 {position|role|vacancy|opening|search}',
+    'search ~2 {closed|over|complete|completed|concluded}',
     '{put|putting|place|placing|placed} ~4 {position|role|job|requisition|vacancy|search|opening|recruitment|hiring|process|headcount} {on hold|on pause|on ice}',
     '{put|putting|placed|placing} {on hold|on pause|on ice}',
     '{hiring|recruitment|headcount|budget} {freeze|freezes|frozen|pause|cut|cuts}',

@@ -3,6 +3,9 @@ import { table } from '#read/phrases/classes.ts'
 /** Noes in German, formal and informal (`domain/06 §6.4`). */
 export const rejectionGerman = [
   table('rejection', 'de', [
+    'anders entschieden',
+    '{einladung|zusage} ~8 nicht ~2 {aussprechen|erteilen|geben|möglich}',
+    '{andere|anderen} {person|bewerber*|kandidat*|bewerbung} ~2 gefallen',
     '{laden|einladen|eingeladen} ~6 nicht ~3',
     'nicht ~5 {einladen|eingeladen|einzuladen}',
     'nicht ~4 {weiter|länger} ~2 {berücksichtig*|verfolg*|bearbeit*}',
@@ -58,6 +61,7 @@ export const rejectionGerman = [
     'hat {es|s} ~3 nicht {gereicht|geklappt}',
   ]),
   table('rejection-weak', 'de', [
+    '{drücken|drücke} ~9 daumen',
     'leider',
     'bedauern',
     'bedauerlicherweise',
@@ -80,6 +84,7 @@ export const rejectionGerman = [
     'auch wenn {wir|es|das}',
   ]),
   table('closed', 'de', [
+    '{vorerst|vorläufig|bis auf weiteres|derzeit|aktuell} nicht {besetzt|besetzen|nachbesetzt|weiter besetzt|ausgeschrieben}',
     '{stelle|position|vakanz|ausschreibung|stellenausschreibung|rolle|praktikumsstelle|ausbildungsstelle} ~8 {bereits|inzwischen|mittlerweile|zwischenzeitlich|schon|leider|nun|jetzt} ~4 {besetzt|vergeben|gestrichen|geschlossen|zurückgezogen|entfallen|entfällt|gestoppt|pausiert}',
     '{stelle|position|vakanz|ausschreibung|rolle} ~7 {nicht mehr|nicht länger|vorerst nicht|derzeit nicht|bis auf weiteres nicht|vorläufig nicht|doch nicht|nun nicht|nicht} ~2 {besetzt|besetzen|verfügbar|nachbesetzt|neu besetzt|ausgeschrieben|zu besetzen|vakant|besetzt wird|offen|aktuell|weiterverfolgt}',
     '{stelle|position|vakanz} ~3 {anderweitig|intern} {besetzt|vergeben}',

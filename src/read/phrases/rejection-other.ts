@@ -36,6 +36,7 @@ export const rejectionOther = [
     '{gel|suspension} des {embauches|recrutements}',
   ]),
   table('rejection', 'es', [
+    'no {continuarás|continuará|continúas|avanzarás|seguirás|continuas|seguirá} ~4',
     '{no} ~4 {continuar|continuaremos|continuaras|avanzar|avanzaremos|seguir|seguiremos|seguir adelante|proseguir|proceder} ~4 {candidatura|proceso|solicitud|contigo|usted|perfil|selección|postulación}',
     'no ~3 {sido|fue|ha sido|resultado|has sido|resultaste|fuiste} ~1 {seleccionado|seleccionada|elegido|elegida|escogido|escogida|aceptada|aceptado|preseleccionado|preseleccionada}',
     'no {seleccionado|seleccionada}',
@@ -62,6 +63,7 @@ export const rejectionOther = [
     '{puesto|vacante|posición|proceso|plaza|oferta} ~4 {cubierta|cubierto|cancelada|cancelado|cerrada|cerrado|suspendido|suspendida|pausado|pausada|congelada|congelado}',
   ]),
   table('rejection', 'pt', [
+    '{seguir|seguiremos|prosseguir|prosseguiremos|avançar|avançaremos|continuar} com {candidat*|profissiona*|outr*}',
     '{não} ~4 {seguir|seguiremos|seguirá|prosseguir|prosseguiremos|prosseguirá|avançar|avançaremos|continuar|continuaremos|avançou|daremos|dar} ~5 {candidatura|processo|consigo|você|perfil|seleção|continuidade|seguimento|próxima|inscrição|seu|sua}',
     'não ~3 {selecionado|selecionada|escolhido|escolhida|aprovado|aprovada|aceite|aceita}',
     '{não} {foi|fostes|foste} ~2 {selecionad*|aprovad*|escolhid*}',
@@ -84,6 +86,7 @@ export const rejectionOther = [
     '{vaga|posição|processo|oportunidade} ~4 {preenchida|preenchido|cancelada|cancelado|encerrada|encerrado|suspensa|suspenso|congelada|congelado|fechada|pausada|pausado}',
   ]),
   table('rejection', 'it', [
+    'non {è|e} stata {selezionata|accolta|scelta|ritenuta}',
     '{non} ~5 {proseguire|procedere|proseguiremo|andare avanti|dare seguito|continuare|procederemo} ~6 {candidatura|selezione|processo|lei|te|percorso|profilo|iter}',
     'non ~3 {selezionato|selezionata|scelto|scelta|accolta|idonea|idoneo}',
     '{proseguire|procedere|andare avanti|continuare|proseguito} ~2 con {altri|altro|altre|un altro|un altra|altra} {candidat*|profil*|candidatur*|person*}',
@@ -105,6 +108,8 @@ export const rejectionOther = [
     '{posizione|ruolo|selezione|ricerca} ~4 {coperta|coperto|annullata|chiusa|chiuso|sospesa|congelata|stata chiusa|conclusa}',
   ]),
   table('rejection', 'nl', [
+    '{nodigen|nodig} {je|u|jou} niet ~3 uit',
+    'kandidaat met meer',
     '{niet|geen} ~4 {verder|door|voortzetten|vervolgen|verdergaan|doorgaan|doorgaat} ~4 {gaan|procedure|sollicitatie|jou|u|je|proces|sollicitatieprocedure}',
     '{niet} ~2 {geselecteerd|uitgenodigd|uitnodigen|gekozen|verder|aangenomen|doorgestroomd|selecteren}',
     '{andere|ander|een andere} {kandidaat|kandidaten|sollicitant|sollicitanten|kandidate} ~9 {gekozen|beter|verder|aansluit*|past|passen|voorkeur|gaan|door|match*|gevallen|voldoen|geschikt*}',

@@ -28,7 +28,7 @@ export const triageWords: readonly (readonly [weight: number, words: string])[] 
   [60, 'vacancy vacancies opening openings'],
   [45, 'job jobs'],
   [50, 'resume resumes cv'],
-  [40, 'lettre'],
+  [40, 'lettre disponibilites rencontrer entrevue'],
   [40, 'motivation motivacion'],
   [50, 'seleccionado seleccionada selecionado selecionada selezionato selezionata'],
   [40, 'finalist finalists contender'],
