@@ -165,7 +165,7 @@ function inZone(wall: Wall, zone: string): number {
 }
 
 /** IANA names, Windows names ("W. Europe Standard Time"), and names with a vendor's path before them. */
-function ianaOf(tzid: string): string | null {
+export function ianaOf(tzid: string): string | null {
   const name = tzid.replace(/^["']|["']$/g, '').trim()
   if (name === '' || name.length > 120) return null
   if (name.includes('/') || name === 'UTC' || name === 'GMT') {

@@ -93,7 +93,7 @@ function elect(candidates: readonly CompanyCandidate[]): Fact<string> | null {
 }
 
 /** "Nordwind AG" is called Nordwind; a name that is nothing without its legal form keeps it. */
-export function withoutLegalForm(name: string): string {
+function withoutLegalForm(name: string): string {
   const bare = name
     .replace(
       /[\s,]+(?:inc\.?|incorporated|llc|l\.l\.c\.|ltd\.?|limited|gmbh(?: & co\.? kg)?|ag|se|s\.a\.(?:s\.)?|sas|b\.?v\.?|n\.?v\.?|oy|ab|pty(?: ltd\.?)?|plc|corp\.?|corporation|kg|e\.v\.|eg|s\.r\.l\.|srl|s\.p\.a\.|spa|sp\. z o\.o\.|a\/s|aps|kgaa|mbh)$/i,
@@ -121,7 +121,7 @@ export function companyKey(name: string): string {
 }
 
 /** Equal, or one the beginning of the other ("acme" and "acme health"), or the same letters run together. */
-export function sameCompany(a: string, b: string): boolean {
+function sameCompany(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length >= 3 && long.startsWith(`${short} `)) return true
@@ -333,7 +333,7 @@ function fromAddress(sender: Sender, prepared: Prepared): CompanyCandidate[] {
 }
 
 /** The part of a host that names its owner: "pomona" of "mail.pomona.example". */
-export function companyLabel(host: string): string | null {
+function companyLabel(host: string): string | null {
   const label = getDomainWithoutSuffix(host, { allowPrivateDomains: false })
   const bare = (label ?? '').replace(
     /-(?:jobs?|careers?|karriere|mail|hr|recruiting)$|^(?:jobs?|careers?|mail|hr|karriere)-/,
@@ -432,7 +432,7 @@ function titled(label: string): string {
 }
 
 /** Trims punctuation, "the", requisition ids and department words off a name. */
-export function stripName(name: string): string {
+function stripName(name: string): string {
   let stripped = withoutTests(name)
     .replace(/[*_"<>]+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -485,7 +485,7 @@ const neverCompany = new Set(
 )
 
 /** Whether a string may be an employer's name at all (`domain/06 §6.7`, reject as company). */
-export function isCompanyName(name: string): boolean {
+function isCompanyName(name: string): boolean {
   if (name.length < 2 || name.length > 60) return false
   if (!/\p{L}/u.test(name) || /[@{}[\]]|https?:/.test(name)) return false
   const folded = fold(name)
