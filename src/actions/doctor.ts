@@ -44,18 +44,17 @@ const diskFull = 50e6
  */
 export async function doctor(questions: DoctorQuestions): Promise<readonly Check[]> {
   const { dataDir, homeZone, now } = questions
+  const folder = await folderCheck(dataDir)
   const opened = await opening(questions)
-  if (!('house' in opened)) return [await folderCheck(dataDir), opened.check, await diskCheck(dataDir)]
+  if (!('house' in opened)) return [folder, opened.check, await diskCheck(dataDir)]
 
   const { house, ctx } = opened
-  return [
-    await folderCheck(dataDir),
-    await storeCheck(house, dataDir),
-    await clockCheck(ctx, now, homeZone),
-    await zoneCheck(ctx, homeZone),
-    await diskCheck(dataDir),
-    await backupCheck(house, join(dataDir, 'backups'), now, await ctx.owner.messages.count()),
-  ]
+  const store = await storeCheck(house, dataDir)
+  // What cannot be read is not asked.
+  const inIt = store.state === 'wrong' ? [] : [await clockCheck(ctx, now, homeZone), await zoneCheck(ctx, homeZone)]
+  const isEmpty = store.state !== 'wrong' && (await ctx.owner.dataVersion()) === 0
+  const backup = await backupCheck(house, join(dataDir, 'backups'), now, isEmpty)
+  return [folder, store, ...inIt, await diskCheck(dataDir), backup]
 }
 
 async function opening(questions: DoctorQuestions): Promise<{ house: House; ctx: Ctx } | { check: Check }> {
@@ -131,7 +130,7 @@ async function diskCheck(dataDir: string): Promise<Check> {
   }
 }
 
-async function backupCheck(house: House, folder: string, now: number, mails: number): Promise<Check> {
+async function backupCheck(house: House, folder: string, now: number, isEmpty: boolean): Promise<Check> {
   const name = 'backup'
   const archives = await archivesIn(folder)
   const last = Math.max(...archives, ...((await house.copies?.list()) ?? []).map(({ at }) => at))
@@ -140,7 +139,7 @@ async function backupCheck(house: House, folder: string, now: number, mails: num
     const says = `The database is backed up by whoever runs PostgreSQL, not by Ajar; of archives, ${when}.`
     return { name, state: 'fine', says, todo: null }
   }
-  if (mails === 0 && !Number.isFinite(last)) return { name, state: 'fine', says: 'nothing to lose yet', todo: null }
+  if (isEmpty && !Number.isFinite(last)) return { name, state: 'fine', says: 'nothing to lose yet', todo: null }
   if (now - last <= backupStaleMs) return { name, state: 'fine', says: when, todo: null }
   return {
     name,
