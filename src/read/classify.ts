@@ -83,12 +83,11 @@ function probabilities(features: Features, weights: Weights = fitted): { kind: W
 /** Rules that no sum of hints overrides. */
 function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boolean): boolean {
   if (kind === 'other') return true
-  if (isAnotherKindOfApplication(read.head) && read.sender.system === null) return false
   const { clues, head, prepared } = read
   // An article may hold all the words of a no; a no is short, or says what it is about.
   if (prepared.tokens.count > 500 && clues.count('job') === 0) return false
   if (kind === 'rejection') {
-    const several = clues.count('rejection-weak') >= 2 && clues.count('job') > 0
+    const several = clues.count('rejection-weak') >= 2 && clues.count('job') + clues.count('applying') > 0
     return (clues.count('rejection') > 0 && aboutJobs) || several || linkedInMail(head, prepared.text) === 'rejected'
   }
   if (kind === 'position-closed') return clues.count('closed') + clues.count('closed-weak') > 0 && aboutJobs
@@ -99,6 +98,7 @@ function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boo
 /** Words about work, a system that sends for employers, or a human's answer that speaks of a meeting. */
 function isAboutJobs({ clues, sender, prepared }: Read): boolean {
   if (clues.count('job') > 0 || sender.system !== null || clues.count('job-weak') >= 2) return true
+  if (clues.count('applying') > 0 && clues.count('not-job') === 0) return true
   if (sender.bulk || prepared.tokens.count > 400) return false
   const hints =
     clues.count('took-part') +
