@@ -5,7 +5,7 @@ import { isPublicHoliday } from '#plan/holidays.ts'
 /** Countries whose working week runs from Sunday to Thursday. */
 const fridayAndSaturday = new Set('BD BH DZ EG IL IQ JO KW LY MV OM QA SA SD SY YE'.split(' '))
 
-export function isWeekend(country: string | null, day: DayNumber): boolean {
+function isWeekend(country: string | null, day: DayNumber): boolean {
   const weekday = weekdayOf(day)
   return country !== null && fridayAndSaturday.has(country) ? weekday === 5 || weekday === 6 : weekday >= 6
 }

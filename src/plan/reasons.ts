@@ -16,7 +16,7 @@ export function dateInWords(day: DayNumber, seenFrom: DayNumber): string {
   return year === toCivil(seenFrom).year ? words : `${words} ${year}`
 }
 
-export function numberInWords(count: number): string {
+function numberInWords(count: number): string {
   return numbers[count] ?? String(count)
 }
 
@@ -42,7 +42,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-export function list(names: readonly string[]): string {
+function list(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`
 }
 

@@ -84,7 +84,7 @@ function seniority(title: string | null): number {
   return senior.test(title) ? 2 : 3
 }
 
-export function unique(people: readonly Person[]): Person[] {
+function unique(people: readonly Person[]): Person[] {
   return [...new Map(people.map((person) => [person.id, person])).values()]
 }
 
