@@ -233,6 +233,21 @@ describe('a cursor', () => {
     expect(await subjects(other, 'nonsense')).toEqual(['other'])
   })
 
+  it('of a folder of mbox files misses nothing of those that have grown', async () => {
+    using folder = temporaryFolder()
+    fill(folder.path, { Inbox: mbox('a'), Sent: mbox('s') })
+    const before = await open(folder.path)
+    const last = (await read(before)).at(-1)
+
+    appendFileSync(join(folder.path, 'Sent'), mbox('t'))
+    const later = await open(folder.path)
+    expect(await later.continues(before.fingerprint)).toBe(true)
+    expect(await subjects(later, last?.cursor)).toEqual(['t'])
+
+    appendFileSync(join(folder.path, 'Inbox'), mbox('b'))
+    expect(await (await open(folder.path)).continues(before.fingerprint)).toBe(false)
+  })
+
   it('of a folder where a file came in before it starts over', async () => {
     using folder = temporaryFolder()
     fill(folder.path, { 'b.eml': mail('b'), 'c.eml': mail('c') })
