@@ -65,7 +65,7 @@ describe('opening a mail source', () => {
 
   it.each([
     ['cv.pdf', Buffer.from('%PDF-1.7\n'), 'not-a-mailbox', 'is a PDF file'],
-    ['takeout.zip', Buffer.from('PK\x03\x04rest'), 'not-a-mailbox', 'There is no mail in it'],
+    ['takeout.zip', Buffer.from('PK\x03\x04rest'), 'not-a-mailbox', 'no mail in the archive'],
     ['mail.mbox.xz', Buffer.from('\xfd7zXZ\0', 'latin1'), 'not-a-mailbox', 'unpack it first'],
     ['ajar.db', Buffer.from('SQLite format 3\0...'), 'not-a-mailbox', 'SQLite'],
     ['archive.pst', Buffer.from('!BDN....'), 'not-a-mailbox', 'export the mail from Outlook'],

@@ -28,7 +28,7 @@ export async function openPacked(
   limits: PackedLimits,
 ): Promise<Result<MailSource, MailSourceRefusal>> {
   const source = await openPackedMail(full, kind, limits)
-  return source.ok ? source : err(refusal(source.error, path, kind))
+  return source.ok ? source : err(refusal(source.error, path))
 }
 
 export async function openPackedMail(
@@ -102,13 +102,12 @@ async function whyNoMail(entry: PackedEntry): Promise<string | null> {
   }
 }
 
-function refusal(found: NoMail, path: string, kind: Kind): MailSourceRefusal {
+function refusal(found: NoMail, path: string): MailSourceRefusal {
   if (found !== 'none') {
     return { code: 'not-readable', message: `No mail can be read from ${path}: ${found.unreadable}.` }
   }
-  const what = kind === 'gzip' ? 'What is packed in it does not look like mail' : 'There is no mail in it'
   const wanted = 'Name an archive with an mbox file, a Maildir or .eml files inside.'
-  return { code: 'not-a-mailbox', message: `${path} is a ${kind} archive. ${what}. ${wanted}` }
+  return { code: 'not-a-mailbox', message: `There is no mail in the archive ${path}. ${wanted}` }
 }
 
 /** Its length, its beginning and its end: a download that broke off and was done again is another file. */
