@@ -1,5 +1,5 @@
 /**
- * Fits the reader's weights: `AJAR_CORPORA=… npx tsx bench/fit-reader.ts [--write]`.
+ * Fits the reader's weights: `AJAR_CORPORA=… npx tsx bench/fit-reader.ts [--write] [--pull=0.02] [--errors]`.
  *
  * Reads the project's invented mails (src/read/fixtures), the job-mail corpus and those of the ordinary mails that
  * triage lets through; starts from, and is pulled back to, the weights of bench/reader-prior.ts. Prints figures that
@@ -8,178 +8,21 @@
  */
 import { writeFileSync } from 'node:fs'
 import type { FindingKind } from '#domain/finding.ts'
-import { shortHash } from '#domain/hash.ts'
-import type { ParsedMessage, PeekedMessage } from '#domain/message.ts'
 import { classify } from '#read/classify.ts'
-import { featuresOf, type Features, type Read } from '#read/features.ts'
-import { fixtures } from '#read/fixtures/all.ts'
-import { me, messageOf, zone } from '#read/fixtures/fixture.ts'
-import { lookAt } from '#read/read-message.ts'
-import { mightBeJobMail } from '#read/triage.ts'
 import { weighedKinds, type WeighedKind, type Weights } from '#read/weighed-kinds.ts'
-import {
-  corporaFolder,
-  isJobNews,
-  jobMailRows,
-  labels,
-  labelsOfKind,
-  messageOfRow,
-  ordinaryMail,
-  ordinarySets,
-  type Label,
-} from './job-mail-corpus.ts'
-import { handWeights } from './reader-prior.ts'
+import { crossFit, defaultPull, fit, readExamples, type Example } from './fit.ts'
+import { corporaFolder, isJobNews, labels, labelsOfKind, type Label } from './job-mail-corpus.ts'
 
-const parts = 10
-/** Pull towards the hand-set weights; chosen by the cross-validated likelihood among 0.003 … 0.1. */
-const pull = Number(process.argv.find((argument) => argument.startsWith('--pull='))?.slice(7) ?? 0.02)
-const steps = 600
-
-interface Example {
-  readonly read: Read
-  readonly features: Features
-  readonly allowed: ReadonlySet<WeighedKind>
-  readonly source: 'invented' | 'corpus' | 'ordinary'
-  readonly part: number
-  readonly label: Label | null
-  readonly weight: number
-  readonly name: string
-}
-
-const folder = corporaFolder()
-const examples = [...invented(), ...corpus(), ...ordinary()]
+const pull = Number(process.argv.find((argument) => argument.startsWith('--pull='))?.slice(7) ?? defaultPull)
+const examples = readExamples(corporaFolder())
 console.log(
   `${examples.length} examples: ${count('invented')} invented, ${count('corpus')} of the corpus, ${count('ordinary')} ordinary`,
 )
 validate()
-if (process.argv.includes('--write')) write(fit(examples))
+if (process.argv.includes('--write')) write(fit(examples, pull))
 
 function count(source: Example['source']): number {
   return examples.filter((example) => example.source === source).length
-}
-
-function look(
-  message: ParsedMessage | PeekedMessage,
-): Pick<Example, 'read' | 'features'> & { readonly outgoing: boolean } {
-  const { read, outgoing } = lookAt(message, { me: [me], zone })
-  return { read, features: featuresOf(read), outgoing }
-}
-
-function invented(): Example[] {
-  return fixtures.flatMap((fixture): Example[] => {
-    const { read, features, outgoing } = look(messageOf(fixture))
-    const kind = weighedKinds.find((known) => known === fixture.kind)
-    if (outgoing || kind === undefined) return []
-    const part = partOfName(`fixture ${fixture.id}`)
-    return [
-      { read, features, allowed: new Set([kind]), source: 'invented', part, label: null, weight: 1, name: fixture.id },
-    ]
-  })
-}
-
-function corpus(): Example[] {
-  return jobMailRows(folder).map((row): Example => {
-    const { read, features } = look(messageOfRow(row))
-    const allowed = new Set(weighedKinds.filter((kind) => labelsOfKind[kind].includes(row.label)))
-    return {
-      read,
-      features,
-      allowed,
-      source: 'corpus',
-      part: partOfName(row.group),
-      label: row.label,
-      weight: 1,
-      name: row.id,
-    }
-  })
-}
-
-function ordinary(): Example[] {
-  return ordinarySets.flatMap((set) =>
-    ordinaryMail(folder, set).flatMap(({ path, message }): Example[] => {
-      if (!mightBeJobMail(message)) return []
-      const { read, features } = look(message)
-      const allowed = new Set<WeighedKind>(['other', 'reply-by-person'])
-      return [
-        { read, features, allowed, source: 'ordinary', part: partOfName(path), label: null, weight: 1, name: path },
-      ]
-    }),
-  )
-}
-
-function partOfName(name: string): number {
-  return Number.parseInt(shortHash(`fit-1:${name}`).slice(0, 4), 32) % parts
-}
-
-type Table = Map<WeighedKind, Map<string, number>>
-
-/** Adam on the penalised likelihood; the same examples give the same weights. */
-function fit(training: readonly Example[]): Weights {
-  const prior = tableOf(handWeights)
-  const table = tableOf(handWeights)
-  const moments = new Map<WeighedKind, Map<string, { m: number; v: number }>>(
-    weighedKinds.map((kind) => [kind, new Map()]),
-  )
-  const total = training.reduce((sum, { weight }) => sum + weight, 0)
-  for (let step = 1; step <= steps; step++) {
-    const gradient: Table = new Map(weighedKinds.map((kind) => [kind, new Map()]))
-    for (const example of training) addGradient(example, table, gradient)
-    const rate = 0.08 * (1 - (step - 1) / steps)
-    for (const kind of weighedKinds) {
-      const row = table.get(kind) ?? new Map<string, number>()
-      const priorRow = prior.get(kind)
-      const names = new Set([...row.keys(), ...(gradient.get(kind)?.keys() ?? [])])
-      for (const name of names) {
-        const value = row.get(name) ?? 0
-        const slope = (gradient.get(kind)?.get(name) ?? 0) / total + pull * (value - (priorRow?.get(name) ?? 0))
-        const moment = moments.get(kind)?.get(name) ?? { m: 0, v: 0 }
-        moment.m = 0.9 * moment.m + 0.1 * slope
-        moment.v = 0.999 * moment.v + 0.001 * slope * slope
-        moments.get(kind)?.set(name, moment)
-        const step1 = moment.m / (1 - 0.9 ** step)
-        const step2 = moment.v / (1 - 0.999 ** step)
-        row.set(name, value - (rate * step1) / (Math.sqrt(step2) + 1e-8))
-      }
-    }
-  }
-  return weightsOf(table)
-}
-
-function addGradient({ features, allowed, weight }: Example, table: Table, gradient: Table): void {
-  const scores = weighedKinds.map((kind) => {
-    const row = table.get(kind)
-    let score = row?.get('bias') ?? 0
-    for (const [name, value] of features) score += (row?.get(name) ?? 0) * value
-    return score
-  })
-  const top = Math.max(...scores)
-  const exponents = scores.map((score) => Math.exp(score - top))
-  const sum = exponents.reduce((a, b) => a + b, 0)
-  const inside = exponents.reduce((a, b, i) => a + (allowed.has(weighedKinds[i] ?? 'other') ? b : 0), 0)
-  weighedKinds.forEach((kind, i) => {
-    const all = (exponents[i] ?? 0) / sum
-    const right = allowed.has(kind) ? (exponents[i] ?? 0) / Math.max(inside, 1e-300) : 0
-    const slope = weight * (all - right)
-    if (Math.abs(slope) < 1e-9) return
-    const row = gradient.get(kind)
-    row?.set('bias', (row.get('bias') ?? 0) + slope)
-    for (const [name, value] of features) row?.set(name, (row.get(name) ?? 0) + slope * value)
-  })
-}
-
-function tableOf(weights: Weights): Table {
-  return new Map(weighedKinds.map((kind) => [kind, new Map(Object.entries(weights[kind]))]))
-}
-
-function weightsOf(table: Table): Weights {
-  const entries = weighedKinds.map((kind) => {
-    const row = [...(table.get(kind) ?? new Map<string, number>()).entries()]
-      .map(([name, value]) => [name, Math.round(value * 100) / 100] as const)
-      .filter(([, value]) => value !== 0)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    return [kind, Object.fromEntries(row)]
-  })
-  return Object.fromEntries(entries) as Weights
 }
 
 interface Judged {
@@ -190,13 +33,10 @@ interface Judged {
 
 function validate(): void {
   const judged: Judged[] = []
-  for (let part = 0; part < parts; part++) {
-    const weights = fit(examples.filter((example) => example.part !== part))
-    for (const example of examples) {
-      if (example.part !== part) continue
-      const { kind, confidence } = classify(example.read, weights)
-      judged.push({ example, kind, confidence })
-    }
+  const weights = crossFit(examples, pull)
+  for (const example of examples) {
+    const { kind, confidence } = classify(example.read, weights[example.part])
+    judged.push({ example, kind, confidence })
   }
   const corpusJudged = judged.filter(({ example }) => example.source === 'corpus')
   console.log('\ncorpus, cross-validated with whole groups held out:')

@@ -73,10 +73,16 @@ async function hashStart(path: string, length: number): Promise<string> {
   }
 }
 
-/** A folder is the same when the same files are in it; flags and growth of mbox files do not count. */
+/**
+ * A folder is the same when the same files are in it; flags do not count. An mbox that grew does, but for the last file:
+ * a cursor behind it would never come back to the new mail.
+ */
 function fingerprintListing(kind: string, files: readonly MailFile[]): string {
   const hash = createHash('sha256')
-  for (const { path } of files) hash.update(`${orderKey(path)}\n`)
+  for (const file of files) {
+    const grows = file.kind === 'mbox' && file !== files.at(-1)
+    hash.update(`${orderKey(file.path)}${grows ? `:${file.size}` : ''}\n`)
+  }
   return `${kind}:${files.length}:${hash.digest('hex').slice(0, 32)}`
 }
 

@@ -15,12 +15,15 @@ export interface MailFile {
 export interface MailFolder {
   readonly files: readonly MailFile[]
   readonly hasMaildir: boolean
+  /** Packed files that may have mail in them: of a name that says so, or, where there is no other mail, at the top. */
+  readonly packed: readonly string[]
   /** Folders and files that could not be opened. */
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[]
 }
 
 const deepest = 24
 const mostFiles = 5_000_000
+const mostPacked = 200
 /** Files are looked at one after the other without waiting, which is ten times faster; others get a turn in between. */
 const breatheEvery = 500
 
@@ -33,11 +36,23 @@ const breatheEvery = 500
 export async function findMailFiles(root: string): Promise<MailFolder> {
   const finder = new MailFinder(root)
   await finder.enter('', 0)
-  return { files: sorted(finder.files), hasMaildir: finder.hasMaildir, unreadable: finder.unreadable }
+  return {
+    files: sorted(finder.files),
+    hasMaildir: finder.hasMaildir,
+    packed: packedOf(finder),
+    unreadable: finder.unreadable,
+  }
+}
+
+function packedOf({ files, packed }: MailFinder): string[] {
+  const named = packed.filter((path) => isNamedLikePackedMail(path))
+  const chosen = files.length > 0 || named.length > 0 ? named : packed.filter((path) => !path.includes('/'))
+  return chosen.toSorted().slice(0, mostPacked)
 }
 
 class MailFinder {
   readonly files: MailFile[] = []
+  readonly packed: string[] = []
   readonly unreadable: { path: string; reason: string }[] = []
   hasMaildir = false
   private readonly root: string
@@ -79,8 +94,11 @@ class MailFinder {
   }
 
   private add(path: string, name: string, size: number): void {
-    if (!isMailFileName(path)) return
-    if (isMessagePath(path)) {
+    if (isPackedFileName(name) && !isMaildirPath(path)) {
+      this.packed.push(path)
+    } else if (!isMailFileName(path)) {
+      return
+    } else if (isMessagePath(path)) {
       this.files.push({ path, kind: 'message', size })
     } else if (size > 0) {
       const sniffed = this.sniff(path)
@@ -120,6 +138,15 @@ export function isMailFileName(path: string): boolean {
     !name.startsWith('.') &&
     !/\.(?:msf|dat|json|html?|js|css|sqlite|db|log|lock|ini|xml|jpe?g|png|gif|pdf|zip|gz|csv|ics|vcf)$/i.test(name)
   )
+}
+
+export function isPackedFileName(name: string): boolean {
+  return /\.(?:zip|gz|tgz|tar)$/i.test(name)
+}
+
+/** The packed mail among all that is packed: `takeout-20260901T090000Z-001.zip`, `mail.mbox.gz`. */
+export function isNamedLikePackedMail(path: string): boolean {
+  return /mail|mbox|mbx|\beml\b|takeout|inbox/i.test(path.slice(path.lastIndexOf('/') + 1))
 }
 
 /** A message moves from `new` to `cur` when a program has seen it; both count as one place. */

@@ -65,7 +65,7 @@ describe('opening a mail source', () => {
 
   it.each([
     ['cv.pdf', Buffer.from('%PDF-1.7\n'), 'not-a-mailbox', 'is a PDF file'],
-    ['takeout.zip', Buffer.from('PK\x03\x04rest'), 'not-a-mailbox', 'There is no mail in it'],
+    ['takeout.zip', Buffer.from('PK\x03\x04rest'), 'not-a-mailbox', 'no mail in the archive'],
     ['mail.mbox.xz', Buffer.from('\xfd7zXZ\0', 'latin1'), 'not-a-mailbox', 'unpack it first'],
     ['ajar.db', Buffer.from('SQLite format 3\0...'), 'not-a-mailbox', 'SQLite'],
     ['archive.pst', Buffer.from('!BDN....'), 'not-a-mailbox', 'export the mail from Outlook'],
@@ -231,6 +231,21 @@ describe('a cursor', () => {
     expect(await other.continues(before.fingerprint)).toBe(false)
     expect(await subjects(other, last?.cursor)).toEqual(['other'])
     expect(await subjects(other, 'nonsense')).toEqual(['other'])
+  })
+
+  it('of a folder of mbox files misses nothing of those that have grown', async () => {
+    using folder = temporaryFolder()
+    fill(folder.path, { Inbox: mbox('a'), Sent: mbox('s') })
+    const before = await open(folder.path)
+    const last = (await read(before)).at(-1)
+
+    appendFileSync(join(folder.path, 'Sent'), mbox('t'))
+    const later = await open(folder.path)
+    expect(await later.continues(before.fingerprint)).toBe(true)
+    expect(await subjects(later, last?.cursor)).toEqual(['t'])
+
+    appendFileSync(join(folder.path, 'Inbox'), mbox('b'))
+    expect(await (await open(folder.path)).continues(before.fingerprint)).toBe(false)
   })
 
   it('of a folder where a file came in before it starts over', async () => {

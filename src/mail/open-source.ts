@@ -5,6 +5,7 @@ import type { MailSource, MailSourceRefusal } from '#domain/mail-source.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { folderSource, singleFileSource } from '#mail/file-source.ts'
 import { findMailFiles, reasonOf } from '#mail/mail-files.ts'
+import { folderWithPacked, openPackedOf } from '#mail/packed/folder-with-packed.ts'
 import { defaultLimits, type PackedLimits } from '#mail/packed/limits.ts'
 import { openPacked } from '#mail/packed/open-packed.ts'
 import { sniffFile } from '#mail/sniff.ts'
@@ -23,7 +24,7 @@ export async function openMailSource(
   const full = resolve(path)
   try {
     const state = await stat(full)
-    if (state.isDirectory()) return await openFolder(full, path)
+    if (state.isDirectory()) return await openFolder(full, path, limits)
     if (!state.isFile()) return refuse('not-a-mailbox', `${path} is neither a file nor a folder. ${whatToName}`)
     return await openFile(full, path, state.size, limits)
   } catch (error) {
@@ -51,10 +52,20 @@ async function openFile(
   return refuse('not-a-mailbox', `${path} is ${sniffed.foreign}. ${whatToName}`)
 }
 
-async function openFolder(full: string, path: string): Promise<Result<MailSource, MailSourceRefusal>> {
+async function openFolder(
+  full: string,
+  path: string,
+  limits: PackedLimits,
+): Promise<Result<MailSource, MailSourceRefusal>> {
   const folder = await findMailFiles(full)
-  if (folder.files.length > 0) return ok(folderSource(full, folder))
+  const { sources, unreadable } = await openPackedOf(full, folder.packed, limits)
+  const all = { ...folder, unreadable: [...folder.unreadable, ...unreadable] }
+  if (sources.length > 0) return ok(folderWithPacked(folderSource(full, all), sources))
+  if (folder.files.length > 0) return ok(folderSource(full, all))
   if (folder.hasMaildir) return refuse('empty', `${path} is a Maildir without any mail in it.`)
+  const [closed] = unreadable
+  if (closed)
+    return refuse('not-readable', `There is no mail in the folder ${path} but in ${closed.path}: ${closed.reason}.`)
   return refuse('not-a-mailbox', `There is no mail in the folder ${path}. ${whatToName}`)
 }
 

@@ -21,15 +21,15 @@ export function blockOn(
 ): StepBlock | null {
   const { sketch } = placed
   const { app } = sketch
-  if (sketch.kind === 'reflect') return offerBlock(app, facts)
+  if (sketch.kind === 'reflect') return offerBlock(sketch, facts)
 
   const refused = refusedBlock(app.company)
-  if (!isMailStep(sketch.kind)) return refused ?? offerBlock(app, facts)
+  if (!isMailStep(sketch.kind)) return refused ?? offerBlock(sketch, facts)
 
   return (
     refused ??
     addressBlock(placed) ??
-    offerBlock(app, facts) ??
+    offerBlock(sketch, facts) ??
     (sketch.kind === 'keep-in-touch' ? newApplicationBlock(app, facts) : null) ??
     unansweredBlock(sketch, facts, countedTogether) ??
     quietBlock(placed, facts)
@@ -57,8 +57,9 @@ function addressBlock({ sketch }: Placed): StepBlock | null {
 }
 
 /** An accepted offer rests what was under way; what is begun after it, or woken by hand, goes on. */
-function offerBlock(app: ApplicationFacts, facts: PlanFacts): StepBlock | null {
+function offerBlock(sketch: Sketch, facts: PlanFacts): StepBlock | null {
   const { accepted } = facts
+  const { app } = sketch
   if (accepted === null || accepted.app === app) return null
   const begunOn = dayOfDate(app.application.appliedOn)
   if (begunOn !== null && begunOn > accepted.day) return null
@@ -66,7 +67,9 @@ function offerBlock(app: ApplicationFacts, facts: PlanFacts): StepBlock | null {
     ({ interest }) =>
       interest !== null && interest.reallyInterested !== 'no' && facts.days.dayOf(interest.at) >= accepted.day,
   )
-  if (woken) return null
+  const decision = facts.decisionOn(sketch.ids)
+  const reopened = decision?.choice === 'reopened' && facts.days.dayOf(decision.at) >= accepted.day
+  if (woken || reopened) return null
 
   const on = dateInWords(accepted.day, facts.today)
   return { code: 'offer-accepted', sentence: blocks.offerAccepted(accepted.app.company.name, on) }

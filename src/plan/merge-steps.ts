@@ -111,10 +111,23 @@ function withAcknowledgement(app: ApplicationFacts, facts: PlanFacts, mails: rea
   if (!fits || writer === null || !isReachable(writer)) return [...mails]
 
   const merged = mails.map((mail) =>
-    mail.to.id === writer.id ? { ...mail, carries: ['acknowledge' as const, ...mail.carries] } : mail,
+    mail.to.id === writer.id && !hasThanked(writer, app, facts)
+      ? { ...mail, carries: ['acknowledge' as const, ...mail.carries] }
+      : mail,
   )
   const alone: MailAfterNo = { kind: 'acknowledge', carries: [], to: writer, passOnTo: [], place: 0 }
   return mails.some((mail) => mail.to.id === writer.id) ? merged : [alone, ...merged]
+}
+
+/** An answer sent in the first day or two was the acknowledgement; the later mail need not be one as well. */
+function hasThanked(writer: Person, app: ApplicationFacts, facts: PlanFacts): boolean {
+  const { receivedAt } = app.no!
+  return facts.book
+    .ofPerson(writer.id)
+    .some(
+      (contact) =>
+        contact.outgoing && contact.at > receivedAt && contact.day < app.noDay + facts.settings.feedbackDays[0],
+    )
 }
 
 /**

@@ -98,11 +98,9 @@ function toStep(placed: Placed, facts: PlanFacts, countedTogether: Placing['coun
   const block = blockOn(placed, facts, countedTogether)
   const { state, snoozedUntil } = stateOf(placed, block, facts)
   const { opensAt, closesAt } = toInstants(window, facts.days)
-  const formerIds = sketch.ids.slice(1)
 
-  return {
+  const step: Step = {
     id: sketch.ids[0],
-    ...(formerIds.length > 0 ? { formerIds } : {}),
     applicationId: sketch.app.application.id,
     follows: sketch.follows,
     kind: sketch.kind,
@@ -124,6 +122,7 @@ function toStep(placed: Placed, facts: PlanFacts, countedTogether: Placing['coun
     snoozedUntil,
     occurrence: sketch.occurrence,
   }
+  return sketch.ids.length > 1 ? { ...step, formerIds: sketch.ids.slice(1) } : step
 }
 
 /** Nobody looks for the best hour of what is past. */

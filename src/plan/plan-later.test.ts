@@ -193,5 +193,16 @@ describe('applications that have no plan', () => {
     expect(steps[0]!.blockedBy?.sentence).toContain('You accepted the offer from Borealis on 19 October')
     const wake = { application: application().anchor, reallyInterested: 'yes', at: at('2026-10-21 10:00') } as const
     expect(only(planFor({ ...input, interests: [wake] }), 'follow-up').state).toBe('due')
+    const stepId = only(steps, 'follow-up').id
+    const reopened = {
+      id: 'r',
+      stepId,
+      at: at('2026-10-21 10:00'),
+      choice: 'reopened',
+      until: null,
+      reason: null,
+    } as const
+    const some = planFor({ ...input, decisions: [reopened] })
+    expect([only(some, 'follow-up').state, only(some, 'feedback').state]).toEqual(['due', 'blocked'])
   })
 })

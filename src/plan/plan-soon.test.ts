@@ -67,6 +67,13 @@ describe('acknowledging', () => {
     expect(only(steps, 'feedback').carries).toEqual(['acknowledge'])
   })
 
+  it('is not said twice: a quick answer leaves the questions for later', () => {
+    const thanked = touch(jonas, '2026-10-15 09:00', { applicationId: application().id })
+    const step = only(acme({}, undefined, { touches: [thanked] }), 'feedback')
+    // Two weeks to the same person: Thursday the 29th.
+    expect([step.carries, ...window(step)!]).toEqual([[], '2026-10-29', '2026-11-03', 'upcoming'])
+  })
+
   it('is not suggested after an automatic no, one that cannot be answered, or when switched off', () => {
     const automatic = theNo('2026-10-14 15:00', nora, { profile: { channel: 'automatic' } })
     const unreadable = theNo('2026-10-14 15:00', nora, { profile: { replyable: 'no-reply' } })

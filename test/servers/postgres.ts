@@ -15,6 +15,8 @@ export interface PostgresServer extends AsyncDisposable {
   admin<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T>
   /** Makes a role that can log in and nothing else; the URL of the database for it. */
   newRole(databaseUrl: string, name: string): Promise<string>
+  /** The certificate it shows, when it was started with one: for `localhost`, signed by nobody else. */
+  readonly certificate: string
   /** Ends the server at once, as a power cut would; `start` brings it back on the same port. */
   stop(): Promise<void>
   start(): Promise<void>
@@ -45,7 +47,7 @@ export async function postgresIsHere(): Promise<boolean> {
 }
 
 /** A cluster of its own in a folder of its own, on the loopback and a socket, gone with the test. */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(options: { readonly tls?: boolean } = {}): Promise<PostgresServer> {
   const bin = await binaries()
   if (!bin) throw new Error('There is no PostgreSQL here.')
 
@@ -56,13 +58,17 @@ export async function startPostgres(): Promise<PostgresServer> {
   const port = await freePort()
   try {
     await initialise(bin, folder, data, user)
-    let running = await run(bin, data, folder, port, user)
+    const certificate = join(folder, 'certificate.pem')
+    const tls = options.tls ? makeCertificate(folder, certificate, user) : []
+    const launch = () => run(bin, data, folder, port, user, tls)
+    let running = await launch()
     const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
     await withClient(adminUrl, (client) => client.query(`create role ${owner} login password '${password}'`))
 
     let made = 0
     const server: PostgresServer = {
       adminUrl,
+      certificate,
       newDatabase: async () => {
         const name = `ajar_${++made}`
         await withClient(adminUrl, (client) => client.query(`create database ${name} owner ${owner}`))
@@ -81,7 +87,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       },
       stop: () => running.stop(),
       start: async () => {
-        running = await run(bin, data, folder, port, user)
+        running = await launch()
       },
       [Symbol.asyncDispose]: async () => {
         await running.stop()
@@ -124,6 +130,16 @@ async function initialise(bin: string, folder: string, data: string, user: User 
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr?.toString() ?? made.error?.message}`)
 }
 
+/** As settings of the server. */
+function makeCertificate(folder: string, certificate: string, user: User | undefined): readonly string[] {
+  const key = join(folder, 'key.pem')
+  const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost']
+  const args = ['req', '-new', '-x509', '-nodes', '-days', '2', '-newkey', 'rsa:2048', ...names]
+  const made = spawnSync('openssl', [...args, '-keyout', key, '-out', certificate], { cwd: folder, ...user })
+  if (made.status !== 0) throw new Error(`openssl failed: ${made.stderr?.toString() ?? made.error?.message}`)
+  return ['ssl=on', `ssl_cert_file=${certificate}`, `ssl_key_file=${key}`]
+}
+
 interface Running {
   stop(): Promise<void>
 }
@@ -132,9 +148,16 @@ interface Running {
  * The server is the child of a shell that reads its standard input: when the tests are killed their end of the pipe
  * closes, and the shell ends the server by its process id.
  */
-async function run(bin: string, data: string, sockets: string, port: number, user: User | undefined): Promise<Running> {
+async function run(
+  bin: string,
+  data: string,
+  sockets: string,
+  port: number,
+  user: User | undefined,
+  more: readonly string[],
+): Promise<Running> {
   // Survives the end of the server, not of the machine.
-  const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=60']
+  const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=60', ...more]
   const options = settings.flatMap((setting) => ['-c', setting])
   const server = [join(bin, 'postgres'), '-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', sockets, ...options]
   const child = spawn(

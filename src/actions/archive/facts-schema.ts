@@ -15,7 +15,7 @@ export const anchor = words.transform((text) => text as Anchor)
 export const stepId = words.transform((text) => text as StepId)
 export const entryId = words.transform(manualId)
 
-export const place: z.ZodType<Place> = z.object({ at: words, offset: whole, length: whole })
+export const place = z.object({ at: words, offset: whole, length: whole }) satisfies z.ZodType<Place>
 
 export const address = z.object({ name: words, address: words })
 

@@ -1,11 +1,7 @@
 import { z } from 'zod'
 import { outcomes } from '#domain/application.ts'
-import type { Change } from '#domain/correction.ts'
 import { findingKinds, statedReasons } from '#domain/finding.ts'
-import type { ManualFact } from '#domain/manual.ts'
 import { relations } from '#domain/person.ts'
-import type { ReflectionAnswers } from '#domain/reflection.ts'
-import type { PlanSettings } from '#domain/settings.ts'
 import type { ArchiveSection, ArchiveSections } from '#store/archive-sections.ts'
 import {
   address,
@@ -23,7 +19,7 @@ import {
   words,
 } from '#actions/archive/facts-schema.ts'
 
-const change: z.ZodType<Change> = z.union([
+const change = z.union([
   z.object({ type: z.literal('kind'), message: key, kind: z.enum(findingKinds) }),
   z.object({ type: z.literal('field'), anchor, field: z.enum(['company', 'role', 'location']), value: words }),
   z.object({ type: z.literal('field'), anchor, field: z.literal('outcome'), value: z.enum(outcomes).nullable() }),
@@ -35,7 +31,7 @@ const change: z.ZodType<Change> = z.union([
   z.object({ type: z.literal('do-not-contact'), address: words, value: z.boolean() }),
 ])
 
-const fact: z.ZodType<ManualFact> = z.discriminatedUnion('type', [
+const fact = z.discriminatedUnion('type', [
   z.object({ type: z.literal('application'), company: words, role: maybe, location: maybe, appliedOn: maybe }),
   z.object({
     type: z.literal('interview'),
@@ -78,7 +74,7 @@ const scale = z.literal([1, 2, 3, 4, 5])
 const text = z.exactOptional(words)
 const list = z.exactOptional(z.array(words))
 
-const answers: z.ZodType<ReflectionAnswers> = z.object({
+const answers = z.object({
   friend: text,
   mood: z.exactOptional(scale),
   fit: z.exactOptional(scale),
@@ -102,7 +98,7 @@ const answers: z.ZodType<ReflectionAnswers> = z.object({
 })
 
 const span = z.tuple([z.number(), z.number()])
-const plan: z.ZodType<Partial<PlanSettings>> = z.object({
+const plan = z.object({
   quietHours: z.exactOptional(z.number()),
   acknowledge: z.exactOptional(z.object({ enabled: z.boolean(), days: span })),
   reflectAfterDays: z.exactOptional(z.number()),
@@ -144,7 +140,7 @@ const draft = z.object({
  * What one item of each section must be. An archive is a file that anybody could have written; what the rest of the
  * program takes for granted is checked here, once.
  */
-export const sectionSchemas: { readonly [Section in ArchiveSection]: z.ZodType<ArchiveSections[Section]> } = {
+export const sectionSchemas = {
   owner: z.object({ turns: whole.min(0) }),
   settings: z.object({
     addresses: z.exactOptional(z.array(words)),
@@ -156,7 +152,7 @@ export const sectionSchemas: { readonly [Section in ArchiveSection]: z.ZodType<A
   }),
   sources: z.object({
     id: words,
-    kind: z.enum(['mbox', 'eml', 'maildir', 'mail-folder', 'imap']),
+    kind: z.enum(['mbox', 'eml', 'maildir', 'mail-folder', 'gzip', 'zip', 'tar', 'imap']),
     path: words,
     name: words,
     seen: whole,
@@ -205,4 +201,4 @@ export const sectionSchemas: { readonly [Section in ArchiveSection]: z.ZodType<A
     removedAt: instant.nullable(),
   }),
   told: z.object({ personAddress: words, company: words, itemId: words, at: instant }),
-}
+} satisfies { readonly [Section in ArchiveSection]: z.ZodType<ArchiveSections[Section]> }

@@ -1,5 +1,6 @@
 import type { MailSource } from '#domain/mail-source.ts'
 import type { MessageHead, RawMessage } from '#domain/message.ts'
+import { fetcherOf, type Fetcher } from '#mail/fetcher.ts'
 import { openMailSource } from '#mail/open-source.ts'
 import { peek } from '#mail/peek.ts'
 import { readerVersion } from '#read/read-message.ts'
@@ -149,31 +150,5 @@ export class FetchAgain {
     const source = opened?.ok ? opened.value : null
     this.#open.set(sourceId, source)
     return source
-  }
-}
-
-interface Fetcher {
-  fetch(place: RawMessage['place']): Promise<RawMessage | null>
-  close(): Promise<void>
-}
-
-/** A source that reads forward stays open between two places, so that all of a settling costs it one pass. */
-function fetcherOf(source: MailSource): Fetcher {
-  if (!source.fetchMany) return { fetch: (place) => source.fetch(place), close: () => Promise.resolve() }
-
-  let wanted: RawMessage['place']
-  function* places() {
-    for (;;) yield wanted
-  }
-  const answers = source.fetchMany(places())[Symbol.asyncIterator]()
-  return {
-    fetch: async (place) => {
-      wanted = place
-      const { done, value } = await answers.next()
-      return done ? null : value
-    },
-    close: async () => {
-      await answers.return?.()
-    },
   }
 }

@@ -1,14 +1,15 @@
 import { isLeftOutFolder } from '#mail/folder-names.ts'
-import { isMailFileName } from '#mail/mail-files.ts'
+import { isMailFileName, isNamedLikePackedMail, isPackedFileName } from '#mail/mail-files.ts'
 
 /** What to do with an entry of this name: look into it, pass it by, or say why it is not opened. */
 export function judgeName(name: string): 'look' | 'pass' | { readonly locked: string } {
   const parts = name.split('/')
   const last = parts.at(-1) ?? ''
   if (last === '' || parts.some((part) => isLeftOutFolder(part) || part === '__MACOSX')) return 'pass'
-  if (/\.(?:zip|gz|tgz|tar|bz2|xz|7z|rar|zst)$/i.test(last)) {
-    const isOfMail = /mail|mbox|mbx|\beml\b|takeout|inbox/i.test(last)
-    return isOfMail ? { locked: 'it is an archive inside an archive; unpack it, and import it by itself' } : 'pass'
+  if (isPackedFileName(last) || /\.(?:bz2|xz|7z|rar|zst)$/i.test(last)) {
+    return isNamedLikePackedMail(last)
+      ? { locked: 'it is an archive inside an archive; unpack it, and import it by itself' }
+      : 'pass'
   }
   return isMailFileName(name) ? 'look' : 'pass'
 }

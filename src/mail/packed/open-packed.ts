@@ -17,6 +17,9 @@ import { sniffBytes } from '#mail/sniff.ts'
 
 type Kind = 'gzip' | 'zip' | 'tar'
 
+/** Why there is no mail to be had from a packed file, as a reason for the person; `none`: there is none in it. */
+export type NoMail = 'none' | { readonly unreadable: string }
+
 /** `full` is absolute, `path` as the person wrote it. Throws what the file system throws. */
 export async function openPacked(
   full: string,
@@ -24,24 +27,32 @@ export async function openPacked(
   kind: Kind,
   limits: PackedLimits,
 ): Promise<Result<MailSource, MailSourceRefusal>> {
-  if (kind === 'zip') return await openIfMail(full, path, 'zip', await zipFile(full, limits), limits)
-  if (kind === 'tar') return await openIfMail(full, path, 'tar', await tarFile(full, false), limits)
+  const source = await openPackedMail(full, kind, limits)
+  return source.ok ? source : err(refusal(source.error, path))
+}
+
+export async function openPackedMail(
+  full: string,
+  kind: Kind,
+  limits: PackedLimits,
+): Promise<Result<MailSource, NoMail>> {
+  if (kind === 'zip') return await openIfMail(full, 'zip', await zipFile(full, limits), limits)
+  if (kind === 'tar') return await openIfMail(full, 'tar', await tarFile(full, false), limits)
 
   const gzip = await gzipFile(full)
   return (await isTar(gzip, limits))
-    ? await openIfMail(full, path, 'tar', await tarFile(full, true), limits)
-    : await openIfMail(full, path, 'gzip', gzip, limits)
+    ? await openIfMail(full, 'tar', await tarFile(full, true), limits)
+    : await openIfMail(full, 'gzip', gzip, limits)
 }
 
 async function openIfMail(
   full: string,
-  path: string,
   kind: Kind,
   packed: Packed,
   limits: PackedLimits,
-): Promise<Result<MailSource, MailSourceRefusal>> {
+): Promise<Result<MailSource, NoMail>> {
   const found = await lookForMail(packed, limits)
-  if (found !== 'mail') return err(refusal(found, path, kind))
+  if (found !== 'mail') return err(found)
   const fingerprint = await fingerprintOf(full, kind)
   return ok(packedSource({ kind, path: full, name: basename(full), fingerprint, packed, limits }))
 }
@@ -59,12 +70,10 @@ async function isTar(gzip: Packed, limits: PackedLimits): Promise<boolean> {
   return false
 }
 
-type Found = 'mail' | 'none' | { readonly unreadable: string }
-
 /** Looks until it meets mail; where that takes too long, mail is presumed. */
-async function lookForMail(packed: Packed, limits: PackedLimits): Promise<Found> {
+async function lookForMail(packed: Packed, limits: PackedLimits): Promise<'mail' | NoMail> {
   const meter = new Meter(limits)
-  let found: Found = 'none'
+  let found: NoMail = 'none'
   try {
     for await (const entry of packed.entries(0, meter)) {
       const reason = await whyNoMail(entry)
@@ -93,13 +102,12 @@ async function whyNoMail(entry: PackedEntry): Promise<string | null> {
   }
 }
 
-function refusal(found: Exclude<Found, 'mail'>, path: string, kind: Kind): MailSourceRefusal {
+function refusal(found: NoMail, path: string): MailSourceRefusal {
   if (found !== 'none') {
     return { code: 'not-readable', message: `No mail can be read from ${path}: ${found.unreadable}.` }
   }
-  const what = kind === 'gzip' ? 'What is packed in it does not look like mail' : 'There is no mail in it'
   const wanted = 'Name an archive with an mbox file, a Maildir or .eml files inside.'
-  return { code: 'not-a-mailbox', message: `${path} is a ${kind} archive. ${what}. ${wanted}` }
+  return { code: 'not-a-mailbox', message: `There is no mail in the archive ${path}. ${wanted}` }
 }
 
 /** Its length, its beginning and its end: a download that broke off and was done again is another file. */

@@ -155,7 +155,7 @@ describe.each(forms)('a packed mailbox, %s', (name, make) => {
     for (const without of name.endsWith('.zip') ? [parts, []] : [parts]) {
       expect(await openMailSource(await file(folder.path, without))).toMatchObject({
         ok: false,
-        error: { code: 'not-a-mailbox', message: expect.stringContaining('There is no mail in it') },
+        error: { code: 'not-a-mailbox', message: expect.stringContaining('There is no mail in the archive') },
       })
     }
   })
@@ -207,9 +207,14 @@ describe('a gzip file', () => {
   })
 
   it.each([
-    ['a picture', gzipSync(Buffer.from('\x89PNG\r\n', 'latin1')), 'not-a-mailbox', 'does not look like mail'],
-    ['another archive', gzipSync(zipOf([{ name: 'a.eml', content: mail('a') }])), 'not-a-mailbox', 'gzip archive'],
-    ['nothing', gzipSync(''), 'not-a-mailbox', 'does not look like mail'],
+    ['a picture', gzipSync(Buffer.from('\x89PNG\r\n', 'latin1')), 'not-a-mailbox', 'no mail in the archive'],
+    [
+      'another archive',
+      gzipSync(zipOf([{ name: 'a.eml', content: mail('a') }])),
+      'not-a-mailbox',
+      'no mail in the archive',
+    ],
+    ['nothing', gzipSync(''), 'not-a-mailbox', 'no mail in the archive'],
     ['a header alone', Buffer.from([0x1f, 0x8b, 8, 0]), 'not-readable', 'cut off'],
     ['noise', Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 0]), Buffer.alloc(500, 0xee)]), 'not-readable', 'damaged'],
   ])('of %s is refused with a sentence', async (_, content, code, words) => {

@@ -1,5 +1,5 @@
 import type { Interest } from '#domain/decision.ts'
-import type { Person } from '#domain/person.ts'
+import type { Person, Relation } from '#domain/person.ts'
 import type { Contact } from '#plan/contacts.ts'
 import type { DayNumber } from '#plan/day-number.ts'
 import type { ApplicationFacts, CompanyFacts, PlanFacts } from '#plan/facts.ts'
@@ -12,7 +12,7 @@ import { countryOf, stepIdOf } from '#plan/sketch.ts'
 import { followUpRule } from '#plan/follow-up-rule.ts'
 import { unansweredByPerson } from '#plan/unanswered.ts'
 import type { WeekSlots } from '#plan/week-slots.ts'
-import { compareRanks, peopleByRelation } from '#plan/who.ts'
+import { compareRanks } from '#plan/who.ts'
 import type { DayWindow } from '#plan/windows.ts'
 import { dayWindow, onBusinessDays } from '#plan/windows.ts'
 
@@ -23,6 +23,8 @@ const quietAfterContactDays = 30
 /** A turn that was missed is offered again in a week that is not crowded, Monday to Friday. */
 const offeredAgainForDays = 4
 const mostTurns = 40
+/** Whom to keep in touch with where nothing else tells them apart; a referrer needs no plan. */
+const closest: readonly Relation[] = ['recruiter', 'hr', 'hiring-manager', 'interviewer', 'coordinator', 'agency']
 
 /**
  * One chain a company, on the no whose interviews were the last there: 90 days after the last interview, then 90 to
@@ -173,19 +175,25 @@ function lastMet(app: ApplicationFacts): DayNumber {
  * heard from last. One at a time; another only when this one falls silent.
  */
 function recipientOf(company: CompanyFacts, facts: PlanFacts): Person | null {
-  const relations = ['recruiter', 'hr', 'hiring-manager', 'interviewer', 'coordinator', 'agency'] as const
-  const ranked = company.applications
-    .flatMap((app) =>
-      relations.flatMap((relation, i) => peopleByRelation(app, facts, [relation]).map((person) => ({ person, i }))),
-    )
-    .map(({ person, i }) => ({
+  const known = company.applications.flatMap((app) => [
+    ...app.people.map(({ person, relation }) => ({ person, closeness: closest.indexOf(relation) })),
+    ...app.interviews.flatMap(({ interview }) =>
+      interview.people.flatMap((id) => {
+        const person = facts.person(id)
+        return person ? [{ person, closeness: closest.indexOf('interviewer') }] : []
+      }),
+    ),
+  ])
+  const ranked = known
+    .filter(({ closeness }) => closeness >= 0)
+    .map(({ person, closeness }) => ({
       person,
       rank: [
         isReachable(person) ? 0 : 1,
         unansweredByPerson(facts.book, person.id) < facts.settings.maxUnansweredPerson ? 0 : 1,
         person.reach?.replyable === 'person' ? 0 : 1,
         -heardAt(facts.book.ofPerson(person.id)),
-        i,
+        closeness,
       ],
     }))
     .toSorted((a, b) => compareRanks(a.rank, b.rank) || (a.person.id < b.person.id ? -1 : 1))

@@ -1,3 +1,5 @@
+import type { Anchor } from '#domain/ids.ts'
+import type { DayNumber } from '#plan/day-number.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import { hadHumanContact } from '#plan/facts.ts'
 import { companyNameOf } from '#plan/names.ts'
@@ -18,11 +20,10 @@ export function reflect(app: ApplicationFacts, facts: PlanFacts): Sketch {
   const company = companyNameOf(app.application)
   const day = dateInWords(app.noDay, opens)
 
-  return {
-    ...ofOneself(app),
-    ids: [stepIdOf(no.anchor, 'reflect', '1')],
+  return ofOneself({
+    app,
     follows: no.anchor,
-    window: dayWindow(opens, opens + openForDays),
+    opens,
     countsFrom: app.noDay,
     since: no.receivedAt,
     settledAt: app.reflectedAt !== null && app.reflectedAt >= no.receivedAt ? app.reflectedAt : null,
@@ -32,28 +33,39 @@ export function reflect(app: ApplicationFacts, facts: PlanFacts): Sketch {
         : no.profile.channel === 'automatic' && !hadHumanContact(app, facts)
           ? reasons.reflectOnForm(company, day)
           : reasons.reflect(company, day, opens - app.noDay),
-  }
+  })
 }
 
 /** The same after a silence that has lasted as long as a no would. */
 export function reflectOnSilence(app: ApplicationFacts, silence: Silence, facts: PlanFacts): Sketch {
   const opens = silence.endsOn
 
-  return {
-    ...ofOneself(app),
-    ids: [stepIdOf(silence.since.anchor, 'reflect', '1')],
+  return ofOneself({
+    app,
     follows: silence.since.anchor,
-    window: dayWindow(opens, opens + openForDays),
+    opens,
     countsFrom: silence.since.day,
     since: silence.since.at,
     settledAt: app.reflectedAt !== null && app.reflectedAt >= facts.days.startOf(opens) ? app.reflectedAt : null,
     reason: reasons.reflectOnSilence(companyNameOf(app.application), dateInWords(silence.since.day, opens)),
-  }
+  })
 }
 
-function ofOneself(app: ApplicationFacts) {
+interface Own {
+  readonly app: ApplicationFacts
+  readonly follows: Anchor
+  readonly opens: DayNumber
+  readonly countsFrom: DayNumber
+  readonly since: number
+  readonly settledAt: number | null
+  readonly reason: string
+}
+
+function ofOneself({ app, follows, opens, countsFrom, since, settledAt, reason }: Own): Sketch {
   return {
+    ids: [stepIdOf(follows, 'reflect', '1')],
     app,
+    follows,
     kind: 'reflect',
     carries: [],
     occurrence: 1,
@@ -61,8 +73,13 @@ function ofOneself(app: ApplicationFacts) {
     passOnTo: [],
     medium: 'none',
     country: null,
+    window: dayWindow(opens, opens + openForDays),
+    countsFrom,
+    since,
     group: null,
+    settledAt,
     lastDay: Infinity,
+    reason,
     cautions: [],
-  } as const
+  }
 }
