@@ -1,4 +1,4 @@
-import { isZone } from '#domain/days.ts'
+import { isDay, isZone } from '#domain/days.ts'
 import type { ManualFact } from '#domain/manual.ts'
 import { applicationIdOf, manualId, type Anchor } from '#domain/ids.ts'
 import { err, ok, type Result } from '#domain/result.ts'
@@ -59,7 +59,10 @@ function withAnchor(world: World, input: ManualFactInput): ManualFact | undefine
 function problemOf(fact: ManualFactInput): FieldProblem | undefined {
   switch (fact.type) {
     case 'application':
-      return fact.company.trim() ? undefined : { field: 'company', message: 'Which company was it?' }
+      if (!fact.company.trim()) return { field: 'company', message: 'Which company was it?' }
+      if (fact.appliedOn !== null && !isDay(fact.appliedOn))
+        return { field: 'appliedOn', message: `“${fact.appliedOn}” is no day; one looks like 2026-11-09.` }
+      return undefined
     case 'interview':
       if (!isZone(fact.timeZone))
         return { field: 'timeZone', message: `“${fact.timeZone}” is no time zone; one looks like Europe/Berlin.` }
