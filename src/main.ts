@@ -53,10 +53,7 @@ function prepare(
     const result = await openApp({ dataDir, databaseUrl: databaseUrl(process.env), root, zone, clock })
     if (!result.ok) throw new Refused(result.error.message)
     opened(result.value)
-    if (flags.me.length > 0) {
-      const changed = await changeSettings(result.value.ctx(), { addresses: flags.me }, dataDir)
-      if (!changed.ok) throw new UsageError(`--me: ${changed.error.message}`)
-    }
+    if (flags.me.length > 0) await sayWhoseMailbox(result.value, flags, dataDir)
     return result.value
   }
 
@@ -79,6 +76,24 @@ function prepare(
       demo: async (run) => walkDemo(await app(), run),
     },
   }
+}
+
+const savesMe: ReadonlySet<string> = new Set(['import', 'serve', 'settings'])
+
+/** Whose mailbox it is decides how all mail is read, so a command that only looks must not change it in passing. */
+async function sayWhoseMailbox(app: App, flags: GlobalFlags, dataDir: string): Promise<void> {
+  if (flags.demo) throw new UsageError('The demo is the mailbox of its own invented person; --me has no place there.')
+  if (savesMe.has(flags.command)) {
+    const changed = await changeSettings(app.ctx(), { addresses: flags.me }, dataDir)
+    if (!changed.ok) throw new UsageError(`--me: ${changed.error.message}`)
+    return
+  }
+  const { addresses, inferredAddresses } = await app.ctx().owner.settings.get()
+  const used = addresses.length > 0 ? addresses : inferredAddresses
+  if (flags.me.toSorted().join(' ') === used.toSorted().join(' ')) return
+  throw new UsageError(
+    `This is read as the mailbox of ${used.join(', ') || 'nobody known'}. To change that: ajar settings --me ADDRESS`,
+  )
 }
 
 /** Serves until Ctrl-C. */
@@ -157,11 +172,16 @@ function portOf(run: CommandRun): number | undefined {
 }
 
 function processTerminal(): Terminal {
+  // `ajar export | head` closes the pipe early; whoever reads has what they wanted.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitCode.fine)
+    throw error
+  })
   const isTty = process.stderr.isTTY
   return {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
-    columns: process.stdout.columns ?? 100,
+    columns: process.stdout.columns || 100,
     isTty,
     style: styleFor(process.stdout.isTTY && !process.env['NO_COLOR']),
     inputLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),

@@ -81,6 +81,17 @@ describe('a mistake in the call', () => {
   })
 })
 
+describe('whose mailbox it is', () => {
+  it('is not changed in passing by a command that only looks', async () => {
+    expect(await ajar('today', '--me', 'wrong@else.example')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('ajar settings --me'),
+    })
+    expect(await ajar('demo', '--me', 'wrong@else.example')).toMatchObject({ code: 2 })
+    expect((await ajar('settings')).out).toContain('orla.keane@posthorn.example')
+  })
+})
+
 describe('what is not there', () => {
   it('ends in 3 and points at the list', async () => {
     expect(await ajar('show', 'nobody-at-all')).toMatchObject({

@@ -14,6 +14,7 @@ export interface GlobalFlags {
   readonly me: readonly string[]
   /** The command runs on the demo's invented hunt: `ajar demo show …`. */
   readonly demo: boolean
+  readonly command: string
 }
 
 export type Prepare = (flags: GlobalFlags) => Promise<Omit<CommandRun, 'words' | 'values' | 'terminal' | 'json'>>
@@ -45,7 +46,7 @@ export async function runCli(
   try {
     const { values, positionals } = parse(rest, command)
     if (values.help) return say(terminal, commandHelp(command, terminal.style))
-    const flags = { ...globalFlags(values), demo: onDemo || name === 'demo' }
+    const flags = { ...globalFlags(values), demo: onDemo || name === 'demo', command: command.name }
     const prepared = await prepare(flags)
     return await command.run({ ...prepared, words: positionals, values, json: flags.json, terminal })
   } catch (error) {
@@ -93,7 +94,7 @@ function plainParseError(error: unknown): string {
   return unknown ? `There is no option ${unknown[1]}.` : (message.split('\n')[0] ?? message)
 }
 
-function globalFlags(values: Values): Omit<GlobalFlags, 'demo'> {
+function globalFlags(values: Values): Omit<GlobalFlags, 'demo' | 'command'> {
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined)
   const zone = text('zone')
   if (zone !== undefined && !isZone(zone))

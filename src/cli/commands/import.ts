@@ -88,7 +88,7 @@ function progressLine(terminal: Terminal): { update: (progress: ImportProgress) 
       drawn = true
     },
     clear: () => {
-      if (drawn) process.stderr.write(`\r${' '.repeat(Math.min(terminal.columns, 100) - 1)}\r`)
+      if (drawn) process.stderr.write(`\r${' '.repeat(Math.max(0, Math.min(terminal.columns, 100) - 1))}\r`)
       drawn = false
     },
   }
