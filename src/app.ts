@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import { addArticle, addUpdate, removeNews } from '#actions/add-news.ts'
 import { addManual, removeManual } from '#actions/add-manual.ts'
 import type { Ctx } from '#actions/context.ts'
@@ -17,7 +18,7 @@ import { seeToday } from '#actions/see-today.ts'
 import { showApplication } from '#actions/show-application.ts'
 import { showMessage } from '#actions/show-message.ts'
 import { ownerId } from '#domain/ids.ts'
-import { ok, type Result } from '#domain/result.ts'
+import { err, ok, type Result } from '#domain/result.ts'
 import type { Actions } from '#server/actions.ts'
 import { keepDailyBackups } from '#jobs/daily-backup.ts'
 import { localOwner, openStore, type OpenRefusal, type Store } from '#store/open.ts'
@@ -51,7 +52,22 @@ export interface App {
   readonly close: () => Promise<void>
 }
 
+/**
+ * What the browser sent was copied to be read once. Of a mailbox only job mail is kept, so the copy goes when it was
+ * read to its end; a stopped import keeps it to go on.
+ */
+function startImport(importer: Importer, uploads: string, ctx: Ctx, path: string): ReturnType<Importer['start']> {
+  const [upload] = relative(uploads, path).split(sep)
+  const isUpload = upload !== undefined && upload !== '' && upload !== '..' && !isAbsolute(upload)
+  if (!isUpload) return importer.start(ctx, path)
+  return importer.start(ctx, path, () => rm(join(uploads, upload), { recursive: true, force: true }))
+}
+
 const demoOwner = ownerId('demo')
+const leaveDemoFirst = {
+  code: 'demo',
+  message: 'You are looking at the demo. Leave it first, then import your own mail.',
+}
 
 export async function openApp({
   dataDir,
@@ -93,6 +109,7 @@ interface ActionParts extends Pick<App, 'importer' | 'demo' | 'demoCtx' | 'demoM
 }
 
 function actionsOf({ importer, dataDir, demo, demoCtx, demoMailbox }: ActionParts): Actions {
+  const uploads = join(dataDir, 'uploads')
   return {
     seeToday,
     listApplications,
@@ -116,7 +133,9 @@ function actionsOf({ importer, dataDir, demo, demoCtx, demoMailbox }: ActionPart
     addUpdate,
     addArticle,
     removeNews,
-    startImport: (ctx, path) => importer.start(ctx, path),
+    // Real mail has no place among the invented: it would be read at the story's moment, and out of sight afterwards.
+    startImport: (ctx, path) =>
+      ctx.owner.id === demoOwner ? Promise.resolve(err(leaveDemoFirst)) : startImport(importer, uploads, ctx, path),
     listImports: (ctx) => Promise.resolve(importer.list(ctx)),
     pauseImport: (ctx, id) => Promise.resolve(importer.pause(ctx, id)),
     resumeImport: (ctx, id) => importer.resume(ctx, id),

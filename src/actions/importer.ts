@@ -11,7 +11,12 @@ interface Run {
   readonly path: string
   readonly ctx: Ctx
   readonly stop: AbortController
+  readonly whenDone: WhenDone
 }
+
+/** Called once the path is read to its end. */
+type WhenDone = () => Promise<void>
+const nothing: WhenDone = () => Promise.resolve()
 
 /**
  * Imports that go on while the pages are served: one at a time for each owner, watched by polling, stopped and resumed
@@ -23,12 +28,12 @@ export class Importer {
   #count = 0
 
   /** Answers once the path is known to be mail and reading has begun, or is refused; the rest happens behind it. */
-  async start(ctx: Ctx, path: string): Promise<Result<{ id: string }, ImportRefusal>> {
+  async start(ctx: Ctx, path: string, whenDone = nothing): Promise<Result<{ id: string }, ImportRefusal>> {
     if (this.#atWork.has(ctx.owner.id)) {
       return err({ code: 'busy', message: 'Another import is running. Wait for it, or stop it first.' })
     }
     const id = `run-${++this.#count}`
-    return this.#run(ctx, path, id)
+    return this.#run(ctx, path, id, whenDone)
   }
 
   /** Running and lately ended ones, newest first. */
@@ -50,7 +55,7 @@ export class Importer {
     const run = this.#runs.get(id)
     if (!run || run.ctx.owner.id !== ctx.owner.id) return err('not-found')
     await this.#atWork.get(ctx.owner.id)
-    const started = await this.#run(ctx, run.path, id)
+    const started = await this.#run(ctx, run.path, id, run.whenDone)
     return started.ok ? ok(true) : err('not-found')
   }
 
@@ -60,7 +65,7 @@ export class Importer {
     await Promise.allSettled(this.#atWork.values())
   }
 
-  async #run(ctx: Ctx, path: string, id: string): Promise<Result<{ id: string }, ImportRefusal>> {
+  async #run(ctx: Ctx, path: string, id: string, whenDone: WhenDone): Promise<Result<{ id: string }, ImportRefusal>> {
     const stop = new AbortController()
     const progress: ImportProgress = {
       id,
@@ -75,7 +80,7 @@ export class Importer {
       secondsLeft: null,
       error: null,
     }
-    const run: Run = { progress, path, ctx, stop }
+    const run: Run = { progress, path, ctx, stop, whenDone }
     this.#runs.set(id, run)
     this.#forgetOldest()
 
@@ -84,7 +89,8 @@ export class Importer {
     const ending = importMail(ctx, path, {
       signal: stop.signal,
       onProgress: (next) => {
-        run.progress = { ...next, id }
+        // Done is said when all is put away, not when all is read.
+        run.progress = { ...next, id, state: 'running' }
         began('began')
       },
     })
@@ -105,7 +111,8 @@ export class Importer {
     return ok({ id })
   }
 
-  #ended(run: Run, result: Result<ImportSummary, ImportRefusal>): void {
+  async #ended(run: Run, result: Result<ImportSummary, ImportRefusal>): Promise<void> {
+    if (result.ok && result.value.state === 'done') await run.whenDone()
     if (result.ok) run.progress = { ...run.progress, state: result.value.state, secondsLeft: null }
     else run.progress = { ...run.progress, state: 'failed', secondsLeft: null, error: result.error }
   }

@@ -1,0 +1,65 @@
+import { mkdir, readdir, copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { addManual } from '#actions/add-manual.ts'
+import { addUpdate } from '#actions/add-news.ts'
+import { decide } from '#actions/decide.ts'
+import { draftStep, recomposeDraft } from '#actions/draft-step.ts'
+import { importMail } from '#actions/import-mail.ts'
+import { seePlan } from '#actions/see-plan.ts'
+import { seeToday } from '#actions/see-today.ts'
+import { demoMailbox, testApp } from './test-app.ts'
+
+describe('what a person types', () => {
+  it('is refused when the day does not exist, and everything goes on', async () => {
+    await using test = await testApp()
+    const fact = { type: 'application', company: 'Northwind', role: null, location: null } as const
+    const refused = await addManual(test.ctx(), { ...fact, appliedOn: '2026-02-30' })
+    expect(refused).toMatchObject({ ok: false, error: { field: 'appliedOn' } })
+    expect((await seeToday(test.ctx())).due).toEqual([])
+  })
+})
+
+describe('an uploaded mailbox', () => {
+  it('is gone from the disk once it was read', async () => {
+    await using test = await testApp()
+    const upload = join(test.app.uploadsFolder, 'one')
+    await mkdir(upload, { recursive: true })
+    await copyFile(demoMailbox, join(upload, 'mail.mbox'))
+    const started = await test.app.actions.startImport(test.ctx(), join(upload, 'mail.mbox'))
+    expect(started.ok).toBe(true)
+    const state = async () => (await test.app.actions.listImports(test.ctx()))[0]?.state
+    await expect.poll(state, { timeout: 30_000 }).toBe('done')
+    expect(await readdir(test.app.uploadsFolder)).toEqual([])
+    expect((await seeToday(test.ctx())).empty).toBe(false)
+  })
+
+  it('is not read into the demo', async () => {
+    await using test = await testApp()
+    const refused = await test.app.actions.startImport(test.app.demoCtx(), demoMailbox)
+    expect(refused).toMatchObject({ ok: false, error: { code: 'demo' } })
+  })
+})
+
+describe('news that went out', () => {
+  it('is not offered to the same person again', async () => {
+    await using test = await testApp()
+    await importMail(test.ctx(), demoMailbox)
+    const update = await addUpdate(test.ctx(), {
+      text: 'Finished the certificate',
+      kind: 'certificate',
+      on: '2026-11-01',
+    })
+    if (!update.ok) throw new Error('the update was refused')
+    const plan = await seePlan(test.ctx(), { application: 'quillon', all: false })
+    const step = plan.ok ? plan.value.find(({ kind }) => kind === 'keep-in-touch') : undefined
+    if (!step) throw new Error('the demo has no keep-in-touch with Quillon')
+
+    const draft = await draftStep(test.ctx(), step.id)
+    if (!draft.ok) throw new Error(`no draft: ${draft.error}`)
+    const telling = await recomposeDraft(test.ctx(), draft.value.id, { news: [update.value.id] })
+    expect(telling.ok && telling.value.body).toContain('certificate')
+    await decide(test.ctx(), step.id, { choice: 'done' })
+    expect(await test.ctx().owner.news.told()).toMatchObject([{ itemId: update.value.id }])
+  })
+})
