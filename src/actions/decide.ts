@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '#domain/result.ts'
 import type { Decision } from '#domain/decision.ts'
 import type { Ctx } from '#actions/context.ts'
-import { seeWorld } from '#actions/world.ts'
+import type { Step } from '#domain/step.ts'
+import { seeWorld, type World } from '#actions/world.ts'
 
 export interface Choice {
   readonly choice: Decision['choice']
@@ -31,5 +32,16 @@ export async function decide(
     until: choice.choice === 'snoozed' ? (choice.until ?? null) : null,
     reason: choice.reason?.trim() || null,
   })
+  if (choice.choice === 'done') await noteWhatWasTold(ctx, world, step)
   return ok({ decisionId: decision.id })
+}
+
+/** The news of a draft that went out is no news to its readers any more. */
+async function noteWhatWasTold(ctx: Ctx, world: World, step: Step): Promise<void> {
+  const company = (world.applications.get(step.applicationId)?.company.value ?? '').toLowerCase()
+  const drafts = await ctx.owner.drafts.forStep(step.id)
+  const told = drafts.flatMap(({ tells, to }) =>
+    tells.flatMap((itemId) => to.map(({ address }) => ({ personAddress: address, company, itemId, at: ctx.now }))),
+  )
+  if (told.length > 0) await ctx.owner.news.tell(told)
 }
