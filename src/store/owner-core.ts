@@ -33,7 +33,7 @@ export function ownerCore(made: Omit<OwnerCore, 'write' | 'snapshot'>): OwnerCor
   const { db, owner } = made
   return {
     ...made,
-    snapshot: (work) => db.transaction().setIsolationLevel('repeatable read').execute(work),
+    snapshot: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     write: (effect, work) =>
       db.transaction().execute(async (transaction) => {
         const turn = await takeTurn(transaction, owner, effect)

@@ -74,8 +74,8 @@ class OwnerDriver implements Driver {
     }
   }
 
-  beginTransaction(connection: DatabaseConnection, { isolationLevel }: TransactionSettings): Promise<void> {
-    return (connection as OwnerConnection).begin(isolationLevel)
+  beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
+    return (connection as OwnerConnection).begin(settings)
   }
 
   commitTransaction(connection: DatabaseConnection): Promise<void> {
@@ -111,9 +111,10 @@ class OwnerConnection implements DatabaseConnection {
     this.#setting = setting
   }
 
-  async begin(isolationLevel?: string): Promise<void> {
+  async begin({ isolationLevel, accessMode }: TransactionSettings = {}): Promise<void> {
+    const how = `${isolationLevel ? ` isolation level ${isolationLevel}` : ''} ${accessMode ?? ''}`.trimEnd()
     try {
-      await this.#run(`begin${isolationLevel ? ` isolation level ${isolationLevel}` : ''}; ${this.#setting}`)
+      await this.#run(`begin${how}; ${this.#setting}`)
       this.#inTransaction = true
     } catch (error) {
       this.#isBroken = true

@@ -1,5 +1,5 @@
 import { SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
-import type { DatabaseConnection, Dialect, Kysely, SqliteDatabase, SqliteStatement } from 'kysely'
+import type { DatabaseConnection, Dialect, Kysely, SqliteDatabase, SqliteStatement, TransactionSettings } from 'kysely'
 import { CompiledQuery } from 'kysely'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import { storeError } from '#store/error.ts'
@@ -32,8 +32,10 @@ class WritingDriver extends SqliteDriver {
     this.#lockTimeoutMs = lockTimeoutMs
   }
 
-  override async beginTransaction(): Promise<void> {
-    await beginWriting(this.#handle, this.#lockTimeoutMs)
+  /** One that only reads sees the database as it is at its first look, and holds up nobody. */
+  override async beginTransaction(_: DatabaseConnection, settings: TransactionSettings = {}): Promise<void> {
+    if (settings.accessMode === 'read only') this.#handle.exec('begin')
+    else await beginWriting(this.#handle, this.#lockTimeoutMs)
   }
 
   /** SQLite has rolled back by itself after a full disk; a second rollback would hide the first error. */

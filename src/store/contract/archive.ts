@@ -50,6 +50,30 @@ export function archiveContract(context: () => Promise<ContractContext>): void {
     }
   })
 
+  it('is of one moment, and holds up nobody who writes meanwhile', async () => {
+    const { owner, opened } = await context()
+    await fill(owner, 'anna')
+    await using other = await opened.again()
+    const theirs = other.forOwner(owner.id)
+    let counted: ArchiveCounts | undefined
+    const found: string[] = []
+    await owner.archive.read(
+      async (counts) => {
+        counted = counts
+        await theirs.corrections.add({ type: 'not-job-mail', message: messageKey('key-late') }, 9)
+        await theirs.messages.keepMany('src-1', [aKept('late')])
+        await theirs.messages.forget([messageKey('key-job')])
+      },
+      (part) => {
+        if (part.section === 'messages') found.push(...part.items.map(({ message }) => message.key))
+        return Promise.resolve()
+      },
+    )
+    expect(counted).toMatchObject({ messages: 1, corrections: 1 })
+    expect(found).toEqual(['key-job'])
+    expect((await owner.messages.jobMail()).map(({ head }) => head.key)).toEqual(['key-late'])
+  })
+
   it('of an owner who has nothing is empty', async () => {
     const { owner } = await context()
     const { counts } = await readArchive(owner)
