@@ -10,7 +10,6 @@ import { migrations } from '#store/migrations/all.ts'
 import type { OpenRefusal } from '#store/open-refusal.ts'
 import { ownerCore } from '#store/owner-core.ts'
 import { ownerStore, type OwnerStore } from '#store/owner-store.ts'
-import { openPostgres } from '#store/postgres.ts'
 import { openSqlite } from '#store/sqlite.ts'
 import type { StoreCopies, StoreHealth } from '#store/store-copies.ts'
 
@@ -70,7 +69,11 @@ export async function openStore(dataDir: string, options: OpenOptions): Promise<
   }
 }
 
-function openDatabase(dataDir: string, key: Uint8Array, options: OpenOptions): Promise<Result<Database, OpenRefusal>> {
+async function openDatabase(
+  dataDir: string,
+  key: Uint8Array,
+  options: OpenOptions,
+): Promise<Result<Database, OpenRefusal>> {
   const { maxPages, onQuery } = options
   const common = {
     migrations: options.migrations ?? migrations,
@@ -79,9 +82,12 @@ function openDatabase(dataDir: string, key: Uint8Array, options: OpenOptions): P
     key,
     ...(onQuery && { onQuery }),
   }
-  return options.databaseUrl === undefined
-    ? openSqlite(dataDir, { ...common, ...(maxPages !== undefined && { maxPages }) })
-    : openPostgres(options.databaseUrl, { ...common, dataDir })
+  if (options.databaseUrl === undefined) {
+    return await openSqlite(dataDir, { ...common, ...(maxPages !== undefined && { maxPages }) })
+  }
+  // Most people have none, and every command would wait for its driver to load.
+  const { openPostgres } = await import('#store/postgres.ts')
+  return await openPostgres(options.databaseUrl, { ...common, dataDir })
 }
 
 function storeOver(database: Database, key: Uint8Array): Store {
