@@ -90,9 +90,9 @@ const overviewMutes: ReadonlySet<PhraseClass> = new Set([
 
 export function gatherClues(prepared: Prepared): Clues {
   const spoken = spokenLanguages(prepared.tokens)
-  const isSpoken = ({ label }: PhraseMatch<PhraseLabel>) => spoken.all === null || spoken.all.has(label.language)
-  const body = phraseMatcher.match(prepared.tokens, prepared.sentenceOf).filter(isSpoken)
-  const subject = phraseMatcher.match(prepared.subjectTokens, prepared.subjectSentenceOf).filter(isSpoken)
+  const isSpoken = spoken.all === null ? undefined : (label: PhraseLabel) => spoken.all?.has(label.language) === true
+  const body = phraseMatcher.match(prepared.tokens, prepared.sentenceOf, isSpoken)
+  const subject = phraseMatcher.match(prepared.subjectTokens, prepared.subjectSentenceOf, isSpoken)
   const conditions = conditionsBySentence(body, prepared)
   const subjectCondition = subject.find((match) => match.label.class === 'conditional')?.from ?? Infinity
 
@@ -121,11 +121,13 @@ export function gatherClues(prepared: Prepared): Clues {
       else set.add(clue.pattern)
     }
   }
+  const counts = new Map<PhraseClass, number>()
+  for (const [phraseClass, clues] of live) counts.set(phraseClass, distinctPatterns(clues))
   return {
     all,
     language: spoken.main,
     of: (phraseClass) => live.get(phraseClass) ?? [],
-    count: (phraseClass) => distinctPatterns(live.get(phraseClass)),
+    count: (phraseClass) => counts.get(phraseClass) ?? 0,
     mutedCount: (phraseClass) => muted.get(phraseClass)?.size ?? 0,
     denied: (phraseClass) => all.filter((clue) => clue.muted === 'denied' && clue.class === phraseClass),
     inSubject: (phraseClass) => (live.get(phraseClass) ?? []).some((clue) => clue.part === 'subject'),
@@ -161,8 +163,7 @@ function farClues(prepared: Prepared): Clue[] {
   return found
 }
 
-function distinctPatterns(clues: readonly Clue[] | undefined): number {
-  if (clues === undefined) return 0
+function distinctPatterns(clues: readonly Clue[]): number {
   if (clues.length < 2) return clues.length
   return new Set(clues.map((clue) => clue.pattern)).size
 }

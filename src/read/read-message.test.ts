@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fixtures } from '#read/fixtures/all.ts'
 import { me, messageOf, zone, type Fixture } from '#read/fixtures/fixture.ts'
-import { companyKey } from '#read/extract/company.ts'
+import { companyKey } from '#read/extract/company-name.ts'
 import { readMessage } from '#read/read-message.ts'
 
 const context = { me: [me], zone }

@@ -12,10 +12,12 @@ const smallWords: Readonly<Record<PhraseLanguage, string>> = {
   nl: 'het een van je jouw voor met wij niet en we op is zijn hebben de dat jij u uw graag bij naar om te',
 }
 
-const languagesOf = new Map<string, PhraseLanguage[]>()
-for (const [language, words] of Object.entries(smallWords) as [PhraseLanguage, string][]) {
-  for (const word of new Set(words.split(' '))) {
-    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+const order = Object.keys(smallWords) as PhraseLanguage[]
+/** For each small word the numbers of its languages in `order`. */
+const languagesOf = new Map<string, number[]>()
+for (const [number, language] of order.entries()) {
+  for (const word of new Set(smallWords[language].split(' '))) {
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), number])
   }
 }
 
@@ -30,13 +32,15 @@ const looked = 400
 
 /** Which of the seven languages a text is in, by its small words: tells languages apart that share phrases. */
 export function spokenLanguages(tokens: Tokens): Spoken {
-  const counts = new Map<PhraseLanguage, number>()
+  const counts = new Float64Array(order.length)
   for (let i = 0; i < Math.min(tokens.count, looked); i++) {
-    const languages = languagesOf.get(tokens.words[i] ?? '')
+    const word = tokens.words[i] ?? ''
+    if (word.length > 8) continue
+    const languages = languagesOf.get(word)
     if (languages === undefined) continue
-    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length)
+    for (const language of languages) counts[language] = (counts[language] ?? 0) + 1 / languages.length
   }
-  const ranked = [...counts.entries()].toSorted((a, b) => b[1] - a[1])
+  const ranked = order.map((language, i) => [language, counts[i] ?? 0] as const).toSorted((a, b) => b[1] - a[1])
   const [first, second] = ranked
   if (first === undefined || first[1] < 3 || first[1] < 1.4 * (second?.[1] ?? 0)) return { main: null, all: null }
   const all = new Set<string>(

@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/finding.ts'
-import { cleanDisplayName, companyDomainOf, writtenForm } from '#read/extract/company.ts'
+import { companyDomainOf, writtenForm } from '#read/extract/company-host.ts'
+import { cleanDisplayName } from '#read/extract/company-name.ts'
 import type { Prepared } from '#read/prepare.ts'
 import { looksLikePersonName, type Sender } from '#read/sender.ts'
 

@@ -111,6 +111,10 @@ const roleStops = new Set(
   en-la con hemos ha se es na no-momento com foi presso
   abbiamo bij heeft hebben is wij`.split(/\s+/),
 )
+/** Begins the next thought, capital or not. */
+const addressing = new Set(
+  'ihre ihr ihrer ihnen deine deiner dein unsere unser sie your our my you votre vos su sua'.split(' '),
+)
 const roleConnectors = new Set(
   `of and & for de la le les du des del di da do dos van von und y e et der die das den in im fur für the / - to`.split(
     /\s+/,
@@ -164,8 +168,8 @@ export function readRole(text: string, from: number, upTo = text.length): RoleSp
     const sentenceEnd = word.endsWith('.') && !/^(?:Sr|Jr|St|Dr|Mgr|Eng|[A-Z])\.$/.test(word)
     if (sentenceEnd) word = word.slice(0, -1)
     const folded = fold(word)
-    if (text[at] === ':' && /^:in(?:nen)?(?![\p{L}])/u.test(text.slice(at, at + 6))) {
-      const tail = /^:in(?:nen)?/.exec(text.slice(at, at + 6))?.[0] ?? ''
+    if (/[:*_]/.test(text[at] ?? '') && /^[:*_]in(?:nen)?(?![\p{L}])/u.test(text.slice(at, at + 6))) {
+      const tail = /^[:*_]in(?:nen)?/.exec(text.slice(at, at + 6))?.[0] ?? ''
       at += tail.length
       word += tail
     }
@@ -174,6 +178,7 @@ export function readRole(text: string, from: number, upTo = text.length): RoleSp
       break
     }
     if (roleStops.has(folded) && !/^\p{Lu}/u.test(word)) break
+    if (words > 0 && addressing.has(folded)) break
     const isCapital = isNameWord(word)
     // "Analista de datos", "Chef de projet": small words inside titles are usual where "de" joins them.
     const joined = pending > 0 && weight >= 2 && smallJoints.has(lastJoint) && !isCapital && word.length > 3

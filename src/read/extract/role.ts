@@ -1,7 +1,8 @@
 import type { Evidence, Fact } from '#domain/finding.ts'
 import type { Clues } from '#read/evidence.ts'
-import { companyKey } from '#read/extract/company.ts'
+import { companyKey } from '#read/extract/company-name.ts'
 import { readRole, readRoleBefore, titleWeight } from '#read/extract/names.ts'
+import { isPlace } from '#read/tables/places.ts'
 import { roleWordWeight } from '#read/tables/role-words.ts'
 import { subjectParts } from '#read/extract/subject.ts'
 import type { Prepared } from '#read/prepare.ts'
@@ -237,7 +238,8 @@ const contractTail =
 /** A title without gender marks, requisition ids, pipeline tags, contract words and stray marks. */
 function cleanRole(title: string): string {
   let cleaned = title
-    .replace(/[*_"<>]+/g, ' ')
+    .replace(/[*_](?!in(?:nen)?(?!\p{L}))[*_]{0,3}|["<>]+/gu, ' ')
+    .replace(/^\s*(?:to )?be(?:come|coming)? (?:an? |the |our )?/i, '')
     .replace(/\[(?:pipeline|evergreen|open|remote|hybrid)\]/gi, ' ')
     .replace(
       /\((?:open|remote|hybrid|on-?site|evergreen|pipeline|closed|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract)\)/gi,
@@ -255,7 +257,7 @@ function cleanRole(title: string): string {
     )
     .replace(/\s+/g, ' ')
     .trim()
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 4; i++) {
     const shorter = withoutPlaceTail(cleaned)
       .replace(contractTail, '')
       .replace(/\s+(?:position|role|job|opening|vacancy|opportunity)$/i, '')
@@ -279,12 +281,13 @@ const placeWords = new Set(
 function withoutPlaceTail(title: string): string {
   const bracketed = /^(.{3,}?)\s?\(([^()]{3,60},[^()]{2,60})\)$/.exec(title)
   if (bracketed !== null && titleWeight(bracketed[2] ?? '') === 0) return bracketed[1] ?? title
-  const tail = /^(.{3,}?)\s?(?:\s[-–|]\s|,\s|\s?\(|\s?\[)([^-–|,()[\]]{2,40})[)\]]?$/.exec(title)
+  const tail = /^(.{3,}?)\s?(?:\s[-–|]\s?|[-–|]\s|,\s|\s?\(|\s?\[)([^-–|,()[\]]{2,40})[)\]]?$/.exec(title)
   if (tail !== null) {
-    const words = fold(tail[2] ?? '')
-      .split(/[\s/%]+/)
-      .filter((word) => word !== '')
-    if (words.length > 0 && words.every((word) => placeWords.has(word))) return tail[1] ?? title
+    const folded = fold(tail[2] ?? '').trim()
+    const words = folded.split(/[\s/%]+/).filter((word) => word !== '')
+    if (isPlace(folded) || (words.length > 0 && words.every((word) => placeWords.has(word) || isPlace(word)))) {
+      return tail[1] ?? title
+    }
   }
   return title.replace(/\s?(?:[-–|(]|,)\s?\p{Lu}[\p{L}.' ]{2,24},\s?[A-Z]{2}\)?$/u, '')
 }
@@ -301,7 +304,13 @@ function isRole(title: string, company: string | null): boolean {
   if (title.length < 2 || title.length > 120 || !/\p{L}{2}/u.test(title) || notRole.test(title)) return false
   const folded = fold(title)
   if (emptyRole.has(folded) || folded === 'hiring manager' || folded === 'hiring team') return false
-  if (/^(?:hiring|recruiting|interview|selection|application)\b/.test(folded) && titleWeight(title) < 4) return false
+  if (
+    /^(?:hiring|recruiting|interview|selection|application(?! (?:dev|eng|supp|spec|arch|anal|sec|man|pack)))\b/.test(
+      folded,
+    ) &&
+    titleWeight(title) < 4
+  )
+    return false
   if (company !== null && companyKey(company) === companyKey(title)) return false
   if (
     /^(?:you|your|our|we|us|this|these|those|that|his|her|their|next|future|first|second|final|other|another|any|all|more)\b/.test(

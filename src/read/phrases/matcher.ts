@@ -13,9 +13,9 @@ export interface PhraseMatch<Label> {
 export interface PhraseMatcher<Label> {
   /**
    * Matches in order of their first word, at most one for each pattern and first word (the longest). `sentenceOf`
-   * gives the number of the sentence a word stands in: phrases never run across sentences.
+   * gives the number of the sentence a word stands in: phrases never run across sentences. `wanted` leaves labels out.
    */
-  match(tokens: Tokens, sentenceOf: Int32Array): PhraseMatch<Label>[]
+  match(tokens: Tokens, sentenceOf: Int32Array, wanted?: (label: Label) => boolean): PhraseMatch<Label>[]
 }
 
 interface Entry<Label> {
@@ -63,13 +63,14 @@ export function compileMatcher<Label>(
   }
 
   return {
-    match(tokens, sentenceOf) {
+    match(tokens, sentenceOf, wanted) {
       const walk: Walk = { words: tokens.words, sentenceOf, count: tokens.count, steps: 0 }
       const matches: PhraseMatch<Label>[] = []
       for (let i = 0; i < tokens.count && matches.length < mostMatches && walk.steps < mostSteps; i++) {
         const entries = startingWith(tokens.words[i] ?? '')
         if (entries === null) continue
         for (const { label, pattern, state } of entries) {
+          if (wanted !== undefined && !wanted(label)) continue
           const to = furthest(walk, state.follow, i + 1, sentenceOf[i] ?? 0)
           if (to < 0) continue
           const last = matches.at(-1)
