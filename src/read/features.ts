@@ -99,7 +99,7 @@ export function featuresOf(read: Read): Features {
   const no = clues.count('rejection') + clues.count('closed')
   const weakNo = clues.count('rejection-weak')
   set('no-by-weak-words', no === 0 && weakNo >= 2)
-  set('no-by-many-weak-words', no === 0 && weakNo >= 4)
+  set('no-by-many-weak-words', no === 0 && weakNo >= 3)
   set('no-and-thanks', no > 0 && clues.count('confirmation') > 0)
   set(
     'weak-no-and-thanks',

@@ -38,6 +38,11 @@ export const contextPhrases = [
     '{for|about|in|regarding|of} {the|this|that|our} {job|role|position|post|opening}',
   ]),
   table('job', 'de', [
+    '{zweitgespräch|erstgespräch|fachgespräch|videogespräch|auswahlgespräch|telefoninterview|probearbeiten|probetag|probeaufgabe|probearbeitstag|hospitation|einstellung|einstellungstest|eignungstest|talentpool|bewerbungsverfahren|bewerbungsprozess|stellenausschreibung|ausschreibungsverfahren|personalberater*|arbeitgeber|arbeitgeberin|personalreferent*|personalleiter*|berufserfahrung|gehaltsvorstellung*|stellensuche|jobsuche|eintrittstermin|probezeit|werkstudent*|praktikumsplatz|festanstellung|personalgewinnung|fachabteilung}',
+    '{stelle|position|job} ~4 {bewerben|besetzen|besetzt|angeboten|anbieten|interesse}',
+    '{profil|werdegang|lebenslauf} ~3 {passt|gefällt|überzeugt|angesprochen|aufmerksam}',
+    '{suche|suchen} ~5 {entwickler*|einkäufer*|leiter*|ingenieur*|verstärkung|mitarbeiter*|kolleg*|projektleiter*|techniker*|berater*|fachkraft|manager*}',
+    'für die {stelle|position|rolle|teamassistenz}',
     '{bewerbung|bewerbungen|bewerbungsunterlagen|bewerbungsprozess|bewerbungsverfahren|bewerber*|bewerbenden|bewerbende}',
     '{stelle|stellenanzeige|stellenausschreibung|position|vakanz|arbeitsstelle|ausbildungsplatz|praktikum|werkstudent*} ~2 {als|bei|im|in|der|des|für}',
     '{vorstellungsgespräch*|bewerbungsgespräch*|kennenlerngespräch|auswahlverfahren|auswahlprozess|arbeitsvertrag|lebenslauf|recruiting|personalabteilung|absage|zusage|eingangsbestätigung}',
@@ -82,6 +87,13 @@ export const contextPhrases = [
     'skills',
   ]),
   table('job-weak', 'de', [
+    'fallstudie',
+    'case study',
+    'team',
+    'wechsel',
+    'vertrag',
+    'fachgespräch',
+
     'stelle',
     'position',
     'karriere',

@@ -42,6 +42,8 @@ export const progressGerman = [
   ]),
   table('pending-weak', 'de', ['in bearbeitung', 'in prüfung', 'bewerbungsstatus', 'ihre geduld', 'deine geduld']),
   table('assessment', 'de', [
+    '{fallstudie|case study|testaufgabe|probeaufgabe|aufgabe} ~6 {bis|lösung|anbei|anhang|zurück|schick*|senden|bearbeit*}',
+    '{lösung|ergebnis|ausarbeitung} ~3 bis ~3',
     '{programmieraufgabe|testaufgabe|eignungstest|probeaufgabe|online test|hausaufgabe|arbeitsprobe}',
     '{online test|onlinetest|eignungstest|einstellungstest|online assessment|assessment center|testaufgabe|probeaufgabe|programmieraufgabe|coding challenge|fallstudie|case study|auswahltest|leistungstest|persönlichkeitstest|arbeitsprobe|coding test|videointerview|zeitversetztes interview|online eignungstest|technische aufgabe|potenzialanalyse|hausaufgabe|hackerrank|codility} ~9',
     '{test|aufgabe|assessment|fragebogen|challenge} ~6 {bearbeiten|absolvieren|durchführen|teilnehmen|lösen|abzuschließen|abschließen|ausfüllen|einreichen|abgeschlossen|absolviert|bearbeitet}',
@@ -49,6 +51,12 @@ export const progressGerman = [
   ]),
   table('assessment-weak', 'de', ['test', 'aufgabe', 'assessment']),
   table('interview-request', 'de', [
+    '{hast|haben} {du|sie} ~4 zeit für ~6',
+    '{komm|kommen|vorbei} ~9 {probearbeiten|vorbei|kennenlernen|schnuppertag}',
+    '{zweitgespräch|erstgespräch|fachgespräch|videogespräch|kennenlerngespräch|auswahlgespräch|probearbeiten|hospitation|telefoninterview} ~6',
+    '{laden|lade} {wir|ich} {sie|dich} ~9',
+    '{näher|persönlich|besser} {kennenlernen|kennenzulernen|kennen lernen}',
+    '{nennen|schicken|senden|geben} ~3 {termine|terminvorschläge|zeiten|verfügbarkeiten}',
     '{laden|lade} {sie|dich} ~6 ein',
     '{gespräch|interview|telefonat|videocall|kennenlernen} ~8 {zeit|passt|passen|verfügbar|möglich|vorschlagen|termine|terminvorschläge}',
     '{zum|zu einem|für ein|ein|persönlichen|persönliches} ~1 {gespräch|vorstellungsgespräch|kennenlernen|interview|telefonat} ~4 {einladen|eingeladen|kennenlernen|treffen}',
@@ -62,6 +70,8 @@ export const progressGerman = [
     '{einladung} ~2 {vorstellungsgespräch|gespräch|interview|kennenlernen|bewerbungsgespräch}',
   ]),
   table('interview-fixed', 'de', [
+    '{es erwarten sie|sie treffen|du triffst|gesprächspartner sind|ihre gesprächspartner} ~3',
+    '{gespräch|vorstellungsgespräch|interview} ~3 am ~6 um ~2 uhr',
     '{bestätige|bestätigen|bestätigt} ~3 {unser|ihr|dein|das} {gespräch|termin|interview|telefonat|vorstellungsgespräch}',
     '{gespräch|termin|vorstellungsgespräch|telefonat|interview|videocall|kennenlerngespräch} ~8 {bestätigen|bestätigt|bestätige|findet|stattfinden|statt|eingetragen|gebucht|vereinbart|fest|steht|angesetzt}',
     '{bestätigen|bestätigung|bestätige|bestätigt} ~5 {termin|gespräch|interview|vorstellungsgespräch|gesprächstermin}',
@@ -81,10 +91,12 @@ export const progressGerman = [
     'gesprächstermin*',
   ]),
   table('rescheduled', 'de', [
+    '{gespräch|termin|interview|gesprächstermin} ~2 auf ~8 {verlegen|verschieben|verlegt|verschoben}',
     '{gespräch|termin|interview|vorstellungsgespräch|telefonat|gesprächstermin} ~8 {verschieben|verschoben|verlegen|verlegt|verschiebt|vertagt|verschiebung}',
     '{verschieben|verschoben|verlegen|verlegt|terminverschiebung|terminänderung|neuer termin|ersatztermin|neuen termin|alternativtermin}',
   ]),
   table('cancelled', 'de', [
+    '{vorstellungsgespräch|gespräch|termin|interview|kennenlernen} ~3 {absagen|abgesagt|abzusagen|entfällt}',
     '{gesprächstermin|termin|gespräch|interview} ~6 absagen',
     'absage {des|unseres|zum|deines|ihres} {termins|gesprächs|interviews|termin}',
     '{gespräch|termin|interview|vorstellungsgespräch|telefonat|gesprächstermin} ~8 {absagen|abgesagt|entfällt|entfallen|abzusagen|storniert|gestrichen}',
@@ -92,6 +104,10 @@ export const progressGerman = [
     '{abgesagt} ~2 {termin|gespräch|interview|vorstellungsgespräch}',
   ]),
   table('offer', 'de', [
+    '{bieten|biete} ~3 {dir|ihnen} ~4 {stelle|position|job|vertrag|platz|rolle} ~6 an',
+    'wir wollen {dich|sie}',
+    '{bestätigen|bestätige} ~4 {einstellung|anstellung}',
+    '{vertrag|arbeitsvertrag} ~4 {unterschrift|ausfertigung|unterzeichnung}',
     '{bewerbung} ~4 {erfolgreich|angenommen|akzeptiert|zugesagt}',
     '{stelle|position|praktikumsplatz|ausbildungsplatz|job} ~3 {erhalten|bekommen} ~2 {sie|du|haben|hast}',
     '{sie|du|dich} ~4 {ausgewählt|eingestellt|überzeugt} ~6 {stelle|position|team|willkommen|vertrag}',
@@ -125,6 +141,11 @@ export const progressGerman = [
     '{nicht|nicht für} {für sie|für dich} entschieden',
   ]),
   table('outreach', 'de', [
+    '{im auftrag|für einen kunden|für meinen kunden|für einen mandanten|für unseren kunden} ~6 {suche|suchen|sucht}',
+    '{offen|bereit} für ~3 {wechsel|neues|veränderung|austausch|herausforderung|gespräch}',
+    '{über|auf} {dein|ihr} {github|linkedin|xing|profil|portfolio} ~3 {gestolpert|gestoßen|aufmerksam|gefunden}',
+    'darf ich {ihnen|dir} ~4 {mehr|erzählen|vorstellen}',
+    'lust auf {was neues|etwas neues|eine neue|einen wechsel|veränderung}',
     '{haben|hätten|hast|hättest|besteht|wecke|geweckt} ~5 {interesse|lust}',
     '{wir|ich} {suchen|suche} ~9 {und|für|mit|ab|zur|als|wie}',
     '{würden|könnten} {sie|du} ~5 {vorstellen|interessieren|interesse}',
@@ -148,10 +169,14 @@ export const progressGerman = [
     'lebenslauf',
   ]),
   table('talent-pool', 'de', [
+    '{sobald|wenn} ~4 {passende|geeignete} {position|stelle} ~3 {frei|verfügbar}',
     '{talentpool|talent pool|bewerberpool|kandidatenpool|talent community|talentcommunity|talentnetzwerk} ~6 {aufnehmen|aufgenommen|aufnahme|willkommen|bleiben|beitreten|anmelden|mitglied|registrieren|eingetragen}',
     '{aufnahme|aufgenommen|willkommen} ~5 {talentpool|talent pool|bewerberpool|kandidatenpool|talent community}',
   ]),
   table('feedback', 'de', [
+    '{antworten|präsentation|beispiele|vorbereitung|auftreten|kenntnisse} ~4 {waren|war|wirkten|wirkte|fanden} ~4 {zu|sehr|stark|gut|allgemein|oberflächlich|überzeugend|nervös|klar|unklar|schwach}',
+    '{hätten|hätte} {uns|mir} ~2 {geholfen|gewünscht|überzeugt}',
+    '{tipp|tipps|anregung|hinweis} ~6 {gespräch|gespräche|bewerbung|nächsten|nächste}',
     '{feedback|rückmeldung} {zu|zum|aus|nach|über} {ihrem|deinem|dem|unserem|ihrer|deiner} ~2 {gespräch|interview|vorstellungsgespräch|aufgabe|präsentation|bewerbung|kennenlernen}',
     '{wie gewünscht|wie besprochen|wie versprochen|gewünschte|gewünschtes|gerne geben|erbetene} ~6 {feedback|rückmeldung}',
     '{verbesserungspotenzial|verbesserungspotential|entwicklungsfelder|entwicklungspotenzial|verbessern|konkretere beispiele}',
