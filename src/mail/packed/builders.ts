@@ -12,6 +12,8 @@ export interface Part {
   /** Of a zip: 0 stores it, 8 (when nothing is said) deflates it; other numbers are only claimed. */
   readonly method?: number
   readonly encrypted?: boolean
+  /** Of a zip: says not that the name is UTF-8, as macOS does not. */
+  readonly unmarkedName?: boolean
   /** Of a zip: what the table of contents says instead of the truth. */
   readonly claims?: { readonly size?: number; readonly crc?: number }
 }
@@ -36,11 +38,12 @@ export function zipOf(parts: readonly Part[], { zip64 = false, streamed = false 
   }
 
   for (const part of parts) {
-    const { name, method = 8, encrypted = false, claims = {} } = part
+    const { name, method = 8, encrypted = false, unmarkedName = false, claims = {} } = part
     const content = Buffer.from(part.content)
     const packed = method === 8 ? deflateRawSync(content) : content
     const sizes = { crc: claims.crc ?? crc32(content), packed: packed.length, size: claims.size ?? content.length }
-    const head = { name: Buffer.from(name), method, flags: 0x800 + (encrypted ? 1 : 0) + (streamed ? 8 : 0), zip64 }
+    const flags = (unmarkedName ? 0 : 0x800) + (encrypted ? 1 : 0) + (streamed ? 8 : 0)
+    const head = { name: Buffer.from(name), method, flags, zip64 }
     const headAt = at
     add(entryHead({ ...head, ...(streamed ? { crc: 0, packed: 0, size: 0 } : sizes) }), packed)
     if (streamed)

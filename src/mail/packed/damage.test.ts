@@ -58,6 +58,7 @@ async function read(name: string, bytes: Buffer, limits: PackedLimits = defaultL
 const forms: readonly (readonly [string, () => Promise<Buffer>])[] = [
   ['mail.mbox.gz', () => Promise.resolve(gzipSync(parts.map(({ content }) => String(content)).join('')))],
   ['mail.zip', () => Promise.resolve(zipOf(parts))],
+  ['stored.zip', () => Promise.resolve(zipOf(parts.map((part) => ({ ...part, method: 0 }))))],
   ['streamed.zip', () => Promise.resolve(zipOf(parts, { streamed: true }))],
   ['large.zip', () => Promise.resolve(zipOf(parts, { zip64: true }))],
   ['mail.tgz', async () => gzipSync(await tarOf(parts))],
@@ -239,6 +240,14 @@ describe('a packed file made to do harm', () => {
 
     expect(given).toEqual(['m0', 'm1', 'm2', 'm3', 'm4'])
     expect(why).toEqual([expect.stringContaining('more than 5 files')])
+  })
+
+  it('of nothing but beginnings of files costs little', async () => {
+    const before = process.cpuUsage()
+    const { refused } = await read('mail.zip', Buffer.from('PK\x03\x04'.repeat(2_000_000), 'latin1'))
+
+    expect(refused?.code).toBe('not-a-mailbox')
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000)
   })
 
   it('is presumed to be mail where finding out would take too long, and stays bounded', async () => {

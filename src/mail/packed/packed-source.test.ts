@@ -174,6 +174,19 @@ describe.each(forms)('a packed mailbox, %s', (name, make) => {
   })
 })
 
+describe('a zip file', () => {
+  it('of a system that does not say how names are written is understood all the same', async () => {
+    using folder = temporaryFolder()
+    const path = join(folder.path, 'mail.zip')
+    writeFileSync(path, zipOf([{ name: 'Mail/Entwürfe.mbox', content: mbox('d'), unmarkedName: true }]))
+
+    const [raw] = raws(await itemsOf(await opened(path)))
+
+    expect(raw?.place.at).toBe('Mail/Entwürfe.mbox:0')
+    expect(raw?.labels).toEqual(['draft'])
+  })
+})
+
 describe('a gzip file', () => {
   it('of an mbox is read under the places the mbox has by itself, with what its name says', async () => {
     using folder = temporaryFolder()

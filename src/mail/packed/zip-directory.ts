@@ -16,22 +16,35 @@ export interface ZipEntry {
   readonly encrypted: boolean
 }
 
+export interface ZipEntries {
+  /** In the order the files lie. */
+  readonly entries: readonly ZipEntry[]
+  /** There are more files than were to be looked at. */
+  readonly more: boolean
+}
+
+/** Longer than any path a system allows. */
+const longestName = 4096
+
 /**
- * A zip's table of contents, in the order the files lie (zip64 included), at most `most` of them. Null when the table is
- * missing or damaged: then only the heads before each file tell. Throws what the file system throws.
+ * Those of a zip's table of contents (zip64 included) that are wanted by their name; at most `most` are looked at. Null
+ * when the table is missing or damaged: then only the heads before each file tell. Throws what the file system throws.
  */
 export async function readZipDirectory(
   path: string,
   most: number,
-): Promise<{ readonly entries: ZipEntry[]; readonly more: boolean } | null> {
+  isWanted: (name: string) => boolean,
+): Promise<ZipEntries | null> {
   const file = openSync(path, 'r')
   try {
     const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false }
     const zip = await fromRandomAccessReaderPromise(new WindowReader(file), fstatSync(file).size, options)
     const entries: ZipEntry[] = []
+    let looked = 0
     for await (const entry of zip.eachEntry()) {
-      if (entries.length === most) return { entries: inPlace(entries), more: true }
-      entries.push(entryOf(entry))
+      if (looked++ === most) return { entries: inPlace(entries), more: true }
+      const found = entryOf(entry)
+      if (found.name.length <= longestName && isWanted(found.name)) entries.push(found)
     }
     return { entries: inPlace(entries), more: false }
   } catch (error) {

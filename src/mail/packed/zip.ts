@@ -7,7 +7,7 @@ import { judgeName, shownName } from '#mail/packed/entry-names.ts'
 import { tooManyEntries, type Meter, type PackedLimits } from '#mail/packed/limits.ts'
 import type { Packed } from '#mail/packed/packed.ts'
 import { broken, cutOff, plainPieces, unpackedPieces } from '#mail/packed/unpack.ts'
-import { readZipDirectory, type ZipEntry } from '#mail/packed/zip-directory.ts'
+import { readZipDirectory, type ZipEntries, type ZipEntry } from '#mail/packed/zip-directory.ts'
 import { findZipHeads } from '#mail/packed/zip-heads.ts'
 
 /** Deflate unpacks to at most 1,032 times: counted like this from where each file lies, no two overlap. */
@@ -24,10 +24,10 @@ const smallUnpacked = 1024 * 1024
 export async function zipFile(path: string, limits: PackedLimits): Promise<Packed> {
   const { size } = await stat(path)
   const found = await findEntries(path, size, limits.mostEntries)
-  const entries = found.entries.flatMap((entry) => mailEntry(entry))
+  const entries = found.entries.map((entry) => ({ ...entry, locked: lockOf(entry) }))
   const names = namesOf(entries)
   const before = [0]
-  for (const { packed } of entries) before.push((before.at(-1) ?? 0) + packed)
+  for (const { headAt, packed } of entries) before.push((before.at(-1) ?? 0) + Math.min(packed, size - headAt))
 
   return {
     packedBytes: before.at(-1) ?? 0,
@@ -58,12 +58,13 @@ export async function zipFile(path: string, limits: PackedLimits): Promise<Packe
   }
 }
 
-async function findEntries(path: string, size: number, most: number) {
-  const directory = await readZipDirectory(path, most)
+async function findEntries(path: string, size: number, most: number): Promise<ZipEntries> {
+  const isWanted = (name: string) => judgeName(name) !== 'pass'
+  const directory = await readZipDirectory(path, most, isWanted)
   if (directory) return directory
   const file = await open(path, 'r')
   try {
-    return await findZipHeads(file, size, most)
+    return await findZipHeads(file, size, most, isWanted)
   } finally {
     await file.close()
   }
@@ -73,13 +74,9 @@ interface MailEntry extends ZipEntry {
   readonly locked: string | null
 }
 
-function mailEntry(entry: ZipEntry): MailEntry[] {
-  const judged = judgeName(entry.name)
-  if (judged === 'pass') return []
-  return [{ ...entry, locked: judged === 'look' ? lockOf(entry) : judged.locked }]
-}
-
-function lockOf({ encrypted, method }: ZipEntry): string | null {
+function lockOf({ name, encrypted, method }: ZipEntry): string | null {
+  const judged = judgeName(name)
+  if (typeof judged === 'object') return judged.locked
   if (encrypted) return 'it is locked with a password; unpack the archive with it, and import what comes out'
   if (method === stored || method === deflated) return null
   return `it is packed in a way that only some programs know (method ${method}); unpack the archive, and import what comes out`
@@ -114,7 +111,8 @@ async function content(file: FileHandle, size: number, entry: ZipEntry, meter: M
   if (whole) return onePiece(whole, entry, meter)
 
   const pieces = entry.method === deflated ? unpackedPieces(stretch, 'deflate', meter) : plainPieces(stretch, meter)
-  return entry.promised ? asPromised(pieces, entry.promised) : pieces
+  if (entry.promised) return asPromised(pieces, entry.promised)
+  return start + entry.packed > size ? cutShort(pieces) : pieces
 }
 
 /** The head before the content has lengths of its own, other than those in the table. */
@@ -142,6 +140,12 @@ async function* onePiece(whole: Buffer, entry: ZipEntry, meter: Meter): AsyncGen
   meter.packed += entry.packed
   meter.add(whole)
   yield whole
+}
+
+/** What is stored as it is does not tell by itself that its end is missing. */
+async function* cutShort(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield* pieces
+  throw new Damage(cutOff)
 }
 
 /** A zip that unpacks to something else than its table says is damaged, or lies. */
