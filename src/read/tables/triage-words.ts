@@ -56,7 +56,10 @@ export const triageWords: readonly (readonly [weight: number, words: string])[] 
   [25, 'challenge exercise take-home takehome'],
   [25, 'profile linkedin'],
   [30, 'hr headhunter staffing'],
-  [60, 'stelle stellen zusage absage probearbeiten zweitgesprach erstgesprach fachgesprach talentpool einstellungstest eignungstest fallstudie stellensuche berufserfahrung'],
+  [
+    60,
+    'stelle stellen zusage absage probearbeiten zweitgesprach erstgesprach fachgesprach talentpool einstellungstest eignungstest fallstudie stellensuche berufserfahrung',
+  ],
   [45, 'gesprach gesprachstermin termin kennenlernen'],
   [45, 'unterlagen zeugnis* testaufgabe aufgabe'],
   [40, 'entretien entretiens poste profil emploi'],
