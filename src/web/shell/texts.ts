@@ -1,28 +1,5 @@
-export const texts = {
-  skip: 'Skip to the content',
-  name: 'Ajar',
-  navigation: 'Main',
-  today: 'Today',
-  applications: 'Applications',
-  news: 'News',
-  import: 'Mail',
-  settings: 'Settings',
-  toDark: 'Dark colours',
-  toLight: 'Light colours',
-  loading: 'Loading',
-  failedTitle: 'This page could not be shown',
-  noSessionTitle: 'Ajar does not know this window yet',
-  noSession:
-    'Go to the terminal where Ajar runs and open the address it printed. It lets this browser in, until Ajar is stopped.',
-  demoLabel: 'Demo',
-  demo: (day: string) => `You are walking through an invented job hunt. Its today is ${day}.`,
-  leaveDemo: 'Leave the demo',
-  saidLeft: 'Back to your own mail.',
-  messages: 'Messages',
-  undo: 'Undo',
-  dismiss: 'Dismiss',
-  again: 'Try again',
-  notFoundTitle: 'There is nothing here',
-  notFound: 'This address leads to no page. Perhaps it was merged with another, or taken back.',
-  toToday: 'Go to Today',
-} as const
+import { inLanguage } from '#web/data/language.ts'
+import { de } from '#web/shell/texts.de.ts'
+import { en } from '#web/shell/texts.en.ts'
+
+export const texts = inLanguage({ en, de })
