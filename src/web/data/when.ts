@@ -2,8 +2,9 @@
  * Days and moments in words. Days are YYYY-MM-DD, instants epoch ms, zones IANA names. The browser's own calendar is
  * enough for showing; rules about days live in the domain.
  */
+import { language } from '#web/data/language.ts'
 
-const locale = 'en-GB'
+const locale = { en: 'en-GB', de: 'de-DE' }[language]
 const dayMs = 86_400_000
 
 /** The day an instant falls on in a zone. */
