@@ -5,9 +5,11 @@ import { addManual } from '#actions/add-manual.ts'
 import { addUpdate } from '#actions/add-news.ts'
 import { decide } from '#actions/decide.ts'
 import { draftStep, recomposeDraft } from '#actions/draft-step.ts'
+import { exportData } from '#actions/export-data.ts'
 import { importMail } from '#actions/import-mail.ts'
 import { seePlan } from '#actions/see-plan.ts'
 import { seeToday } from '#actions/see-today.ts'
+import { showApplication } from '#actions/show-application.ts'
 import { demoMailbox, testApp } from './test-app.ts'
 
 describe('what a person types', () => {
@@ -17,6 +19,40 @@ describe('what a person types', () => {
     const refused = await addManual(test.ctx(), { ...fact, appliedOn: '2026-02-30' })
     expect(refused).toMatchObject({ ok: false, error: { field: 'appliedOn' } })
     expect((await seeToday(test.ctx())).due).toEqual([])
+  })
+})
+
+describe('an interview without an end', () => {
+  it('is over everywhere at the same moment, by telephone after three quarters of an hour', async () => {
+    await using test = await testApp()
+    const application = await addManual(test.ctx(), {
+      type: 'application',
+      company: 'Northwind',
+      role: null,
+      location: null,
+      appliedOn: '2026-11-01',
+    })
+    if (!application.ok || application.value.applicationId === null) throw new Error('the application was refused')
+    const start = test.ctx().now
+    await addManual(test.ctx(), {
+      type: 'interview',
+      application: application.value.applicationId,
+      start,
+      end: null,
+      timeZone: 'Europe/Berlin',
+      mode: 'phone',
+      round: null,
+      people: [],
+    })
+    for (const [minutes, status] of [
+      [44, 'scheduled'],
+      [46, 'done'],
+    ] as const) {
+      const ctx = test.ctx(start + minutes * 60_000)
+      const shown = await showApplication(ctx, application.value.applicationId)
+      expect(shown.ok && shown.value.interviews[0]?.status).toBe(status)
+      expect((await exportData(ctx)).applications).toMatchObject([{ interviews: [{ status }] }])
+    }
   })
 })
 

@@ -1,8 +1,8 @@
 import type { Application, Interview, TheNo } from '#domain/application.ts'
 import type { Evidence } from '#domain/finding.ts'
 import type { MessageKey } from '#domain/ids.ts'
+import { interviewStatus } from '#read/history/status-at.ts'
 import type { Ctx } from '#actions/context.ts'
-import { interviewStatus } from '#actions/interview-status.ts'
 import { seeWorld, type World, ownAddresses } from '#actions/world.ts'
 
 /**

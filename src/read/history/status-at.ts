@@ -28,7 +28,8 @@ function interviewEnd(interview: Pick<Interview, 'start' | 'end' | 'mode'>): num
   return interview.end ?? interview.start + usualLength[interview.mode]
 }
 
-function interviewStatus(interview: Interview, now: number): InterviewStatus {
+/** A scheduled interview counts as done once its end has passed and nothing cancelled it. */
+export function interviewStatus(interview: Interview, now: number): InterviewStatus {
   if (interview.cancelled) return 'cancelled'
   return interviewEnd(interview) <= now ? 'done' : 'scheduled'
 }
