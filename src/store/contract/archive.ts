@@ -5,6 +5,7 @@ import { fill } from '#store/contract/fill.ts'
 import type { ContractContext } from '#store/contract/harness.ts'
 import { aKept } from '#store/contract/samples.ts'
 import type { OwnerStore } from '#store/open.ts'
+import type { ownedTables } from '#store/schema.ts'
 
 interface Read {
   readonly counts: ArchiveCounts
@@ -35,6 +36,13 @@ export async function* each(parts: readonly ArchivePart[], fail?: Error): AsyncG
 
 const unchecked = () => Promise.resolve()
 
+/** What no archive holds, and why. */
+const leftBehind = {
+  forgotten: 'hashes under this store’s own key, and places to which its own sources were read',
+  forgotten_ids: 'the same',
+  imports: 'how far runs came on this computer; the next import begins anew',
+} as const satisfies Partial<Record<(typeof ownedTables)[number], string>>
+
 /** Without what a write in between changes. */
 const facts = ({ parts }: Read) => parts.filter(({ section }) => section !== 'owner')
 
@@ -48,6 +56,20 @@ export function archiveContract(context: () => Promise<ContractContext>): void {
       expect([section, counts[section]]).toEqual([section, 1])
       expect(parts.find((part) => part.section === section)?.items).toHaveLength(1)
     }
+  })
+
+  it('takes the rows of every table along, but for those that another store could not use', async () => {
+    const { owner, opened } = await context()
+    await fill(owner, 'anna')
+    const { parts } = await readArchive(owner)
+    const heir = opened.store.forOwner(ownerId('heir'))
+    await heir.archive.replace(each(parts), unchecked)
+
+    const owned = [...(await opened.rowCounts())].filter(([, owners]) => owners !== null)
+    const empty = owned.filter(([, owners]) => !owners?.get(owner.id)).map(([table]) => table)
+    expect(empty, 'tables that `fill` forgets').toEqual([])
+    const left = owned.filter(([, owners]) => owners?.get(heir.id) !== owners?.get(owner.id)).map(([table]) => table)
+    expect(left.toSorted(), 'tables that the archive forgets').toEqual(Object.keys(leftBehind).toSorted())
   })
 
   it('is of one moment, and holds up nobody who writes meanwhile', async () => {
