@@ -5,15 +5,17 @@ import { printable, type Terminal } from '#cli/terminal.ts'
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'read a mail file or folder: mbox, Maildir, .eml',
+  summary: 'read a mail file or folder: mbox, Maildir, .eml, or a .zip, .tgz or .gz of them',
   usage: ['PATH…'],
   about:
-    'Finds the mail that is about your applications and keeps it; of all other mail only keyed hashes stay, no words. Importing again changes nothing. Ctrl-C stops it; the same command goes on where it stopped. Mail that cannot be read is set aside and listed: ajar sources.\n\nWhose mailbox it is, is read off the mail itself. If Ajar gets it wrong: --me you@example.org, once for each address.',
+    'Reads an mbox file, a Maildir, .eml files, a folder of them, or a .zip, .tgz or .gz of these as it is, nothing unpacked on the disk. Finds the mail that is about your applications and keeps it; of all other mail only keyed hashes stay, no words. Importing again changes nothing. Ctrl-C stops it; the same command goes on where it stopped. Mail that cannot be read is set aside and listed: ajar sources.\n\nWhose mailbox it is, is read off the mail itself. If Ajar gets it wrong: --me you@example.org, once for each address.',
   options: {},
   examples: ['ajar import ~/mail.mbox', 'ajar import ~/Maildir --me mara@example.org'],
   run: async (run) => {
     if (run.words.length === 0)
-      throw new UsageError('Which mail? Give the path of an mbox file, a Maildir, or a folder of .eml files.')
+      throw new UsageError(
+        'Which mail? Give the path of an mbox file, a Maildir, a folder of .eml files, or a .zip, .tgz or .gz of these.',
+      )
     const summaries: ImportSummary[] = []
     for (const path of run.words) {
       const code = await importOne(run, path, summaries)

@@ -6,7 +6,8 @@ export const texts = {
   lead: 'Where Ajar has read, and where it can read more. It looks for mail about applications and keeps only that.',
   more: 'Read more mail',
   path: 'A mail file or a folder on this computer',
-  pathHint: 'An mbox file, a Maildir, an .eml file, or a folder of them. Nothing is copied: it is read where it lies.',
+  pathHint:
+    'An mbox file, a Maildir, an .eml file, a folder of them, or a .zip, .tgz or .gz of these. Nothing is copied: it is read where it lies.',
   read: 'Read it',
   orUpload: 'Or choose it here',
   files: 'Files',
