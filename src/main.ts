@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import type { Ctx } from '#actions/context.ts'
 import { changeSettings } from '#actions/see-settings.ts'
 import { seeToday } from '#actions/see-today.ts'
@@ -8,6 +7,7 @@ import { exitCode, textOption, UsageError, type CommandRun } from '#cli/command.
 import { commands } from '#cli/commands.ts'
 import { importOne } from '#cli/commands/import.ts'
 import { todayInWords } from '#cli/commands/today.ts'
+import { linesOf } from '#cli/lines.ts'
 import { parseMoment } from '#cli/moment.ts'
 import { runCli, type GlobalFlags } from '#cli/run.ts'
 import { styleFor, type Terminal } from '#cli/terminal.ts'
@@ -184,7 +184,7 @@ function processTerminal(): Terminal {
     columns: process.stdout.columns || 100,
     isTty,
     style: styleFor(process.stdout.isTTY && !process.env['NO_COLOR']),
-    inputLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    inputLines: () => linesOf(process.stdin),
   }
 }
 

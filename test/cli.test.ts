@@ -36,7 +36,7 @@ async function run(argv: readonly string[], input = ''): Promise<Ran> {
     isTty: false,
     style: styleFor(false),
     inputLines: async function* () {
-      yield* input.split('\n')
+      yield* input.replace(/\n$/, '').split('\n')
     },
   }
   const code = await main(
@@ -71,6 +71,10 @@ describe('a mistake in the call', () => {
     [['import'], 'Which mail?'],
     [['snooze', 'reflect lumenfold'], '--until 3d'],
     [['today', '--now', 'yesterday'], '2026-11-09T09:00'],
+    [['today', '--now', '1969-12-31'], 'from 1970 to 2199'],
+    [['today', '--now', '2200-01-02'], 'from 1970 to 2199'],
+    [['today', '--now', '+275760-09-13T00:00:00Z'], 'from 1970 to 2199'],
+    [['demo', '--now', '9999-12-31'], 'from 1970 to 2199'],
     [['settings', '--zone', 'Europe/Berlim'], 'is no time zone'],
     [['add', 'update', 'news', '--kind', 'rumour'], '--kind is one of'],
     [['correct', '--mail', 'm', '--kind', 'sad'], 'is no kind of mail'],
@@ -239,6 +243,25 @@ describe('reading without keeping', () => {
     const [first, second] = out.split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
     expect(first).toMatchObject({ id: 7, kind: 'rejection' })
     expect(second).toHaveProperty('error')
+  })
+
+  it('answers as many lines as it was given: empty ones, a byte order mark, dates that are none', async () => {
+    const dates = [1e99, -1e99, 8.64e15 + 1, 'no day', '+999999-01-01', { odd: true }]
+    const lines = [
+      '\uFEFF{"id":0,"subject":"Your application","body":"Thank you for applying."}',
+      '',
+      '   ',
+      ...dates.map((date, index) => JSON.stringify({ id: index + 1, subject: 'Interview tomorrow at 3 pm', date })),
+      'null',
+      '[]',
+    ]
+    const { code, out } = await run(['read', '--jsonl', '-'], lines.join('\n'))
+    const answers = out.split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(code).toBe(0)
+    expect(answers).toHaveLength(lines.length)
+    expect(answers.map(({ id }) => id)).toEqual([0, null, null, 1, 2, 3, 4, 5, 6, null, null])
+    expect(answers[0]).not.toHaveProperty('error')
+    expect(answers[1]).toEqual({ id: null, error: expect.any(String) })
   })
 })
 

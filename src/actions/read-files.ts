@@ -42,7 +42,10 @@ export async function* readFiles(
 
 /** One line of JSON in, one out: `{id, subject, from, body}` is read alone, on its own words. Never throws. */
 export function readJsonLine(line: string, context: ReadContext): string {
-  const parsed = parseJson(line)
+  // Some programs begin a file with a byte order mark, and `cat` puts it in the middle.
+  const text = line.replace(/^\uFEFF/, '')
+  if (text.trim() === '') return JSON.stringify({ id: null, error: 'The line is empty.' })
+  const parsed = parseJson(text)
   if (!parsed.ok) return JSON.stringify({ id: null, error: `This is no line of JSON: ${parsed.error}` })
   const own =
     isObject(parsed.value) && parsed.value['me'] === undefined ? { ...parsed.value, me: context.me } : parsed.value

@@ -6,13 +6,26 @@ import { UsageError } from '#cli/command.ts'
  * (in `zone`; a bare day is its 09:00). Epoch ms. Throws UsageError.
  */
 export function parseMoment(text: string, zone: string, name: string): number {
+  const moment = momentOf(text, zone)
+  if (moment === null)
+    throw new UsageError(`${name} wants a moment like 2026-11-09T09:00 or 2026-11-09, not “${text}”.`)
+  if (moment < earliest || moment >= latest)
+    throw new UsageError(`${name} wants a moment from 1970 to 2199; “${text}” is too far away to plan for.`)
+  return moment
+}
+
+/** Days are counted around a moment in many ways, and calendars end: no job hunt lies outside of these. */
+const earliest = 0
+const latest = Date.UTC(2200, 0, 1)
+
+function momentOf(text: string, zone: string): number | null {
   const trimmed = text.trim().replace(' ', 'T')
   try {
     if (/(?:Z|[+-]\d{2}:?\d{2})$/i.test(trimmed)) return Temporal.Instant.from(trimmed).epochMilliseconds
     const local = /^\d{4}-\d{2}-\d{2}$/.test(trimmed) ? `${trimmed}T09:00` : trimmed
     return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds
   } catch {
-    throw new UsageError(`${name} wants a moment like 2026-11-09T09:00 or 2026-11-09, not “${text}”.`)
+    return null
   }
 }
 

@@ -38,6 +38,9 @@ export function readLine(line: unknown, zone: string): Result<LineOutput, LineFa
   return ok({ id, ...toReadOutput(finding, typeof id === 'string' ? id : null, message.messageId) })
 }
 
+/** ECMAScript's calendar ends here; a number behind it is no date. */
+const lastInstant = 8.64e15
+
 /** A line as a message; what is missing is empty. */
 export function messageOfLine(line: ReadLine): ParsedMessage {
   const headers = headersOf(line.headers)
@@ -56,7 +59,7 @@ export function messageOfLine(line: ReadLine): ParsedMessage {
   return {
     key: messageKey(typeof line.id === 'string' ? line.id : ''),
     messageId: other.get('message-id') ?? null,
-    date: Number.isFinite(date) ? date : null,
+    date: Math.abs(date) <= lastInstant ? date : null,
     from: addressOf(typeof line.from === 'string' ? line.from : (other.get('from') ?? '')),
     replyTo: replyTo === null ? [] : [replyTo],
     to: addressesOf(strings(line.to)),

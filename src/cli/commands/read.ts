@@ -7,7 +7,7 @@ export const readCommand: Command = {
   summary: 'say what each mail is, and store nothing',
   usage: ['PATH… [--json]', '--jsonl -'],
   about:
-    'Reads each mail on its own and prints what it says: with --json one JSON object a line (source, messageId, kind, confidence, evidence, language, company, role, requisitionId, people, interview, rejection).\n\nWith --jsonl - it takes lines of JSON from standard input instead, {id, subject, from, body} and if you like {to, date, headers, me}, and answers each with one line that repeats its id; a line that cannot be read is answered with {id, error}.',
+    'Reads each mail on its own and prints what it says: with --json one JSON object a line (source, messageId, kind, confidence, evidence, language, company, role, requisitionId, people, interview, rejection).\n\nWith --jsonl - it takes lines of JSON from standard input instead, {id, subject, from, body} and if you like {to, date, headers, me}, and answers each with one line that repeats its id; a line that cannot be read, or is empty, is answered with {id, error}.',
   options: { jsonl: { type: 'string', value: 'FILE', help: 'lines of JSON instead of mail; “-” is standard input' } },
   examples: ['ajar read ~/mail.mbox --json', 'ajar read --jsonl - < mails.jsonl'],
   run: async (run) => {
@@ -15,7 +15,7 @@ export const readCommand: Command = {
     const context = { me: run.me, zone: run.zone }
     if (run.values.jsonl !== undefined) {
       if (run.values.jsonl !== '-') throw new UsageError('--jsonl reads standard input: --jsonl -')
-      for await (const line of terminal.inputLines()) if (line.trim()) terminal.out(readJsonLine(line, context))
+      for await (const line of terminal.inputLines()) terminal.out(readJsonLine(line, context))
       return exitCode.fine
     }
     if (run.words.length === 0)
