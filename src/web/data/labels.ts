@@ -1,107 +1,15 @@
-import type { Outcome, Stage } from '#domain/application.ts'
-import type { FindingKind, InterviewMode, StatedReason } from '#domain/finding.ts'
-import type { LinkSignal } from '#domain/history.ts'
-import type { Update } from '#domain/news.ts'
-import type { Relation } from '#domain/person.ts'
-import type { StepKind } from '#domain/step.ts'
+import { inLanguage } from '#web/data/language.ts'
+import { de } from '#web/data/labels.de.ts'
+import { en } from '#web/data/labels.en.ts'
 
-/** The glossary's words as a person reads them. */
-export const stageLabel = {
-  saved: 'Saved',
-  applied: 'Applied',
-  screening: 'Screening',
-  assessment: 'Assessment',
-  interviewing: 'Interviewing',
-  offer: 'Offer',
-  closed: 'Closed',
-} as const satisfies Record<Stage, string>
+const labels = inLanguage({ en, de })
 
-export const outcomeLabel = {
-  rejected: 'A no',
-  'position-closed': 'Position closed',
-  withdrawn: 'Withdrawn',
-  accepted: 'Accepted',
-  declined: 'Declined',
-  'no-response': 'No response',
-} as const satisfies Record<Outcome, string>
-
-export const relationLabel = {
-  recruiter: 'Recruiter',
-  agency: 'Agency',
-  'hiring-manager': 'Hiring manager',
-  interviewer: 'Interviewer',
-  hr: 'HR',
-  coordinator: 'Coordinator',
-  referrer: 'Referrer',
-} as const satisfies Record<Relation, string>
-
-export const kindLabel = {
-  confirmation: 'Application received',
-  viewed: 'Application viewed',
-  pending: 'Still being looked at',
-  assessment: 'Assessment',
-  interview: 'Interview',
-  rescheduled: 'Interview moved',
-  cancelled: 'Interview cancelled',
-  rejection: 'A no',
-  'position-closed': 'Position closed',
-  offer: 'Offer',
-  outreach: 'They wrote first',
-  'talent-pool': 'Talent pool',
-  feedback: 'Feedback',
-  withdrawal: 'Withdrawal',
-  'reply-by-person': 'A person’s reply',
-  'reply-by-user': 'Your own mail',
-  'out-of-office': 'Out of office',
-  bounce: 'Could not be delivered',
-  other: 'Something else',
-} as const satisfies Record<FindingKind, string>
-
-export const signalLabel = {
-  thread: 'it is in the same thread',
-  calendar: 'it carries the same invitation',
-  requisition: 'it names the same job number',
-  relay: 'it comes through the same candidate address',
-  'company-and-role': 'it names the same company and role',
-  company: 'it names the same company',
-  person: 'it is from someone you met there',
-  corrected: 'you put it here',
-  'started-it': 'it is where the application begins',
-} as const satisfies Record<LinkSignal, string>
-
-export const reasonLabel = {
-  none: 'no reason given',
-  'other-candidate': 'someone else fitted more closely',
-  requirement: 'a requirement was missing',
-  closed: 'the position was closed',
-  internal: 'filled from inside',
-  location: 'the place',
-  level: 'the level',
-  salary: 'the pay',
-} as const satisfies Record<StatedReason, string>
-
-export const modeLabel = {
-  phone: 'by telephone',
-  video: 'by video',
-  onsite: 'on site',
-  unknown: 'place not known',
-} as const satisfies Record<InterviewMode, string>
-
-export const stepLabel = {
-  acknowledge: 'Acknowledge',
-  reflect: 'Reflect',
-  feedback: 'Ask for feedback',
-  'follow-up': 'Follow up',
-  'keep-in-touch': 'Keep in touch',
-  reapply: 'Apply again',
-  'ask-status': 'Ask where it stands',
-} as const satisfies Record<StepKind, string>
-
-export const updateLabel = {
-  skill: 'Skill',
-  certificate: 'Certificate',
-  project: 'Project',
-  job: 'Job',
-  talk: 'Talk',
-  other: 'Something else',
-} as const satisfies Record<Update['kind'], string>
+export const stageLabel = labels.stage
+export const outcomeLabel = labels.outcome
+export const relationLabel = labels.relation
+export const kindLabel = labels.kind
+export const signalLabel = labels.signal
+export const reasonLabel = labels.reason
+export const modeLabel = labels.mode
+export const stepLabel = labels.step
+export const updateLabel = labels.update

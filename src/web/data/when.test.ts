@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { dayAndTime, dayIn, daysFrom, duration, longDay, nearDay, plusDays, shortDay } from '#web/data/when.ts'
 
 const today = '2026-11-09'
@@ -32,5 +32,31 @@ describe('days in words', () => {
 
   it('rounds a time to come', () => {
     expect([0.2, 45, 200, 4800].map(duration)).toEqual(['1 second', '45 seconds', '3 minutes', '1 hour 20 minutes'])
+  })
+})
+
+describe('days in German words', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.resetModules()
+  })
+
+  it('follow the language of the page', async () => {
+    vi.resetModules()
+    vi.stubGlobal('document', { documentElement: { lang: 'de' } })
+    const german = await import('#web/data/when.ts')
+
+    expect(german.shortDay('2026-11-13', today)).toBe('Fr., 13. Nov.')
+    expect(german.longDay('2026-11-13', today)).toBe('Freitag, 13. November')
+    expect(german.plainDay('2026-11-13')).toBe('13. Nov. 2026')
+    expect([0, 1, -1, 4, -4].map((days) => german.nearDay(german.plusDays(today, days), today))).toEqual([
+      'heute',
+      'morgen',
+      'gestern',
+      'in 4 Tagen',
+      'vor 4 Tagen',
+    ])
+    expect([1, 200, 4800].map(german.duration)).toEqual(['1 Sekunde', '3 Minuten', '1 Stunde 20 Minuten'])
+    expect([1, 1204].map((n) => german.count(n, 'Schritt', 'Schritte'))).toEqual(['1 Schritt', '1.204 Schritte'])
   })
 })

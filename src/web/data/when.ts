@@ -5,6 +5,7 @@
 import { language } from '#web/data/language.ts'
 
 const locale = { en: 'en-GB', de: 'de-DE' }[language]
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
 const dayMs = 86_400_000
 
 /** The day an instant falls on in a zone. */
@@ -57,27 +58,25 @@ export function dayAndTime(instant: number, zone: string, today: string): string
 /** “today”, “tomorrow”, “in 4 days”, “3 days ago”: near days only, else the day itself. */
 export function nearDay(day: string, today: string): string {
   const days = daysFrom(today, day)
-  if (days === 0) return 'today'
-  if (days === 1) return 'tomorrow'
-  if (days === -1) return 'yesterday'
-  if (days > 1 && days < 7) return `in ${days} days`
-  if (days < -1 && days > -7) return `${-days} days ago`
-  return shortDay(day, today)
+  return Math.abs(days) < 7 ? relative.format(days, 'day') : shortDay(day, today)
 }
 
 /** “45 seconds”, “3 minutes”, “1 hour 20 minutes”. */
 export function duration(seconds: number): string {
-  if (seconds < 90) return count(Math.max(1, Math.round(seconds)), 'second')
+  if (seconds < 90) return measured(Math.max(1, Math.round(seconds)), 'second')
   const minutes = Math.round(seconds / 60)
-  if (minutes < 60) return count(minutes, 'minute')
+  if (minutes < 60) return measured(minutes, 'minute')
   const rest = minutes % 60
-  return rest === 0
-    ? count(minutes / 60, 'hour')
-    : `${count(Math.floor(minutes / 60), 'hour')} ${count(rest, 'minute')}`
+  return [measured(Math.floor(minutes / 60), 'hour'), ...(rest === 0 ? [] : [measured(rest, 'minute')])].join(' ')
 }
 
+/** “1,204 mails”; in a language whose plural is not made with an s, `many` says it. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString(locale)} ${n === 1 ? one : many}`
+}
+
+function measured(n: number, unit: 'second' | 'minute' | 'hour'): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(n)
 }
 
 function dayWords(day: string, today: string, options: Intl.DateTimeFormatOptions): string {
@@ -85,7 +84,8 @@ function dayWords(day: string, today: string, options: Intl.DateTimeFormatOption
   // The weekday of a day long gone helps nobody.
   const { weekday, ...rest } = options
   const shown = sameYear ? { ...rest, ...(weekday && { weekday }) } : { ...rest, year: 'numeric' as const }
-  return format(utcOf(day), { ...shown, timeZone: 'UTC' }).replace(',', '')
+  const words = format(utcOf(day), { ...shown, timeZone: 'UTC' })
+  return language === 'en' ? words.replace(',', '') : words
 }
 
 function utcOf(day: string): number {

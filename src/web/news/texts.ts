@@ -1,25 +1,5 @@
-export const texts = {
-  heading: 'What is new, and what is worth sharing',
-  windowTitle: 'News',
-  lead: 'When you keep in touch, you have something to tell. Note it here when it happens; the next mail offers what its reader has not heard.',
-  updates: 'New about me',
-  updatesEmpty: 'Nothing noted yet: a course finished, a project, a talk, a new job.',
-  addUpdate: 'Note something new',
-  articles: 'Worth sharing',
-  articlesEmpty: 'Nothing noted yet: an article that someone you met would find interesting.',
-  addArticle: 'Note an article',
-  toldTo: (names: string) => `told to ${names}`,
-  remove: 'Remove',
-  saidRemoved: 'Removed.',
-  saidAdded: 'Noted.',
-  kind: 'What is it',
-  text: 'In a sentence',
-  textHint: 'As you would tell it: “I finished a course on event-driven systems.”',
-  on: 'Since',
-  url: 'A link to it',
-  title: 'Title',
-  address: 'Address',
-  note: 'Why, and for whom',
-  noteHint: 'The sentence that makes it a gift and not a link.',
-  add: 'Note it',
-} as const
+import { inLanguage } from '#web/data/language.ts'
+import { de } from '#web/news/texts.de.ts'
+import { en } from '#web/news/texts.en.ts'
+
+export const texts = inLanguage({ en, de })

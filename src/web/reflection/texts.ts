@@ -1,17 +1,5 @@
-export const texts = {
-  heading: (company: string) => `Looking back on ${company}`,
-  all: 'All questions',
-  quick: 'Two minutes',
-  mode: 'How much time',
-  oneALine: 'One a line.',
-  none: 'No answer',
-  actionText: (n: number) => `Step ${n}`,
-  actionDue: 'By',
-  actionDone: 'Done',
-  finish: 'Good enough for now',
-  finished: (day: string) => `Finished on ${day}. You can still change it.`,
-  saidFinished: 'Kept. It comes back before your next interviews.',
-  notToday: 'Not today',
-  saidNotToday: 'Put off for three days.',
-  aloneWithIt: 'Only on this computer, for you alone.',
-} as const
+import { inLanguage } from '#web/data/language.ts'
+import { de } from '#web/reflection/texts.de.ts'
+import { en } from '#web/reflection/texts.en.ts'
+
+export const texts = inLanguage({ en, de })

@@ -1,19 +1,5 @@
-export const texts = {
-  heading: 'Whose mailbox it is',
-  windowTitle: 'Settings',
-  lead: 'Ajar needs to know which mail is yours, and which clock and calendar you live by.',
-  name: 'Your name',
-  nameHint: 'As you sign a mail.',
-  addresses: 'Your mail addresses',
-  addressesHint: 'One a line. Leave it empty to let the mail decide.',
-  inferred: (addresses: string) => `From the mail: ${addresses}.`,
-  zone: 'Time zone',
-  zoneHint: 'Leave it empty for the one of this computer.',
-  zoneInUse: (zone: string) => `Leave it empty for the one of this computer, ${zone}.`,
-  country: 'Country',
-  countryHint: 'Two letters, like DE or US: for public holidays where the recipient’s country is not known.',
-  save: 'Save',
-  saidSaved: 'Saved. Everything is worked out anew.',
-  folder: 'Where your data lies',
-  folderLead: 'Everything is in this folder on this computer, and nowhere else:',
-} as const
+import { inLanguage } from '#web/data/language.ts'
+import { de } from '#web/settings/texts.de.ts'
+import { en } from '#web/settings/texts.en.ts'
+
+export const texts = inLanguage({ en, de })

@@ -1,39 +1,5 @@
-export const texts = {
-  openWords: 'Open the words',
-  reflect: 'Look back on it',
-  done: 'Done',
-  notNow: 'Not now',
-  notNowTitle: 'Not now?',
-  later: 'Later',
-  tomorrow: 'Tomorrow',
-  threeDays: 'In three days',
-  week: 'In a week',
-  otherDay: 'Or on this day',
-  snoozeGo: 'Put it off',
-  never: 'Not at all',
-  neverLead: 'It will not come up again; from its application you can take it up later.',
-  skipReason: 'Why (for you alone, may stay empty)',
-  skipReasons: ['I would not work there', 'Done in another way', 'It does not feel right'],
-  skipGo: 'Leave it out',
-  reopen: 'Take it up again',
-  until: (day: string) => `Open until ${day}`,
-  bestUntil: (day: string) => `Its best time was until ${day}; it may still be done.`,
-  lastDay: 'Today is its last day',
-  opens: (day: string) => `Opens ${day}`,
-  goodMoment: (moment: string) => `a good moment: ${moment}`,
-  saidDone: 'Marked as done.',
-  saidSkipped: 'Left out.',
-  saidSnoozed: (day: string) => `Put off until ${day}.`,
-  saidReopened: 'Taken up again.',
-  passOn: (names: string) => `Asks to pass the thanks on to ${names}.`,
-  byPhone: 'By mail or by telephone.',
-  state: {
-    upcoming: 'Upcoming',
-    due: 'To do now',
-    lapsed: 'Its moment has passed',
-    done: 'Done',
-    skipped: 'Left out',
-    snoozed: 'Put off',
-    blocked: 'Waiting',
-  },
-} as const
+import { inLanguage } from '#web/data/language.ts'
+import { de } from '#web/step/texts.de.ts'
+import { en } from '#web/step/texts.en.ts'
+
+export const texts = inLanguage({ en, de })

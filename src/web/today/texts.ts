@@ -1,43 +1,5 @@
-import { count } from '#web/data/when.ts'
+import { inLanguage } from '#web/data/language.ts'
+import { de } from '#web/today/texts.de.ts'
+import { en } from '#web/today/texts.en.ts'
 
-export const texts = {
-  windowTitle: 'Today',
-  /** The heading is the answer: how much there is to do. */
-  heading: (now: number) =>
-    now === 0 ? 'Nothing to do today' : now === 1 ? 'One thing for today' : `${inWords(now)} things for today`,
-  leadDue: 'Each keeps until its window closes. Take the one that feels right.',
-  leadLater: (later: number) =>
-    `Take the one that feels right. ${later === 1 ? 'One other is open and can wait' : `${inWords(later)} others are open and can wait`}.`,
-  leadSoon: (what: string, day: string) => `Next comes ${day}: ${lowerFirst(what)}.`,
-  leadNone: 'Nothing is planned for the next two weeks either. When mail brings news, import it and it appears here.',
-  now: 'For today',
-  canWait: 'Open, and can wait',
-  soon: 'Soon',
-  blocked: 'Waiting for something',
-  interviews: 'Interviews ahead',
-  with: 'with',
-  lessons: 'From earlier, worth a look before you go',
-  lessonField: {
-    question: 'A question that tripped you up',
-    story: 'A story to tell',
-    better: 'To do better',
-    missing: 'Was missing',
-    action: 'You meant to',
-    bud: 'What may grow',
-  },
-  lapsed: (n: number) =>
-    `${count(n, 'earlier step')} ${n === 1 ? 'has' : 'have'} passed ${n === 1 ? 'its' : 'their'} moment and rest${n === 1 ? 's' : ''} with ${n === 1 ? 'its application' : 'their applications'}. Nothing is owed.`,
-  review: (n: number) => `Ajar is not sure about ${count(n, 'mail')}.`,
-  reviewLink: 'Help it decide',
-  until: (day: string) => `until ${day}`,
-} as const
-
-const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']
-
-function inWords(n: number): string {
-  return words[n] ?? String(n)
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
+export const texts = inLanguage({ en, de })

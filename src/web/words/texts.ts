@@ -1,47 +1,5 @@
-import { count } from '#web/data/when.ts'
+import { inLanguage } from '#web/data/language.ts'
+import { de } from '#web/words/texts.de.ts'
+import { en } from '#web/words/texts.en.ts'
 
-export const texts = {
-  heading: (name: string) => `Your words to ${name}`,
-  headingNobody: 'Your words',
-  lead: {
-    acknowledge: 'A short thank-you for the answer.',
-    feedback: 'A question for specifics, so that the next time goes better.',
-    'follow-up': 'Thanks, the decision accepted, and the wish to be kept in mind.',
-    'keep-in-touch': 'Who you are, what is new, and whether there are new positions.',
-    'ask-status': 'One polite question; no word of a decision.',
-    reflect: '',
-    reapply: '',
-  },
-  to: 'To',
-  nobody: 'No address is known. Add the person with an address on the application’s page.',
-  subject: 'Subject',
-  body: 'Text',
-  inThread: 'It goes into the old thread, under the mail you see here.',
-  newThread: 'It begins a new thread.',
-  words: (n: number) => count(n, 'word'),
-  placeholders: (n: number) =>
-    n === 1 ? 'One place is left for your own words' : `${n} places are left for your own words`,
-  placeholderLead: 'What only you can know makes the mail yours.',
-  goTo: 'Write it',
-  copy: 'Copy the text',
-  copied: 'The text is copied.',
-  notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
-  mail: 'Open in the mail program',
-  noMailto: 'It is too long for a link into the mail program; download it instead.',
-  eml: 'Download as .eml',
-  sent: 'I sent it',
-  saidSent: 'Well done. It counts as done.',
-  anew: 'Write it anew',
-  anewTitle: 'Write it anew?',
-  anewLead: 'Your changes are put away for other words.',
-  cancel: 'Cancel',
-  news: 'What to tell them',
-  newsLead: 'News they have not heard from you. Choosing writes the text anew.',
-  newsNone: 'Nothing of these',
-  newsEmpty: 'You have noted nothing they have not heard.',
-  newsAdd: 'Note something new',
-  mind: 'To mind',
-  callSheet: 'If you call instead',
-  answers: 'What you answer',
-  toApplication: (company: string) => `To ${company}`,
-} as const
+export const texts = inLanguage({ en, de })

@@ -1,0 +1,19 @@
+import type { InShapeOf } from '#web/data/language.ts'
+import type { en } from '#web/first-run/texts.en.ts'
+
+export const de = {
+  windowTitle: 'Willkommen',
+  heading: 'Nach einer Absage die Tür offen halten',
+  lead: 'Sie haben die Stelle nicht bekommen. Die meisten zucken mit den Schultern und machen weiter. Vier Dinge lohnen sich stattdessen, jedes zu seiner Zeit und mit wenig Schreibarbeit.',
+  steps: [
+    ['Zurückblicken', 'nach ein paar Tagen, und es ins nächste Gespräch mitnehmen.'],
+    ['Danken', 'zwei bis drei Wochen nach dem Gespräch, mit dem Wunsch, in Erinnerung zu bleiben.'],
+    ['Um Rückmeldung bitten', 'um Genaueres, bei jemandem, der es sagen darf.'],
+    ['Kontakt halten', 'alle paar Monate, mit etwas, das sich zu erzählen lohnt.'],
+  ],
+  how: 'Zeigen Sie Ajar Ihr Postfach. Es findet Ihre Bewerbungen und die Absagen und sagt, was wann zu tun ist. Alles bleibt auf diesem Computer; nichts wird für Sie versendet.',
+  start: 'Mit Ihren E-Mails beginnen',
+  demo: 'Oder sich erst umsehen',
+  demoLead: 'Eine erfundene Stellensuche mit einem Dutzend Bewerbungen zum Anschauen.',
+  demoGo: 'Die Demo ansehen',
+} as const satisfies InShapeOf<typeof en>

@@ -1,0 +1,20 @@
+import type { InShapeOf } from '#web/data/language.ts'
+import type { en } from '#web/reflection/texts.en.ts'
+
+export const de = {
+  heading: (company: string) => `Rückblick auf ${company}`,
+  all: 'Alle Fragen',
+  quick: 'Zwei Minuten',
+  mode: 'Wie viel Zeit',
+  oneALine: 'Je Zeile eines.',
+  none: 'Keine Antwort',
+  actionText: (n: number) => `Vorhaben ${n}`,
+  actionDue: 'Bis',
+  actionDone: 'Erledigt',
+  finish: 'Gut genug für jetzt',
+  finished: (day: string) => `Abgeschlossen am ${day}. Sie können weiter daran ändern.`,
+  saidFinished: 'Aufgehoben. Vor Ihren nächsten Gesprächen kommt es wieder.',
+  notToday: 'Heute nicht',
+  saidNotToday: 'Um drei Tage verschoben.',
+  aloneWithIt: 'Nur auf diesem Computer, für Sie allein.',
+} as const satisfies InShapeOf<typeof en>

@@ -1,0 +1,17 @@
+export const en = {
+  heading: (company: string) => `Looking back on ${company}`,
+  all: 'All questions',
+  quick: 'Two minutes',
+  mode: 'How much time',
+  oneALine: 'One a line.',
+  none: 'No answer',
+  actionText: (n: number) => `Step ${n}`,
+  actionDue: 'By',
+  actionDone: 'Done',
+  finish: 'Good enough for now',
+  finished: (day: string) => `Finished on ${day}. You can still change it.`,
+  saidFinished: 'Kept. It comes back before your next interviews.',
+  notToday: 'Not today',
+  saidNotToday: 'Put off for three days.',
+  aloneWithIt: 'Only on this computer, for you alone.',
+} as const

@@ -1,0 +1,23 @@
+import type { InShapeOf } from '#web/data/language.ts'
+import type { en } from '#web/settings/texts.en.ts'
+
+export const de = {
+  heading: 'Wessen Postfach es ist',
+  windowTitle: 'Einstellungen',
+  lead: 'Ajar muss wissen, welche E-Mails von Ihnen sind und nach welcher Uhr und welchem Kalender Sie leben.',
+  name: 'Ihr Name',
+  nameHint: 'So, wie Sie eine E-Mail unterschreiben.',
+  addresses: 'Ihre E-Mail-Adressen',
+  addressesHint: 'Eine pro Zeile. Bleibt das Feld leer, ergeben sie sich aus den E-Mails.',
+  inferred: (addresses: string) => `Aus den E-Mails: ${addresses}.`,
+  zone: 'Zeitzone',
+  zoneHint: 'Leer gilt die Zeitzone dieses Computers.',
+  zoneInUse: (zone: string) => `Leer gilt die Zeitzone dieses Computers, ${zone}.`,
+  country: 'Land',
+  countryHint:
+    'Zwei Buchstaben, etwa DE oder AT: für Feiertage, wenn das Land der Empfängerin oder des Empfängers nicht bekannt ist.',
+  save: 'Speichern',
+  saidSaved: 'Gespeichert. Alles wird neu berechnet.',
+  folder: 'Wo Ihre Daten liegen',
+  folderLead: 'Alles liegt in diesem Ordner auf diesem Computer, und nirgends sonst:',
+} as const satisfies InShapeOf<typeof en>

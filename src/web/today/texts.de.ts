@@ -1,0 +1,57 @@
+import type { InShapeOf } from '#web/data/language.ts'
+import type { en } from '#web/today/texts.en.ts'
+
+export const de = {
+  windowTitle: 'Heute',
+  heading: (now: number) =>
+    now === 0 ? 'Heute ist nichts zu tun' : now === 1 ? 'Eine Sache für heute' : `${inWords(now)} Dinge für heute`,
+  leadDue: 'Jedes hat Zeit, bis sein Zeitraum endet. Beginnen Sie mit dem, was sich richtig anfühlt.',
+  leadLater: (later: number) =>
+    `Beginnen Sie mit dem, was sich richtig anfühlt. ${later === 1 ? 'Eine weitere Sache ist offen und kann warten' : `${inWords(later)} weitere sind offen und können warten`}.`,
+  leadSoon: (what: string, day: string) => `Als Nächstes, ${day}: ${what}.`,
+  leadNone:
+    'Auch für die nächsten zwei Wochen ist nichts geplant. Wenn neue E-Mails kommen, lassen Sie Ajar sie lesen; dann steht es hier.',
+  now: 'Für heute',
+  canWait: 'Offen, kann aber warten',
+  soon: 'Bald',
+  blocked: 'Wartet noch auf etwas',
+  interviews: 'Bevorstehende Gespräche',
+  with: 'mit',
+  lessons: 'Aus früheren Gesprächen, zum Ansehen vorher',
+  lessonField: {
+    question: 'Eine Frage, die Sie ins Stocken brachte',
+    story: 'Davon erzählen',
+    better: 'Besser machen',
+    missing: 'Das fehlte',
+    action: 'Das hatten Sie vor',
+    bud: 'Daraus kann etwas werden',
+  },
+  lapsed: (n: number) =>
+    n === 1
+      ? 'Ein früherer Schritt ist verstrichen und ruht bei seiner Bewerbung. Sie sind nichts schuldig.'
+      : `${n.toLocaleString('de-DE')} frühere Schritte sind verstrichen und ruhen bei ihren Bewerbungen. Sie sind nichts schuldig.`,
+  review: (n: number) =>
+    n === 1 ? 'Bei einer E-Mail ist Ajar unsicher.' : `Bei ${n.toLocaleString('de-DE')} E-Mails ist Ajar unsicher.`,
+  reviewLink: 'Bei der Entscheidung helfen',
+  until: (day: string) => `bis ${day}`,
+} as const satisfies InShapeOf<typeof en>
+
+const words = [
+  'Keine',
+  'Eine',
+  'Zwei',
+  'Drei',
+  'Vier',
+  'Fünf',
+  'Sechs',
+  'Sieben',
+  'Acht',
+  'Neun',
+  'Zehn',
+  'Elf',
+  'Zwölf',
+]
+
+function inWords(n: number): string {
+  return words[n] ?? String(n)
+}
