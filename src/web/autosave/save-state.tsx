@@ -1,24 +1,8 @@
 import type { AutosaveState } from '#web/autosave/autosaver.ts'
+import { texts } from '#web/autosave/texts.ts'
 import { sentenceOf } from '#web/data/client.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Notice } from '#web/ui/notice.tsx'
-
-const words = {
-  saved: 'Saved',
-  waiting: 'Saving …',
-  saving: 'Saving …',
-  failed: 'Not saved',
-  conflict: 'Not saved',
-} as const satisfies Record<AutosaveState, string>
-
-const texts = {
-  conflictTitle: 'This was changed in another window',
-  conflict: 'What you typed here is not lost. Which of the two should stay?',
-  keepMine: 'What stands here',
-  takeTheirs: 'What was saved there',
-  failedTitle: 'This is not saved yet',
-  again: 'Save it now',
-} as const
 
 interface SaveStateProps {
   readonly state: AutosaveState
@@ -30,7 +14,7 @@ interface SaveStateProps {
 
 /** Whether everything typed is kept, in a word; and what to do when it is not. */
 export function SaveState({ state }: Pick<SaveStateProps, 'state'>) {
-  return <output className="text-[0.9375rem] text-muted">{words[state]}</output>
+  return <output className="text-[0.9375rem] text-muted">{texts.state[state]}</output>
 }
 
 export function SaveTrouble({ state, error, onAgain, onKeepMine, onTakeTheirs }: SaveStateProps) {

@@ -1,6 +1,7 @@
 import { hc, type ClientResponse } from 'hono/client'
 import type { Api } from '#server/create-server.ts'
 import type { ErrorBody } from '#server/errors.ts'
+import { texts } from '#web/data/texts.ts'
 
 /** The server's routes, typed from the server's own code. */
 export const api = hc<Api>('/api')
@@ -32,16 +33,16 @@ type WithoutUndefined<T> = T extends object ? { [K in keyof T]: WithoutUndefined
 /** The body of a request that succeeded; anything else is thrown as an `ApiError`. */
 export async function read<R extends ClientResponse<unknown, number>>(request: Promise<R>): Promise<SuccessOf<R>> {
   const response = await request.catch(() => {
-    throw new ApiError(0, { error: 'unreachable', message: silent, field: null })
+    throw new ApiError(0, { error: 'unreachable', message: texts.silent, field: null })
   })
   const body: unknown = await response.json().catch(() => null)
   if (response.ok) return body as SuccessOf<R>
 
-  throw new ApiError(response.status, isErrorBody(body) ? body : { error: 'unknown', message: unknown, field: null })
+  throw new ApiError(
+    response.status,
+    isErrorBody(body) ? body : { error: 'unknown', message: texts.notUnderstood, field: null },
+  )
 }
-
-const silent = 'Ajar does not answer. Is it still running in its terminal?'
-const unknown = 'Ajar answered something this page does not understand. Reload it and try again.'
 
 function isErrorBody(body: unknown): body is ErrorBody {
   return typeof body === 'object' && body !== null && 'error' in body && 'message' in body
@@ -49,5 +50,5 @@ function isErrorBody(body: unknown): body is ErrorBody {
 
 /** The sentence to show for whatever was thrown. */
 export function sentenceOf(error: unknown): string {
-  return error instanceof ApiError ? error.message : 'Something went wrong on this page. Reload it and try again.'
+  return error instanceof ApiError ? error.message : texts.broken
 }

@@ -1,5 +1,6 @@
 import { ApiError, api, read } from '#web/data/client.ts'
 import type { ErrorBody } from '#server/errors.ts'
+import { texts } from '#web/import/texts.ts'
 
 export interface UploadProgress {
   readonly file: number
@@ -40,4 +41,4 @@ function sendFile(upload: string, file: File, onSent: (bytes: number) => void): 
   })
 }
 
-const broken: ErrorBody = { error: 'unreachable', message: 'The file did not arrive. Try it again.', field: null }
+const broken: ErrorBody = { error: 'unreachable', message: texts.notArrived, field: null }

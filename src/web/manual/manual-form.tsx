@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ApiError, sentenceOf } from '#web/data/client.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Notice } from '#web/ui/notice.tsx'
+import { texts } from '#web/ui/texts.ts'
 
 interface ManualFormProps {
   readonly write: { mutate(form: FormData): void; readonly isPending: boolean; readonly error: Error | null }
@@ -28,7 +29,7 @@ export function ManualForm({ write, go, onCancel, children }: ManualFormProps) {
       {children((name) => (field === name ? sentence : null))}
       <div className="flex justify-end gap-2 pt-1">
         <Button look="plain" onClick={onCancel}>
-          Cancel
+          {texts.cancel}
         </Button>
         <Button look="primary" type="submit" disabled={write.isPending}>
           {go}

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import X from 'lucide-react/icons/x'
+import { texts } from '#web/ui/texts.ts'
 
 interface DialogProps {
   readonly open: boolean
@@ -61,7 +62,7 @@ export function Dialog({ open, onClose, title, lead, children, place = 'middle' 
             <button
               type="button"
               onClick={onClose}
-              aria-label="Close"
+              aria-label={texts.close}
               className="-mr-2 -mt-1 inline-flex size-10 shrink-0 items-center justify-center rounded-lg text-muted hover:bg-sunken hover:text-ink"
             >
               <X size={20} aria-hidden />
