@@ -6,6 +6,8 @@ import { insertKept } from '#store/message-rows.ts'
 import type { OwnerCore, Turn } from '#store/owner-core.ts'
 import { placeRow } from '#store/place.ts'
 import { ownedTables, type Schema } from '#store/schema.ts'
+import { makeFindable } from '#store/search-rows.ts'
+import { searchableReflection } from '#store/searchable.ts'
 
 /** Inside a transaction: see `Archive.replace`. Returns what is in the tables then. */
 export async function replaceWith(
@@ -17,6 +19,7 @@ export async function replaceWith(
     // The owner's own row stays: its data version must not go back to one that somebody has seen.
     if (table !== 'owners') await core.db.deleteFrom(table).where('owner_id', '=', core.owner).execute()
   }
+  await core.searchIndex.afterRemoving(core.db)
   for await (const part of parts) await writePart(core, turn, part)
 
   const counts: [ArchiveSection, number][] = []
@@ -137,6 +140,7 @@ async function writePart(core: OwnerCore, turn: Turn, part: ArchivePart): Promis
         })),
       )
     case 'reflections':
+      await makeFindable(core, part.items.map(searchableReflection))
       return insertReflections(
         db,
         part.items.map(({ application, answers, version, startedAt, editedAt, finishedAt }) => ({

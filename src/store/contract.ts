@@ -6,6 +6,7 @@ import { importsContract } from '#store/contract/imports.ts'
 import { isolationContract } from '#store/contract/isolation.ts'
 import { messagesContract } from '#store/contract/messages.ts'
 import { saidContract } from '#store/contract/said.ts'
+import { searchContract } from '#store/contract/search.ts'
 import { wordsContract } from '#store/contract/words.ts'
 import { localOwner } from '#store/open.ts'
 
@@ -37,6 +38,9 @@ export function storeContract(harness: StoreHarness): void {
   })
   describe('what the person writes', () => {
     wordsContract(context)
+  })
+  describe('search', () => {
+    searchContract(context)
   })
   describe('an archive', () => {
     archiveContract(context)

@@ -1,5 +1,6 @@
 import type { OwnerId } from '#domain/ids.ts'
 import type { Db } from '#store/schema.ts'
+import type { SearchIndex } from '#store/search-rows.ts'
 import type { StoreCopies, StoreHealth } from '#store/store-copies.ts'
 
 /** What lies under the store: SQLite in the folder, or PostgreSQL. */
@@ -7,6 +8,7 @@ export interface Database {
   readonly kind: 'sqlite' | 'postgres'
   /** What this owner's queries run on. PostgreSQL shows it this owner's rows only. */
   readonly boundTo: (owner: OwnerId) => Db
+  readonly searchIndex: SearchIndex
   /** Sees to it that no log keeps words that were erased, as far as that is in our hands. */
   readonly afterErasing: () => Promise<void>
   /** After everything of one owner was deleted. */

@@ -5,6 +5,8 @@ import { dropForgotten } from '#store/forgotten-rows.ts'
 import { hot, hotList, insertRows } from '#store/hot.ts'
 import type { OwnerCore, Turn } from '#store/owner-core.ts'
 import { lostOrMoved, placeRow, type NewPlace } from '#store/place.ts'
+import { makeFindable } from '#store/search-rows.ts'
+import { searchableMail } from '#store/searchable.ts'
 
 /** A message to be kept, with what the reader found in it and under which addresses it read. */
 export interface KeptMessage {
@@ -48,10 +50,11 @@ export async function keepRows(
 
 /** Messages of which none is there yet. */
 export async function insertKept(
-  { db, owner }: OwnerCore,
+  core: OwnerCore,
   turn: Turn,
   kept: readonly (KeptMessage & { readonly sourceId: string | null })[],
 ): Promise<void> {
+  const { db, owner } = core
   await insertMessages(
     db,
     kept.map((item) => ({
@@ -66,6 +69,10 @@ export async function insertKept(
   await insertBodies(
     db,
     kept.map(({ message }) => ({ owner_id: owner, key: message.key, ...bodyRow(message) })),
+  )
+  await makeFindable(
+    core,
+    kept.map(({ message }) => searchableMail(message)),
   )
 }
 
@@ -92,6 +99,7 @@ async function keepAgain(core: OwnerCore, turn: Turn, item: KeptMessage, sourceI
     .where('owner_id', '=', owner)
     .where('key', '=', key)
     .execute()
+  await makeFindable(core, [searchableMail(item.message)])
   if (sourceId !== null) await moveMessage(db, { owner, key, sourceId, ...placeRow(item.place) })
 }
 

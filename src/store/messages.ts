@@ -8,6 +8,7 @@ import { jobMailCache } from '#store/job-mail-cache.ts'
 import { keepRows, selectKnown, type KeptMessage } from '#store/message-rows.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 import { placeOf } from '#store/place.ts'
+import { dropFindable } from '#store/search-rows.ts'
 
 /** A kept message with everything that is kept of it. */
 export interface StoredMessage {
@@ -110,6 +111,11 @@ export function messagesOf(core: OwnerCore): Messages {
       const forgotten = await core.write('history', async (trx) => {
         const messages = (await selectWhole(trx, owner, keys)).map(storedMessage)
         for (const { head } of messages) await deleteMessage(trx, { owner, key: head.key })
+        await dropFindable(
+          { ...core, db: trx },
+          'mail',
+          messages.map(({ head }) => head.key),
+        )
         for (const sourceId of new Set(messages.map((message) => message.sourceId))) {
           const here = messages.filter((message) => message.sourceId === sourceId)
           await rememberForgotten({ ...core, db: trx }, sourceId, here.map(asForgotten))

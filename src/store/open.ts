@@ -95,7 +95,8 @@ function storeOver(database: Database, key: Uint8Array): Store {
 
   const newView = (owner: OwnerId) => {
     const hash = keyedHash(key, owner)
-    const core = ownerCore({ db: database.boundTo(owner), owner, hash, afterErasing: database.afterErasing })
+    const { searchIndex, afterErasing } = database
+    const core = ownerCore({ db: database.boundTo(owner), owner, hash, searchIndex, afterErasing })
     return ownerStore(core, database.afterWipe)
   }
 

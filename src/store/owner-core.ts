@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { OwnerId } from '#domain/ids.ts'
 import { hot } from '#store/hot.ts'
 import type { Db } from '#store/schema.ts'
+import { searchVersion, type SearchIndex } from '#store/search-rows.ts'
 
 /** What every area of an owner's view is made of. Areas bind `owner` in each query; nothing else hands it to them. */
 export interface OwnerCore {
@@ -16,6 +17,8 @@ export interface OwnerCore {
   readonly write: <T>(effect: WriteEffect, work: (db: Db, turn: Turn) => Promise<T>) => Promise<T>
   /** Reads everything as it is at one moment, whatever others write meanwhile. */
   readonly snapshot: <T>(work: (db: Db) => Promise<T>) => Promise<T>
+  /** How this database finds words. */
+  readonly searchIndex: SearchIndex
   /** Called after words were erased: sees to it that no log keeps them. */
   readonly afterErasing: () => Promise<void>
 }
@@ -52,7 +55,7 @@ const countTurn = hot<{ owner: string; first: number; raise: number }, { data_ve
   (db, slot) =>
     db
       .insertInto('owners')
-      .values({ owner_id: slot('owner'), data_version: slot('first'), turns: 1 })
+      .values({ owner_id: slot('owner'), data_version: slot('first'), turns: 1, search_version: searchVersion })
       .onConflict((conflict) =>
         conflict.column('owner_id').doUpdateSet((eb) => ({
           data_version: eb('owners.data_version', '+', slot('raise')),

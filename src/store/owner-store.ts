@@ -14,6 +14,7 @@ import { newsOf, type News } from '#store/news.ts'
 import { dataVersionOf, type OwnerCore } from '#store/owner-core.ts'
 import { reflectionsOf, type Reflections } from '#store/reflections.ts'
 import { ownedTables } from '#store/schema.ts'
+import { searchOf, type Search } from '#store/search.ts'
 import { settingsOf, type Settings } from '#store/settings.ts'
 import { sourcesOf, type Sources } from '#store/sources.ts'
 
@@ -34,6 +35,7 @@ export interface OwnerStore {
   readonly news: News
   readonly settings: Settings
   readonly archive: Archive
+  readonly search: Search
   /** A stretch of a source and the cursor behind it, whole or not at all. */
   commitBatch(batch: ImportBatch): Promise<BatchOutcome>
   /** Grows with every write that can change the history or the plan, by any process; equal means nothing changed. */
@@ -59,12 +61,14 @@ export function ownerStore(core: OwnerCore, afterWipe: () => Promise<void>): Own
     reflections: reflectionsOf(core),
     news: newsOf(core),
     settings: settingsOf(core),
+    search: searchOf(core),
     archive: archiveOf(core, (within) => ownerStore(within, afterWipe)),
     commitBatch: (batch) => commitBatch(core, batch),
     dataVersion: () => dataVersionOf(core),
     wipe: async () => {
       await core.write('history', async (trx) => {
         for (const table of ownedTables) await trx.deleteFrom(table).where('owner_id', '=', core.owner).execute()
+        await core.searchIndex.afterRemoving(trx)
       })
       await core.afterErasing()
       await afterWipe()

@@ -13,6 +13,7 @@ import { postgresHealth } from '#store/postgres-health.ts'
 import { valueTypes } from '#store/postgres-values.ts'
 import type { Migration } from '#store/migration.ts'
 import type { Db, Schema } from '#store/schema.ts'
+import { postgresSearchIndex } from '#store/search-postgres.ts'
 
 export interface PostgresOptions {
   readonly migrations: readonly Migration[]
@@ -106,6 +107,7 @@ function databaseOver(pool: pg.Pool, where: string, { lockTimeoutMs, onQuery }: 
   return {
     kind: 'postgres',
     boundTo,
+    searchIndex: postgresSearchIndex,
     // Old versions of rows go when PostgreSQL vacuums, and its log and backups are the administrator's.
     afterErasing: () => Promise.resolve(),
     afterWipe: () => Promise.resolve(),

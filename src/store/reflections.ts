@@ -3,6 +3,8 @@ import type { Reflection, ReflectionAnswers } from '#domain/reflection.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 import type { Schema } from '#store/schema.ts'
+import { dropFindable, makeFindable } from '#store/search-rows.ts'
+import { searchableReflection } from '#store/searchable.ts'
 
 interface ReflectionSave {
   readonly application: Anchor
@@ -55,6 +57,7 @@ export function reflectionsOf(core: OwnerCore): Reflections {
           .values(whole)
           .onConflict((conflict) => conflict.columns(['owner_id', 'application']).doUpdateSet(saved))
           .execute()
+        await makeFindable({ ...core, db: trx }, [searchableReflection(reflection(whole))])
         return ok(reflection(whole))
       }),
 
@@ -65,6 +68,7 @@ export function reflectionsOf(core: OwnerCore): Reflections {
           .where('owner_id', '=', owner)
           .where('application', '=', application)
           .executeTakeFirst()
+        await dropFindable({ ...core, db: trx }, 'reflection', [application])
         return Number(numDeletedRows) > 0
       }),
   }

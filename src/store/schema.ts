@@ -8,7 +8,13 @@ export interface Schema {
   store_facts: { name: string; value: string }
   schema_migrations: { name: string; checksum: string; applied_at: number }
 
-  owners: { owner_id: string; data_version: number; turns: number }
+  owners: {
+    owner_id: string
+    data_version: number
+    turns: number
+    /** By which rule the words to search were taken; an older one is taken anew. */
+    search_version: number
+  }
   sources: {
     owner_id: string
     id: string
@@ -120,6 +126,15 @@ export interface Schema {
   }
   told: { owner_id: string; person_address: string; company: string; item_id: string; at: number }
   settings: { owner_id: string; overrides: string }
+  /** Its number ties it to SQLite's index, and the database gives it. */
+  searchable: {
+    owner_id: string
+    kind: string
+    id: string
+    at: number | null
+    /** Folded, each once, between spaces; PostgreSQL reads a tsvector from that. */
+    words: string
+  }
 }
 
 /** Where a message lies; `source_id` is null once its source was taken off the list. */
@@ -154,5 +169,6 @@ export const ownedTables = [
   'articles',
   'told',
   'settings',
+  'searchable',
   'owners',
 ] as const satisfies readonly (keyof Schema)[]

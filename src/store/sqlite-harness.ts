@@ -26,6 +26,12 @@ export async function openSqliteForContract(): Promise<OpenedStore> {
     store,
     queries,
     again: () => openedStore(folder.path),
+    forgetIndex: () => {
+      const database = new DatabaseSync(join(folder.path, 'ajar.sqlite'))
+      database.exec('delete from searchable; update owners set search_version = 0')
+      database.close()
+      return Promise.resolve()
+    },
     rowCounts: () => Promise.resolve(rowCounts(join(folder.path, 'ajar.sqlite'))),
     [Symbol.asyncDispose]: async () => {
       await store.close()

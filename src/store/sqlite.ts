@@ -9,6 +9,7 @@ import { StoreError, storeError } from '#store/error.ts'
 import { makePrivateFile } from '#store/folder.ts'
 import type { Migration, MigrateRefusal } from '#store/migration.ts'
 import type { Schema } from '#store/schema.ts'
+import { sqliteSearchIndex } from '#store/search-sqlite.ts'
 import { backUpSqlite } from '#store/sqlite-backup.ts'
 import { sqliteCopies } from '#store/sqlite-copies.ts'
 import { closeSqlite, sqliteDialect } from '#store/sqlite-dialect.ts'
@@ -62,6 +63,7 @@ function databaseOver(db: Kysely<Schema>, path: string, backups: string, lockTim
   return {
     kind: 'sqlite',
     boundTo: () => db,
+    searchIndex: sqliteSearchIndex,
     afterErasing: () => emptySqliteLog(db, lockTimeoutMs),
     // Copies hold what was wiped; with the last owner they go too.
     afterWipe: async () => {

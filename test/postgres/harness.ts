@@ -35,6 +35,10 @@ export async function openPostgresStore(
     queries,
     again: () => openedOn(folder, url),
     admin: (work) => server.admin(url, work),
+    forgetIndex: () =>
+      server.admin(url, async (client) => {
+        await client.query('delete from searchable; update owners set search_version = 0')
+      }),
     rowCounts: () => server.admin(url, rowCounts),
     [Symbol.asyncDispose]: async () => {
       await store.close()

@@ -42,7 +42,9 @@ type Tables = Readonly<Record<string, Table>>
 
 function tablesOfSqlite(database: DatabaseSyncInstance): Tables {
   const all = <T>(sql: string) => database.prepare(sql).all() as T[]
-  const names = all<{ name: string }>(`select name from sqlite_master where type = 'table' order by name`)
+  const names = all<{ name: string }>(
+    `select name from sqlite_master where type = 'table' and name not glob 'search_index*' order by name`,
+  )
   const described = names.map(({ name }): [string, Table] => {
     const columns = all<{ name: string; type: string; notnull: number; pk: number; dflt_value: string | null }>(
       `pragma table_info(${name})`,
@@ -85,7 +87,7 @@ async function tablesOfPostgres(client: pg.Client): Promise<Tables> {
   const names = await all<{ name: string }>(
     `select relname::text as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`,
   )
-  const types: Record<string, string> = { bigint: 'integer', text: 'text' }
+  const types: Record<string, string> = { bigint: 'integer', text: 'text', tsvector: 'text' }
   const described: [string, Table][] = []
   for (const { name } of names) {
     const columns = await all<{
@@ -241,6 +243,7 @@ describe.runIf(await postgresIsHere())('the tables', () => {
   it('were translated as they always were', () => {
     expect(migrations.map((migration) => [migration.name, checksumOf(statementsOf(migration))])).toEqual([
       ['0001-first', '6c7f3af75d785feaf870ced008847ddef0a02d86488f6967fca27177dbc7d4f8'],
+      ['0002-search', 'f261c6f24b853751169f73f995251fe23a718320f669866e2fa25abb4fc1e712'],
     ])
   })
 })

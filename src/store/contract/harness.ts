@@ -12,6 +12,8 @@ export interface OpenedStore {
   readonly queries: readonly { readonly sql: string; readonly values: readonly unknown[] }[]
   /** The same data through another connection, as another process would open it. */
   again(): Promise<Store>
+  /** Makes the data look, behind the store's back, as if it were older than the search. */
+  forgetIndex(): Promise<void>
   /** Rows by table and owner, counted behind the store's back. Tables without an owner's column are under `null`. */
   rowCounts(): Promise<ReadonlyMap<string, ReadonlyMap<string, number> | null>>
   [Symbol.asyncDispose](): Promise<void>
