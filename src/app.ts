@@ -30,8 +30,13 @@ export interface AppOptions {
   readonly databaseUrl?: string | undefined
   /** Where the program lies: the demo's mailbox and the built pages are below it. */
   readonly root: string
+  /** This computer's zone. */
   readonly zone: string
+  /** The zone said for this run, which goes before a saved one. */
+  readonly zoneSaid?: string | undefined
   readonly clock: () => number
+  /** Another moment and zone to look at the demo in than those of its story. */
+  readonly demoAt?: { readonly now?: number; readonly zoneSaid?: string }
 }
 
 /** Everything wired, on one screen. */
@@ -74,7 +79,9 @@ export async function openApp({
   databaseUrl,
   root,
   zone,
+  zoneSaid,
   clock,
+  demoAt,
 }: AppOptions): Promise<Result<App, OpenRefusal>> {
   const opened = await openStore(dataDir, { clock, ...(databaseUrl !== undefined && { databaseUrl }) })
   if (!opened.ok) return opened
@@ -83,13 +90,13 @@ export async function openApp({
   const importer = new Importer()
   const demo = { on: false }
   const demoMailbox = join(root, 'demo', 'mailbox.mbox')
-  const demoCtx = () => ({ owner: store.forOwner(demoOwner), ...demoMoment })
+  const demoCtx = () => ({ owner: store.forOwner(demoOwner), ...demoMoment, ...demoAt })
 
   return ok({
     store,
     importer,
     actions: actionsOf({ importer, dataDir, demo, demoCtx, demoMailbox }),
-    ctx: () => ({ owner: store.forOwner(localOwner), now: clock(), zone }),
+    ctx: () => ({ owner: store.forOwner(localOwner), now: clock(), zone, zoneSaid }),
     demoCtx,
     demo,
     demoMailbox,

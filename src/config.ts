@@ -1,14 +1,6 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
-/** What the environment and the global flags say, read once at the start. */
-export interface Config {
-  /** The folder of the store. */
-  readonly dataDir: string
-  /** The owner's zone unless the settings name one: IANA. */
-  readonly zone: string
-}
-
 /** `--data`, else AJAR_DATA, else the platform's folder for programs' data. */
 export function dataFolder(flag: string | undefined, env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
   if (flag) return flag

@@ -12,8 +12,9 @@ import { parseMoment } from '#cli/moment.ts'
 import { runCli, type GlobalFlags } from '#cli/run.ts'
 import { styleFor, type Terminal } from '#cli/terminal.ts'
 import { serve } from '#server/serve.ts'
+import { zoneInUse } from '#actions/zone-in-use.ts'
 import { storeRefusal } from '#actions/store-refusal.ts'
-import { openApp, type App } from './app.ts'
+import { openApp, type App, type AppOptions } from './app.ts'
 import { demoMoment } from './demo-moment.ts'
 import { databaseUrl, dataFolder, homeZone } from './config.ts'
 
@@ -42,24 +43,35 @@ function prepare(
   root: string,
   opened: (app: App) => void,
 ): Omit<CommandRun, 'words' | 'values' | 'terminal' | 'json'> {
-  const zone = flags.zone ?? homeZone()
-  const fixed = flags.now === undefined ? undefined : parseMoment(flags.now, zone, '--now')
+  const zone = homeZone()
+  // A bare day is one of the person's own zone, and which that is the store may know; nonsense is refused before.
+  const { now } = flags
+  let fixed = now === undefined ? undefined : parseMoment(now, flags.zone ?? zone, '--now')
   const clock = () => fixed ?? Date.now()
   const dataDir = dataFolder(flags.data, process.env, process.platform)
 
   let opening: Promise<App> | undefined
   const app = () => (opening ??= open())
   const open = async (): Promise<App> => {
-    const result = await openApp({ dataDir, databaseUrl: databaseUrl(process.env), root, zone, clock })
+    const result = await openApp({
+      dataDir,
+      databaseUrl: databaseUrl(process.env),
+      root,
+      zone,
+      zoneSaid: flags.zone,
+      clock,
+      ...(flags.demo && { demoAt: demoAt(flags) }),
+    })
     if (!result.ok) throw new Refused(result.error.message)
     opened(result.value)
+    if (now !== undefined) fixed = parseMoment(now, await zoneInUse(result.value.ctx()), '--now')
     if (flags.me.length > 0) await sayWhoseMailbox(result.value, flags, dataDir)
     return result.value
   }
 
   return {
     ctx: async () => (flags.demo ? demoCtx(await app()) : (await app()).ctx()),
-    zone: flags.demo ? demoMoment.zone : zone,
+    zone: flags.zone ?? (flags.demo ? demoMoment.zone : zone),
     me: flags.me,
     services: {
       dataDir,
@@ -75,6 +87,13 @@ function prepare(
       },
       demo: async (run) => walkDemo(await app(), run),
     },
+  }
+}
+
+function demoAt({ now, zone }: GlobalFlags): NonNullable<AppOptions['demoAt']> {
+  return {
+    ...(now !== undefined && { now: parseMoment(now, zone ?? demoMoment.zone, '--now') }),
+    ...(zone !== undefined && { zoneSaid: zone }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Article, Update } from '#domain/news.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { FieldProblem } from '#actions/add-manual.ts'
 import type { Ctx } from '#actions/context.ts'
+import { zoneFor } from '#actions/zone-in-use.ts'
 
 export interface UpdateInput {
   readonly on?: string | undefined
@@ -27,7 +28,7 @@ export async function addUpdate(ctx: Ctx, input: UpdateInput): Promise<Result<Up
   if (urlProblem) return err(urlProblem)
 
   const settings = await ctx.owner.settings.get()
-  const on = input.on ?? dayOf(ctx.now, settings.timeZone ?? ctx.zone)
+  const on = input.on ?? dayOf(ctx.now, zoneFor(ctx, settings))
   return ok(await ctx.owner.news.addUpdate({ on, kind: input.kind, text, url: input.url ?? null }))
 }
 

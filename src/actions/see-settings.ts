@@ -3,9 +3,12 @@ import type { OwnerSettings } from '#domain/settings.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { Ctx } from '#actions/context.ts'
 import type { FieldProblem } from '#actions/add-manual.ts'
+import { readingUnder } from '#actions/importing/reading-under.ts'
 import { settle } from '#actions/importing/settle.ts'
 import type { SettingsView } from '#actions/views.ts'
 import { ownAddresses } from '#actions/world.ts'
+import { zoneFor } from '#actions/zone-in-use.ts'
+import { readerVersion } from '#read/read-message.ts'
 
 export interface SettingsPatch {
   readonly addresses?: readonly string[] | undefined
@@ -19,7 +22,7 @@ export async function seeSettings(ctx: Ctx, dataFolder: string): Promise<Setting
   return view(ctx, await ctx.owner.settings.get(), dataFolder)
 }
 
-/** When it turns out that the mailbox is somebody else's, everything kept is read again under the new addresses. */
+/** When the mailbox turns out to be somebody else's, or its days those of another zone, what was read is read again. */
 export async function changeSettings(
   ctx: Ctx,
   patch: SettingsPatch,
@@ -42,8 +45,17 @@ export async function changeSettings(
     ...(patch.timeZone !== undefined && { timeZone: patch.timeZone }),
     ...(patch.country !== undefined && { country: patch.country?.toUpperCase() ?? null }),
   })
-  if (ownAddresses(before).join(' ') !== ownAddresses(after).join(' ')) await settle(ctx, new Map())
+  // A zone that is saved is meant for good, whatever zone was said for this run alone.
+  const reading = patch.timeZone === undefined ? ctx : { ...ctx, zoneSaid: undefined }
+  const isOtherMailbox = ownAddresses(before).join(' ') !== ownAddresses(after).join(' ')
+  if (isOtherMailbox || patch.timeZone !== undefined) await settleIfNeeded(reading, isOtherMailbox)
   return ok(view(ctx, after, dataFolder))
+}
+
+async function settleIfNeeded(ctx: Ctx, isOtherMailbox: boolean): Promise<void> {
+  const { version } = await readingUnder(ctx)
+  const isReadOtherwise = (await ctx.owner.messages.readBefore(readerVersion, version)).length > 0
+  if (isOtherMailbox || isReadOtherwise) await settle(ctx, new Map())
 }
 
 function view(ctx: Ctx, settings: OwnerSettings, dataFolder: string): SettingsView {
@@ -52,7 +64,7 @@ function view(ctx: Ctx, settings: OwnerSettings, dataFolder: string): SettingsVi
     inferredAddresses: settings.inferredAddresses,
     name: settings.name,
     timeZone: settings.timeZone,
-    zoneInUse: settings.timeZone ?? ctx.zone,
+    zoneInUse: zoneFor(ctx, settings),
     country: settings.country,
     dataFolder,
   }

@@ -6,6 +6,7 @@ import type { Person } from '#domain/person.ts'
 import type { Step } from '#domain/step.ts'
 import { buildHistory } from '#read/history/build-history.ts'
 import { planFor } from '#plan/plan-for.ts'
+import { zoneFor } from '#actions/zone-in-use.ts'
 
 /**
  * Everything derived, at one moment: the history, the plan, and where to find things in them. Built anew for every
@@ -34,7 +35,7 @@ const remembered = new WeakMap<Ctx['owner'], RememberedHistory>()
 
 export async function seeWorld(ctx: Ctx): Promise<World> {
   const settings = await ctx.owner.settings.get()
-  const zone = settings.timeZone ?? ctx.zone
+  const zone = zoneFor(ctx, settings)
   const [history, decisions, interests, reflections] = await Promise.all([
     historyOf(ctx, settings, zone),
     ctx.owner.decisions.list(),

@@ -21,6 +21,7 @@ export interface CommandRun {
   readonly terminal: Terminal
   /** Opens the store at the first call, so that `--help` and `read` need none. */
   readonly ctx: () => Promise<Ctx>
+  /** What `--zone` says, else this computer's: for what opens no store. With one, ask `zoneInUse`. */
   readonly zone: string
   readonly me: readonly string[]
   readonly services: Services

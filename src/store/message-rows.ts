@@ -8,7 +8,7 @@ import { lostOrMoved, placeRow, type NewPlace } from '#store/place.ts'
 import { makeFindable } from '#store/search-rows.ts'
 import { searchableMail } from '#store/searchable.ts'
 
-/** A message to be kept, with what the reader found in it and under which addresses it read. */
+/** A message to be kept, with what the reader found in it and under which addresses and zone it read. */
 export interface KeptMessage {
   readonly message: ParsedMessage
   readonly finding: Finding

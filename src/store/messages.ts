@@ -44,7 +44,7 @@ export interface Messages {
   bodies(keys: readonly MessageKey[]): Promise<Map<MessageKey, Pick<StoredMessage, 'text' | 'html' | 'calendars'>>>
   /** Whole messages as they were parsed, to be read again. */
   parsed(keys: readonly MessageKey[]): Promise<ParsedMessage[]>
-  /** Kept messages that were read by an older reader or under other addresses. */
+  /** Kept messages that were read by an older reader, or under other addresses or another zone. */
   readBefore(readerVersion: number, meVersion: string): Promise<MessageKey[]>
   /** New findings for kept messages; a key that is not kept is passed over. */
   updateFindings(

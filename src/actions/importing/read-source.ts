@@ -7,9 +7,9 @@ import type { BatchOutcome, ImportBatch } from '#store/commit-batch.ts'
 import type { Ctx } from '#actions/context.ts'
 import type { ImportOptions } from '#actions/import-mail.ts'
 import { Pace } from '#actions/importing/pace.ts'
-import { sift, startsJobThread, threadIds, type SiftContext } from '#actions/importing/sift.ts'
+import { readingUnder, type ReadingUnder } from '#actions/importing/reading-under.ts'
+import { sift, startsJobThread, threadIds } from '#actions/importing/sift.ts'
 import type { ImportProgress } from '#actions/views.ts'
-import { ownAddresses } from '#actions/world.ts'
 
 /** A batch ends at this many messages or after this long, whichever comes first: what a kill can cost. */
 const batchMessages = 1000
@@ -34,8 +34,7 @@ interface Peeked {
 
 /** Goes once through the source, from where an earlier run stopped, committing a batch at a time with its cursor. */
 export async function readSource(ctx: Ctx, mail: MailSource, options: ImportOptions): Promise<ReadRun> {
-  const settings = await ctx.owner.settings.get()
-  const context: SiftContext = { me: ownAddresses(settings), zone: settings.timeZone ?? ctx.zone }
+  const under = await readingUnder(ctx)
   const source = await ctx.owner.sources.open({ kind: mail.kind, path: mail.path, name: mail.name }, ctx.now)
   const cursor = typeof source.cursor === 'string' ? source.cursor : undefined
   const resumes = cursor !== undefined && source.fingerprint !== null && (await mail.continues(source.fingerprint))
@@ -80,7 +79,7 @@ export async function readSource(ctx: Ctx, mail: MailSource, options: ImportOpti
       { sourceId: source.id, seen: counts.seen, fromStart, run },
       batch,
       jobThreads,
-      context,
+      under,
     )
     fromStart = false
     counts.kept += outcome.keptNew
@@ -153,11 +152,10 @@ async function commitBatch(
   run: BatchOf,
   batch: Batch,
   jobThreads: Set<string>,
-  context: SiftContext,
+  { context, version: meVersion }: ReadingUnder,
 ): Promise<BatchOutcome> {
   const keys = [...batch.peeked.values()].map(({ head }) => head.key)
   const [kept, forgotten] = await Promise.all([ctx.owner.messages.known(keys), ctx.owner.forgotten.known(keys)])
-  const meVersion = context.me.join(' ')
   const keep: ImportBatch['kept'][number][] = []
   const forget: ImportBatch['forgotten'][number][] = []
   const metAgain: { key: MessageHead['key']; place: RawMessage['place'] }[] = []

@@ -4,9 +4,9 @@ import type { Ctx } from '#actions/context.ts'
 import { versionOf } from '#actions/importing/contacts.ts'
 import { FetchAgain, lookAgain } from '#actions/importing/fetch-again.ts'
 import { readAround } from '#actions/importing/read-around.ts'
+import { readingUnder } from '#actions/importing/reading-under.ts'
 import type { SiftContext } from '#actions/importing/sift.ts'
 import { inferOwnAddresses } from '#actions/importing/whose-mailbox.ts'
-import { ownAddresses } from '#actions/world.ts'
 
 const pageSize = 500
 /** Candidates that are kept after all may bring news of their own; a few rounds settle it. */
@@ -14,7 +14,7 @@ const candidateRounds = 4
 
 /**
  * What only the whole mailbox can tell, after every import, in a way that ends in the same state whatever order the
- * mail arrived in: whose mailbox it is; everything read under other addresses or by an older reader is read again;
+ * mail arrived in: whose mailbox it is; everything read under other addresses, in another zone or by an older reader is read again;
  * forgotten mail of job threads, and with people of an application, is fetched; mail that says nothing by itself is
  * read by what is known around it; and what, after all, belongs to no application is forgotten.
  */
@@ -29,9 +29,7 @@ export async function settle(ctx: Ctx, open: Map<string, MailSource>): Promise<v
 
 async function settleWith(ctx: Ctx, again: FetchAgain): Promise<void> {
   await inferMe(ctx)
-  const settings = await ctx.owner.settings.get()
-  const context: SiftContext = { me: ownAddresses(settings), zone: settings.timeZone ?? ctx.zone }
-  const meVersion = context.me.join(' ')
+  const { context, version: meVersion } = await readingUnder(ctx)
 
   await readKeptAgain(ctx, context, meVersion)
   let around = await readAround(ctx, again, context, meVersion)

@@ -1,6 +1,7 @@
 import { addArticle, addUpdate, removeNews } from '#actions/add-news.ts'
 import { addManual, removeManual, type FieldProblem, type ManualFactInput } from '#actions/add-manual.ts'
 import { findApplication } from '#actions/find.ts'
+import { zoneInUse } from '#actions/zone-in-use.ts'
 import { statedReasons, type InterviewMode, type StatedReason } from '#domain/finding.ts'
 import { relations, type Relation } from '#domain/person.ts'
 import type { Update } from '#domain/news.ts'
@@ -104,7 +105,7 @@ export const addCommand: Command = {
     const ctx = await run.ctx()
     const found = await findApplication(ctx, words)
     if (!found.ok) return refuseSearch(run, 'application', words, found.error)
-    return report(run, await addManual(ctx, factOf(run, what, found.value.id, ctx.now)))
+    return report(run, await addManual(ctx, factOf(run, what, found.value.id, ctx.now, await zoneInUse(ctx))))
   },
 }
 
@@ -132,9 +133,10 @@ function factOf(
   what: 'interview' | 'no' | 'contact' | 'call',
   application: string,
   now: number,
+  zone: string,
 ): ManualFactInput {
   const at = textOption(run.values, 'at')
-  const moment = at === undefined ? undefined : parseMoment(at, run.zone, '--at')
+  const moment = at === undefined ? undefined : parseMoment(at, zone, '--at')
   switch (what) {
     case 'interview': {
       if (moment === undefined) throw new UsageError('When was the interview? --at 2026-11-09T14:00')
@@ -143,8 +145,8 @@ function factOf(
         type: 'interview',
         application,
         start: moment,
-        end: end === undefined ? null : parseMoment(end, run.zone, '--end'),
-        timeZone: run.zone,
+        end: end === undefined ? null : parseMoment(end, zone, '--end'),
+        timeZone: zone,
         mode: oneOf(modes, textOption(run.values, 'mode') ?? 'unknown', '--mode'),
         round: textOption(run.values, 'round') ?? null,
         people: textsOption(run.values, 'with').map((text) => ({ ...personOf(text), title: null })),

@@ -1,5 +1,6 @@
 import { decide, type Choice, type DecideRefusal } from '#actions/decide.ts'
 import { findStep } from '#actions/find.ts'
+import { zoneInUse } from '#actions/zone-in-use.ts'
 import { exitCode, textOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
 import { refuseSearch } from '#cli/found.ts'
 import { parseUntil } from '#cli/moment.ts'
@@ -37,7 +38,7 @@ export const snoozeCommand: Command = {
     const until = textOption(run.values, 'until')
     if (until === undefined) throw new UsageError('Until when? --until 3d, or a day.')
     const ctx = await run.ctx()
-    return choose(run, { choice: 'snoozed', until: parseUntil(until, ctx.now, run.zone) }, 'Put away.')
+    return choose(run, { choice: 'snoozed', until: parseUntil(until, ctx.now, await zoneInUse(ctx)) }, 'Put away.')
   },
 }
 

@@ -2,6 +2,7 @@ import { findApplication } from '#actions/find.ts'
 import { showApplication } from '#actions/show-application.ts'
 import { showMessage } from '#actions/show-message.ts'
 import type { ApplicationView, MessageView } from '#actions/views.ts'
+import { zoneInUse } from '#actions/zone-in-use.ts'
 import { exitCode, UsageError, type Command } from '#cli/command.ts'
 import { shortDay, shortMoment } from '#cli/days-in-words.ts'
 import { refuseSearch, shortId } from '#cli/found.ts'
@@ -21,13 +22,14 @@ export const showCommand: Command = {
   examples: ['ajar show northwind', 'ajar show a_3f9k2 --why'],
   run: async (run) => {
     const ctx = await run.ctx()
+    const zone = await zoneInUse(ctx)
     if (typeof run.values.mail === 'string') {
       const message = await showMessage(ctx, run.values.mail)
       if (!message.ok) {
         run.terminal.err(`No mail with the key “${run.values.mail}” is kept.`)
         return exitCode.notFound
       }
-      run.terminal.out(run.json ? JSON.stringify(message.value, null, 2) : messageInWords(message.value, run.zone))
+      run.terminal.out(run.json ? JSON.stringify(message.value, null, 2) : messageInWords(message.value, zone))
       return exitCode.fine
     }
     const words = run.words.join(' ')
@@ -39,7 +41,7 @@ export const showCommand: Command = {
     run.terminal.out(
       run.json
         ? JSON.stringify(view.value, null, 2)
-        : applicationInWords(view.value, run.terminal, run.zone, dayOf(ctx.now, run.zone), run.values.why === true),
+        : applicationInWords(view.value, run.terminal, zone, dayOf(ctx.now, zone), run.values.why === true),
     )
     return exitCode.fine
   },
