@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, sep } from 'node:path'
 import { addArticle, addUpdate, removeNews } from '#actions/add-news.ts'
 import { addManual, removeManual } from '#actions/add-manual.ts'
 import type { Ctx } from '#actions/context.ts'
+import { chooseLanguage, seeLanguage } from '#actions/choose-language.ts'
 import { correct, correctApplication, undoCorrection } from '#actions/correct.ts'
 import { decide } from '#actions/decide.ts'
 import { draftAsEml, draftStep, editDraft, recomposeDraft } from '#actions/draft-step.ts'
@@ -18,6 +19,7 @@ import { seeToday } from '#actions/see-today.ts'
 import { showApplication } from '#actions/show-application.ts'
 import { showMessage } from '#actions/show-message.ts'
 import { ownerId } from '#domain/ids.ts'
+import type { Language } from '#domain/language.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { Actions } from '#server/actions.ts'
 import { keepDailyBackups } from '#jobs/daily-backup.ts'
@@ -47,6 +49,8 @@ export interface App {
   readonly ctx: () => Ctx
   /** The invented job hunt: an owner of its own in the same store, with the clock stopped inside the story. */
   readonly demoCtx: () => Ctx
+  /** What the pages show, in the language the person chose, else the one their browser accepts. */
+  readonly pageCtx: (accepted: Language) => Promise<Ctx>
   /** Whether the pages show the demo at present. */
   readonly demo: { on: boolean }
   readonly demoMailbox: string
@@ -90,14 +94,19 @@ export async function openApp({
   const importer = new Importer()
   const demo = { on: false }
   const demoMailbox = join(root, 'demo', 'mailbox.mbox')
+  const ctx = () => ({ owner: store.forOwner(localOwner), now: clock(), zone, zoneSaid })
   const demoCtx = () => ({ owner: store.forOwner(demoOwner), ...demoMoment, ...demoAt })
 
   return ok({
     store,
     importer,
-    actions: actionsOf({ importer, dataDir, demo, demoCtx, demoMailbox }),
-    ctx: () => ({ owner: store.forOwner(localOwner), now: clock(), zone, zoneSaid }),
+    actions: actionsOf({ personCtx: ctx, importer, dataDir, demo, demoCtx, demoMailbox }),
+    ctx,
     demoCtx,
+    pageCtx: async (accepted) => {
+      const { chosen } = await seeLanguage(ctx())
+      return { ...(demo.on ? demoCtx() : ctx()), language: chosen ?? accepted }
+    },
     demo,
     demoMailbox,
     webFolder: join(root, 'dist', 'web'),
@@ -112,10 +121,11 @@ export async function openApp({
 }
 
 interface ActionParts extends Pick<App, 'importer' | 'demo' | 'demoCtx' | 'demoMailbox'> {
+  readonly personCtx: App['ctx']
   readonly dataDir: string
 }
 
-function actionsOf({ importer, dataDir, demo, demoCtx, demoMailbox }: ActionParts): Actions {
+function actionsOf({ personCtx, importer, dataDir, demo, demoCtx, demoMailbox }: ActionParts): Actions {
   const uploads = join(dataDir, 'uploads')
   return {
     seeToday,
@@ -157,6 +167,9 @@ function actionsOf({ importer, dataDir, demo, demoCtx, demoMailbox }: ActionPart
     leaveDemo: () => {
       demo.on = false
     },
+    // The language is the person's, whatever job hunt the pages show.
+    seeLanguage: () => seeLanguage(personCtx()),
+    chooseLanguage: (_ctx, language) => chooseLanguage(personCtx(), language),
     seeSettings: (ctx) => seeSettings(ctx, dataDir),
     changeSettings: (ctx, patch) => changeSettings(ctx, patch, dataDir),
   }

@@ -122,7 +122,7 @@ async function servePages(app: App, run: CommandRun): Promise<number> {
   const server = await serve(
     {
       actions: app.actions,
-      contextFor: () => (app.demo.on ? app.demoCtx() : app.ctx()),
+      contextFor: (_request, accepted) => app.pageCtx(accepted),
       webFolder: app.webFolder,
       uploadsFolder: app.uploadsFolder,
       report: (error) => run.terminal.err(unexpected(error)),

@@ -1,3 +1,4 @@
+import type { Language } from '#domain/language.ts'
 import type { OwnerStore } from '#store/open.ts'
 
 /**
@@ -11,4 +12,6 @@ export interface Ctx {
   readonly zone: string
   /** Said for this run alone (`--zone`). */
   readonly zoneSaid?: string | undefined
+  /** What the person reads; English where the door says nothing. */
+  readonly language?: Language
 }

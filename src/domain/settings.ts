@@ -1,3 +1,5 @@
+import type { Language } from '#domain/language.ts'
+
 /** The plan's clock: every default of `domain/01 §1.9`, with DESIGN's where they differ. Days are calendar days. */
 export interface PlanSettings {
   /** Hours after the no in which nothing is written; not below 12. */
@@ -54,5 +56,7 @@ export interface OwnerSettings {
   readonly timeZone: string | null
   /** ISO 3166-1 alpha-2, for public holidays where the recipient's country is unknown. */
   readonly country: string | null
+  /** What the pages speak; null: as the browser asks. */
+  readonly language: Language | null
   readonly plan: PlanSettings
 }

@@ -1,5 +1,6 @@
 import type { FieldProblem, ManualFactInput } from '#actions/add-manual.ts'
 import type { ArticleInput, UpdateInput } from '#actions/add-news.ts'
+import type { LanguageChoice } from '#actions/choose-language.ts'
 import type { Ctx } from '#actions/context.ts'
 import type { ApplicationChange, Corrected, CorrectRefusal } from '#actions/correct.ts'
 import type { Choice, DecideRefusal } from '#actions/decide.ts'
@@ -22,6 +23,7 @@ import type {
   TodayView,
 } from '#actions/views.ts'
 import type { Change } from '#domain/correction.ts'
+import type { Language } from '#domain/language.ts'
 import type { Result } from '#domain/result.ts'
 
 /**
@@ -81,6 +83,8 @@ export interface Actions {
   leaveDemo(): void
 
   seeSettings(ctx: Ctx): Promise<SettingsView>
+  seeLanguage(ctx: Ctx): Promise<LanguageChoice>
+  chooseLanguage(ctx: Ctx, language: Language | null): Promise<LanguageChoice>
   changeSettings(ctx: Ctx, patch: SettingsPatch): Promise<Result<SettingsView, FieldProblem>>
 }
 

@@ -289,6 +289,8 @@ export function fakeActions(over: Partial<Actions> = {}): Actions {
     leaveDemo: () => {},
     seeSettings: async () => someSettings(),
     changeSettings: async () => ok(someSettings()),
+    seeLanguage: async () => ({ chosen: null }),
+    chooseLanguage: async (_ctx, language) => ({ chosen: language }),
     ...over,
   }
 }

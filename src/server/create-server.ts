@@ -8,6 +8,7 @@ import { answerThrown, refuse } from '#server/errors.ts'
 import { onlyFromHere, strictHeaders } from '#server/guard.ts'
 import { importRoutes } from '#server/import-routes.ts'
 import { manualRoutes } from '#server/manual-routes.ts'
+import { acceptedLanguage } from '#server/language.ts'
 import { messageRoutes } from '#server/message-routes.ts'
 import { newsRoutes } from '#server/news-routes.ts'
 import { reflectionRoutes } from '#server/reflection-routes.ts'
@@ -28,7 +29,7 @@ export function createServer(deps: DoorDeps) {
     .use(onlyFromHere(deps.ownPort))
     .use(tradeTokenForCookie(deps.session, deps.ownPort))
     .route('/api', createApi(deps))
-    .route('/', webApp(deps.webFolder))
+    .route('/', webApp(deps))
     .onError((error, c) => answerThrown(error, c, deps.report))
 }
 
@@ -39,7 +40,7 @@ function createApi(deps: DoorDeps) {
     .use(requireSession(deps.session, deps.ownPort))
     .use((c, next) => (c.req.path.startsWith('/api/uploads/') ? next() : limit(c, next)))
     .use(async (c, next) => {
-      c.set('ctx', await deps.contextFor(c.req.raw))
+      c.set('ctx', await deps.contextFor(c.req.raw, acceptedLanguage(c.req.header('Accept-Language'))))
       c.header('Cache-Control', 'no-store')
       return next()
     })

@@ -1,12 +1,13 @@
 import type { Ctx } from '#actions/context.ts'
+import type { Language } from '#domain/language.ts'
 import type { Actions } from '#server/actions.ts'
 import type { Session } from '#server/session.ts'
 
 /** What the composition root hands the server. */
 export interface ServerDeps {
   readonly actions: Actions
-  /** Whose data, and which moment it is, for one request. */
-  readonly contextFor: (request: Request) => Ctx | Promise<Ctx>
+  /** Whose data, which moment it is and what language to say it in, for one request; `accepted` is what its browser asks. */
+  readonly contextFor: (request: Request, accepted: Language) => Ctx | Promise<Ctx>
   /** The folder of the built browser app. */
   readonly webFolder: string
   /** Where uploaded mailboxes are kept: a folder inside the data folder. */

@@ -13,7 +13,7 @@ let base: string
 
 beforeAll(async () => {
   web = await mkdtemp(join(tmpdir(), 'ajar-web-'))
-  await writeFile(join(web, 'index.html'), '<title>Ajar</title>')
+  await writeFile(join(web, 'index.html'), '<!doctype html><html lang="en"><title>Ajar</title>')
   await writeFile(join(web, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   await mkdir(join(web, 'assets'))
   await writeFile(join(web, 'assets', 'main-abc123.js'), 'export {}')
@@ -37,7 +37,8 @@ describe('the running server', () => {
 
   it('shows the app on every page, kept fresh, and its hashed files for ever', async () => {
     const page = await fetch(`${base}/applications/a_1`)
-    expect(await page.text()).toContain('Ajar')
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain('<title>Ajar</title>')
     expect(page.headers.get('cache-control')).toBe('no-cache')
 
     const script = await fetch(`${base}/assets/main-abc123.js`)
@@ -46,6 +47,15 @@ describe('the running server', () => {
 
     const icon = await fetch(`${base}/favicon.svg`)
     expect(icon.headers.get('content-type')).toContain('svg')
+  })
+
+  it('says on every page the language that the browser asks for', async () => {
+    for (const path of ['/', '/index.html', '/applications/a_1']) {
+      const page = await fetch(`${base}${path}`, { headers: { 'accept-language': 'de-AT,de;q=0.9,en;q=0.5' } })
+      expect(await page.text(), path).toContain('<html lang="de">')
+      expect(page.headers.get('vary'), path).toContain('Accept-Language')
+    }
+    expect(await (await fetch(base)).text()).toContain('<html lang="en">')
   })
 
   it('never serves the app in place of a file that is gone', async () => {

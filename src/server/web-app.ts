@@ -1,13 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
+import type { ServerDeps } from '#server/deps.ts'
+import { acceptedLanguage, pageIn } from '#server/language.ts'
 
 /**
  * The built browser app. Files under assets/ carry a hash of their content in their name and may be kept for ever;
  * any other page is the app itself, which finds its way by the address.
  */
-export function webApp(folder: string) {
+export function webApp({ webFolder: folder, contextFor }: Pick<ServerDeps, 'webFolder' | 'contextFor'>) {
+  const page = async (c: Context) => {
+    const accepted = acceptedLanguage(c.req.header('Accept-Language'))
+    const { language = accepted } = await contextFor(c.req.raw, accepted)
+    c.header('Cache-Control', 'no-cache')
+    c.header('Vary', 'Accept-Language')
+    return c.html(pageIn(await readFile(join(folder, 'index.html'), 'utf8'), language))
+  }
+
   return new Hono()
     .use(
       '/assets/*',
@@ -17,9 +27,7 @@ export function webApp(folder: string) {
       }),
     )
     .all('/assets/*', (c) => c.notFound())
+    .on('GET', ['/', '/index.html'], page)
     .use('*', serveStatic({ root: folder, onFound: (_path, c) => c.header('Cache-Control', 'no-cache') }))
-    .get('*', async (c) => {
-      c.header('Cache-Control', 'no-cache')
-      return c.html(await readFile(join(folder, 'index.html'), 'utf8'))
-    })
+    .get('*', page)
 }

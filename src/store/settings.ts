@@ -17,6 +17,7 @@ const defaults: OwnerSettings = {
   name: null,
   timeZone: null,
   country: null,
+  language: null,
   plan: defaultPlanSettings,
 }
 

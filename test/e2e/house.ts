@@ -44,7 +44,7 @@ export async function openRealHouse(webFolder: string): Promise<House & { readon
   const app = opened.value
   const house = await open({
     actions: app.actions,
-    contextFor: () => (app.demo.on ? app.demoCtx() : app.ctx()),
+    contextFor: (_request, accepted) => app.pageCtx(accepted),
     webFolder,
     uploadsFolder: app.uploadsFolder,
   })

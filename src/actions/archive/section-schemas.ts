@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { outcomes } from '#domain/application.ts'
 import { findingKinds, statedReasons } from '#domain/finding.ts'
+import { languages } from '#domain/language.ts'
 import { relations } from '#domain/person.ts'
 import type { ArchiveSection, ArchiveSections } from '#store/archive-sections.ts'
 import {
@@ -148,6 +149,7 @@ export const sectionSchemas = {
     name: z.exactOptional(maybe),
     timeZone: z.exactOptional(maybe),
     country: z.exactOptional(maybe),
+    language: z.exactOptional(z.enum(languages).nullable()),
     plan: z.exactOptional(plan),
   }),
   sources: z.object({

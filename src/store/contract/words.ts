@@ -153,6 +153,7 @@ export function wordsContract(context: () => Promise<ContractContext>): void {
       name: null,
       timeZone: null,
       country: null,
+      language: null,
       plan: defaultPlanSettings,
     })
     await owner.settings.set({ timeZone: 'Europe/Berlin', plan: { dailyCap: 2 } })

@@ -1,5 +1,4 @@
-/** The languages the pages speak. */
-export type Language = 'en' | 'de'
+import type { Language } from '#domain/language.ts'
 
 /**
  * The language of this page. The server writes it into `<html lang>`, and changing it loads the page anew, so that

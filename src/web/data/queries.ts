@@ -44,5 +44,6 @@ export const queries = {
   }),
   sources: queryOptions({ queryKey: ['sources'], queryFn: () => read(api.sources.$get()) }),
   setAside: queryOptions({ queryKey: ['set-aside'], queryFn: () => read(api['set-aside'].$get()) }),
+  language: queryOptions({ queryKey: ['language'], queryFn: () => read(api.settings.language.$get()) }),
   settings: queryOptions({ queryKey: ['settings'], queryFn: () => read(api.settings.$get()) }),
 }

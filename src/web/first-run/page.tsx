@@ -3,6 +3,7 @@ import { useWrite } from '#web/data/use-write.ts'
 import { texts } from '#web/first-run/texts.ts'
 import { ImportForm } from '#web/import/import-form.tsx'
 import { ImportRuns } from '#web/import/import-runs.tsx'
+import { LanguageSwitch } from '#web/language/language-switch.tsx'
 import { Page } from '#web/shell/page.tsx'
 import { Button } from '#web/ui/button.tsx'
 
@@ -11,7 +12,13 @@ export function FirstRunPage() {
   const demo = useWrite(() => read(api.demo.$post()))
 
   return (
-    <Page width="reading" windowTitle={texts.windowTitle} title={texts.heading} lead={texts.lead}>
+    <Page
+      width="reading"
+      windowTitle={texts.windowTitle}
+      title={texts.heading}
+      lead={texts.lead}
+      actions={<LanguageSwitch />}
+    >
       <div className="space-y-10">
         <ol className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
           {texts.steps.map(([what, when], index) => (

@@ -4,6 +4,7 @@ import { queries } from '#web/data/queries.ts'
 import { useWrite } from '#web/data/use-write.ts'
 import { wordsOf, wordsOrNull } from '#web/manual/manual-form.tsx'
 import { texts } from '#web/settings/texts.ts'
+import { LanguageSwitch } from '#web/language/language-switch.tsx'
 import { Page } from '#web/shell/page.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { TextArea, TextField } from '#web/ui/field.tsx'
@@ -34,6 +35,11 @@ export function SettingsPage() {
 
   return (
     <Page width="reading" windowTitle={texts.windowTitle} title={texts.heading} lead={texts.lead}>
+      <section aria-labelledby="language" className="mb-9">
+        <h2 id="language">{texts.language}</h2>
+        <p className="mb-3 mt-1 text-muted">{texts.languageLead}</p>
+        <LanguageSwitch withBrowser />
+      </section>
       <form
         className="space-y-5"
         onSubmit={(event) => {

@@ -5,6 +5,8 @@ export const de = {
   heading: 'Wessen Postfach es ist',
   windowTitle: 'Einstellungen',
   lead: 'Ajar muss wissen, welche E-Mails von Ihnen sind und nach welcher Uhr und welchem Kalender Sie leben.',
+  language: 'Sprache',
+  languageLead: 'Was diese Seiten sprechen. E-Mails entstehen in der Sprache ihres Verlaufs.',
   name: 'Ihr Name',
   nameHint: 'So, wie Sie eine E-Mail unterschreiben.',
   addresses: 'Ihre E-Mail-Adressen',

@@ -2,6 +2,8 @@ export const en = {
   heading: 'Whose mailbox it is',
   windowTitle: 'Settings',
   lead: 'Ajar needs to know which mail is yours, and which clock and calendar you live by.',
+  language: 'Language',
+  languageLead: 'What these pages speak. Mails are written in the language of their thread.',
   name: 'Your name',
   nameHint: 'As you sign a mail.',
   addresses: 'Your mail addresses',

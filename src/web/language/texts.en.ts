@@ -1,0 +1,4 @@
+export const en = {
+  label: 'Language',
+  browser: 'As the browser asks',
+} as const
