@@ -1,5 +1,5 @@
 import { dayOf } from '#domain/days.ts'
-import type { Change } from '#domain/correction.ts'
+import type { Change, CorrectableField } from '#domain/correction.ts'
 import type { ManualFact } from '#domain/manual.ts'
 
 const fieldNames = {
@@ -9,7 +9,13 @@ const fieldNames = {
   outcome: 'Outcome',
   appliedOn: 'Applied on',
   closedOn: 'Closed on',
-} as const
+  channel: 'How the no was written',
+  statedReason: 'Reason they gave',
+  replyable: 'Who reads an answer',
+  feedbackOffered: 'Feedback offered',
+  feedbackRefused: 'Feedback refused',
+  contactRefused: 'Asked not to be written to',
+} as const satisfies Record<CorrectableField, string>
 
 /** A correction in a line, as the list of corrections shows it. */
 export function changeSentence(change: Change): string {
@@ -17,6 +23,7 @@ export function changeSentence(change: Change): string {
     case 'kind':
       return `A mail is marked “${change.kind}”`
     case 'field':
+      if (typeof change.value === 'boolean') return `${fieldNames[change.field]}: ${change.value ? 'yes' : 'no'}`
       return change.value === null
         ? `${fieldNames[change.field]}: none`
         : `${fieldNames[change.field]} set to “${change.value}”`
@@ -45,6 +52,6 @@ export function manualSentence(fact: ManualFact, zone: string): string {
     case 'contact':
       return `${fact.name} added`
     case 'touch':
-      return `${fact.medium === 'call' ? 'A call' : 'A contact'} with ${fact.person} on ${dayOf(fact.at, zone)} added`
+      return `${fact.medium === 'call' ? 'A call' : 'A contact'} with ${fact.person} on ${dayOf(fact.at, zone)} added${fact.note ? `: “${fact.note}”` : ''}`
   }
 }

@@ -35,6 +35,8 @@ export interface Interview {
 export interface TheNo {
   /** The mail that told it or the entry the person made: what the steps' ids hang on. */
   readonly anchor: Anchor
+  /** What it hung on, or would have, before an earlier telling turned up: steps are found by these as well. */
+  readonly formerAnchors: readonly Anchor[]
   readonly messageKey: MessageKey | null
   readonly outcome: 'rejected' | 'position-closed'
   /** Epoch ms. */

@@ -1,5 +1,5 @@
 import type { Outcome } from '#domain/application.ts'
-import type { FindingKind } from '#domain/finding.ts'
+import type { FindingKind, Replyable, StatedReason } from '#domain/finding.ts'
 import type { Anchor, MessageKey } from '#domain/ids.ts'
 
 /**
@@ -22,6 +22,21 @@ export type Change =
       readonly field: 'appliedOn' | 'closedOn'
       readonly value: string | null
     }
+  /** What was misread about the no: counts for the no that had come when it was said. */
+  | {
+      readonly type: 'field'
+      readonly anchor: Anchor
+      readonly field: 'channel'
+      readonly value: 'automatic' | 'personal'
+    }
+  | { readonly type: 'field'; readonly anchor: Anchor; readonly field: 'statedReason'; readonly value: StatedReason }
+  | { readonly type: 'field'; readonly anchor: Anchor; readonly field: 'replyable'; readonly value: Replyable }
+  | {
+      readonly type: 'field'
+      readonly anchor: Anchor
+      readonly field: 'feedbackOffered' | 'feedbackRefused' | 'contactRefused'
+      readonly value: boolean
+    }
   /** A must-link: both belong to one application. */
   | { readonly type: 'merge'; readonly a: Anchor; readonly b: Anchor }
   /** A cannot-link: these messages are another application than `from`'s. */
@@ -30,6 +45,9 @@ export type Change =
   | { readonly type: 'move'; readonly message: MessageKey; readonly to: Anchor }
   | { readonly type: 'not-job-mail'; readonly message: MessageKey }
   | { readonly type: 'do-not-contact'; readonly address: string; readonly value: boolean }
+
+/** The fields of an application or its no that a person can put right. */
+export type CorrectableField = Extract<Change, { readonly type: 'field' }>['field']
 
 export interface Correction {
   readonly id: string

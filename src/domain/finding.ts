@@ -41,7 +41,8 @@ export interface Fact<T> {
 }
 
 /** Who can be answered (`domain/04 §4.5`): a person reads it, a hiring system forwards it, nobody reads it. */
-export type Replyable = 'person' | 'relay' | 'no-reply'
+export const replyables = ['person', 'relay', 'no-reply'] as const
+export type Replyable = (typeof replyables)[number]
 
 export interface MentionedPerson {
   readonly name: string

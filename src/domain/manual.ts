@@ -53,6 +53,8 @@ export type ManualFact =
       readonly at: number
       readonly direction: 'incoming' | 'outgoing'
       readonly medium: 'mail' | 'call' | 'meeting' | 'other'
+      /** What was said, in the person's words; older entries have none. */
+      readonly note?: string | null
     }
 
 export interface ManualEntry {

@@ -12,4 +12,6 @@ export interface Touch {
   readonly messageKey: MessageKey | null
   /** A human wrote or spoke: counts as an answer and resets the limits. Automatic mail does not. */
   readonly human: boolean
+  /** What was said in a call, in the person's words; absent: nothing noted. */
+  readonly note?: string
 }

@@ -66,6 +66,7 @@ export function theNo(received: string, by: Person | null, more: NoOptions = {})
   const { profile, ...rest } = more
   return {
     anchor: messageKey(`no-${received}`),
+    formerAnchors: [],
     messageKey: messageKey(`no-${received}`),
     outcome: 'rejected',
     receivedAt: at(received),

@@ -185,6 +185,7 @@ function toApplication(rough: RoughApplication, index: number, everybody: readon
   const no: TheNo | null = hasNo
     ? {
         anchor: messageKey(`no-${index}`),
+        formerAnchors: [],
         messageKey: messageKey(`no-${index}`),
         outcome: rough.ending === 'position-closed' ? 'position-closed' : 'rejected',
         receivedAt: rough.endedAt,

@@ -67,6 +67,7 @@ const application: Application = {
   closedOn: '2026-10-12',
   no: {
     anchor: messageKey('no'),
+    formerAnchors: [],
     messageKey: messageKey('no'),
     outcome: 'rejected',
     receivedAt: Date.parse('2026-10-12T09:00:00Z'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { outcomes } from '#domain/application.ts'
-import { findingKinds, statedReasons } from '#domain/finding.ts'
+import { findingKinds, replyables, statedReasons } from '#domain/finding.ts'
 import { languages } from '#domain/language.ts'
 import { relations } from '#domain/person.ts'
 import type { ArchiveSection, ArchiveSections } from '#store/archive-sections.ts'
@@ -25,6 +25,15 @@ const change = z.union([
   z.object({ type: z.literal('field'), anchor, field: z.enum(['company', 'role', 'location']), value: words }),
   z.object({ type: z.literal('field'), anchor, field: z.literal('outcome'), value: z.enum(outcomes).nullable() }),
   z.object({ type: z.literal('field'), anchor, field: z.enum(['appliedOn', 'closedOn']), value: maybe }),
+  z.object({ type: z.literal('field'), anchor, field: z.literal('channel'), value: z.enum(['automatic', 'personal']) }),
+  z.object({ type: z.literal('field'), anchor, field: z.literal('statedReason'), value: z.enum(statedReasons) }),
+  z.object({ type: z.literal('field'), anchor, field: z.literal('replyable'), value: z.enum(replyables) }),
+  z.object({
+    type: z.literal('field'),
+    anchor,
+    field: z.enum(['feedbackOffered', 'feedbackRefused', 'contactRefused']),
+    value: z.boolean(),
+  }),
   z.object({ type: z.literal('merge'), a: anchor, b: anchor }),
   z.object({ type: z.literal('split'), from: anchor, messages: z.array(key) }),
   z.object({ type: z.literal('move'), message: key, to: anchor }),
@@ -68,6 +77,7 @@ const fact = z.discriminatedUnion('type', [
     at: instant,
     direction: z.enum(['incoming', 'outgoing']),
     medium: z.enum(['mail', 'call', 'meeting', 'other']),
+    note: z.exactOptional(maybe),
   }),
 ])
 

@@ -15,6 +15,7 @@ import type { MailItem } from '#read/history/item.ts'
 import { mentionByHand, mentionOf, mentionsOf } from '#read/history/mention.ts'
 import { relationIn, type Scope } from '#read/history/human.ts'
 import type { People } from '#read/history/people.ts'
+import { formerAnchorsOf, onTheDaySaid, withWhatWasSaid } from '#read/history/said-no.ts'
 import { makeNo } from '#read/history/the-no.ts'
 
 /** `applicationIdOf`, remembered: every message of an application lends it an id, and hashes are the dear part. */
@@ -32,7 +33,7 @@ export function makeApplication(
   members: Application['people'],
   zone: string,
 ): Application {
-  const { facts, course, fields, mails, entries, scope } = dossier
+  const { facts, course, fields, mails, entries } = dossier
   const closedOn = course.endedAt === null ? null : dayInZone(course.endedAt, zone)
   return {
     id: idOfAnchor(dossier.anchor),
@@ -49,7 +50,7 @@ export function makeApplication(
     stageReached: course.reached,
     appliedOn: dateField(fields, 'appliedOn', appliedOn(dossier, zone)),
     closedOn: course.outcome === null ? null : dateField(fields, 'closedOn', closedOn),
-    no: makeNo(course.tellings, mails, (telling) => whoTold(telling, scope, people)),
+    no: noOf(dossier, people, zone),
     interviews: dossier.interviews.map((draft) => ({
       id: idOfInterview(draft.basis),
       start: draft.start,
@@ -71,6 +72,13 @@ export function makeApplication(
   }
 }
 
+function noOf({ course, fields, mails, scope }: Dossier, people: People, zone: string): Application['no'] {
+  const tellings = onTheDaySaid(course.tellings, fields, zone)
+  const [first] = course.tellings
+  const no = makeNo(tellings, formerAnchorsOf(tellings, fields), mails, (telling) => whoTold(telling, scope, people))
+  return no === null || first === undefined ? null : withWhatWasSaid(no, fields, first.at)
+}
+
 function formerIdsOf({ members, candidacy }: Dossier): readonly ApplicationId[] {
   const ids = members.map((item) => idOfAnchor(item.anchor))
   for (const anchor of [...candidacy.setAside, ...candidacy.lent]) ids.push(idOfAnchor(anchor))
@@ -90,7 +98,7 @@ function dateField(
   read: string | null,
 ): string | null {
   const corrected = latestField(fields, field)
-  return corrected === null ? read : corrected.change.value
+  return corrected === null ? read : (corrected.change.value as string | null)
 }
 
 const noContact: ReadonlySet<string> = new Set(['other', 'bounce', 'out-of-office', 'viewed'])

@@ -59,6 +59,12 @@ const wordFor = {
   outcome: 'the outcome',
   appliedOn: 'the day you applied',
   closedOn: 'the day it closed',
+  channel: 'how the no was written',
+  statedReason: 'the reason they gave',
+  replyable: 'who reads an answer',
+  feedbackOffered: 'whether they offered feedback',
+  feedbackRefused: 'whether they refused feedback',
+  contactRefused: 'whether they asked not to be written to',
 } as const
 
 /** The pair for which a correction does not hold any more; null where it holds or its messages are not here. */

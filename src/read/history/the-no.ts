@@ -1,6 +1,6 @@
 import type { TheNo } from '#domain/application.ts'
 import type { Evidence, RejectionFact, Replyable } from '#domain/finding.ts'
-import type { PersonId } from '#domain/ids.ts'
+import type { Anchor, PersonId } from '#domain/ids.ts'
 import type { Telling } from '#read/history/course.ts'
 import type { MailItem } from '#read/history/item.ts'
 import { personName } from '#read/history/person-name.ts'
@@ -13,6 +13,7 @@ type NoProfile = TheNo['profile']
  */
 export function makeNo(
   tellings: readonly Telling[],
+  formerAnchors: readonly Anchor[],
   after: readonly MailItem[],
   by: (telling: Telling) => PersonId | null,
 ): TheNo | null {
@@ -38,6 +39,7 @@ export function makeNo(
   const feedbackOffered = any((one) => one.feedbackOffered)
   return {
     anchor: first.anchor,
+    formerAnchors,
     messageKey: main.messageKey,
     outcome: spoken.telling.outcome,
     receivedAt: spoken.telling.at,
@@ -59,7 +61,7 @@ export function makeNo(
   }
 }
 
-function profileOf({ profile, item, entry }: Telling): NoProfile {
+function profileOf({ profile, item, entry, outcome }: Telling): NoProfile {
   if (profile !== null) {
     const { evidence: _, ...plain } = profile satisfies RejectionFact
     return plain
@@ -67,7 +69,8 @@ function profileOf({ profile, item, entry }: Telling): NoProfile {
   const isHuman = entry !== null || (item !== null && !item.reading.isAutomatic && isSignedByHuman(item))
   return {
     channel: isHuman ? 'personal' : 'automatic',
-    statedReason: entry?.fact.statedReason ?? 'none',
+    // Only what is known: that a role was closed is reason enough, anything else was not told.
+    statedReason: entry?.fact.statedReason ?? (outcome === 'position-closed' ? 'closed' : 'none'),
     feedbackOffered: false,
     feedbackRefused: false,
     feedbackGiven: entry?.fact.feedbackGiven ?? false,

@@ -74,6 +74,7 @@ export function touchOfEntry(
       medium,
       messageKey: null,
       human: true,
+      ...(fact.note ? { note: fact.note } : {}),
     }
   }
   if (fact.type !== 'no' || fact.by === null) return null
