@@ -1,16 +1,27 @@
 import { isDay, isZone } from '#domain/days.ts'
+import type { Application } from '#domain/application.ts'
 import type { ManualFact } from '#domain/manual.ts'
 import { applicationIdOf, manualId, type Anchor } from '#domain/ids.ts'
+import type { Relation } from '#domain/person.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { Ctx } from '#actions/context.ts'
 import { seeWorld, type World } from '#actions/world.ts'
 
+type OfType<Type extends ManualFact['type']> = Extract<ManualFact, { readonly type: Type }>
+type ById<Fact> = Omit<Fact, 'application'> & { readonly application: string | null }
+/** Left out: as the person is known already. */
+interface MaybeRelated {
+  readonly relation?: Relation | undefined
+}
+type Teller = Omit<NonNullable<OfType<'no'>['by']>, 'relation'> & MaybeRelated
+
 /** As the doors send it: `application` is an application's id; it becomes an anchor here. */
-export type ManualFactInput = ManualFact extends infer Fact
-  ? Fact extends { readonly application: unknown }
-    ? Omit<Fact, 'application'> & { readonly application: string | null }
-    : Fact
-  : never
+export type ManualFactInput =
+  | OfType<'application'>
+  | ById<OfType<'interview'>>
+  | (ById<Omit<OfType<'no'>, 'by'>> & { readonly by: Teller | null })
+  | (ById<Omit<OfType<'contact'>, 'relation'>> & MaybeRelated)
+  | ById<OfType<'touch'>>
 
 export interface FieldProblem {
   readonly field: string
@@ -52,8 +63,27 @@ function withAnchor(world: World, input: ManualFactInput): ManualFact | undefine
 
   const application = world.applications.get(input.application)
   if (!application) return undefined
-  const anchor: Anchor = application.anchor
-  return { ...input, application: anchor }
+  const at: { readonly application: Anchor } = { application: application.anchor }
+  if (input.type === 'no') return { ...input, ...at, by: input.by && related(world, application, input.by) }
+  return input.type === 'contact' ? { ...related(world, application, input), ...at } : { ...input, ...at }
+}
+
+/** Whoever is known keeps the relation they have: here, else at another application; somebody new is a recruiter. */
+function related<Person extends MaybeRelated & { readonly name: string; readonly address: string | null }>(
+  world: World,
+  { id }: Application,
+  person: Person,
+): Person & { readonly relation: Relation } {
+  const name = person.name.trim().toLowerCase()
+  const known = world.history.people.filter((one) =>
+    person.address === null
+      ? one.name.toLowerCase() === name && one.applications.some(({ applicationId }) => applicationId === id)
+      : one.emails.includes(person.address),
+  )
+  const relations = known.flatMap((one) => one.applications)
+  const here = relations.find(({ applicationId }) => applicationId === id)
+
+  return { ...person, relation: person.relation ?? (here ?? relations[0])?.relation ?? 'recruiter' }
 }
 
 function problemOf(fact: ManualFactInput): FieldProblem | undefined {

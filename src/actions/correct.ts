@@ -1,13 +1,21 @@
 import type { Application } from '#domain/application.ts'
 import type { Change } from '#domain/correction.ts'
-import { isDay } from '#domain/days.ts'
+import { dayOf, isDay } from '#domain/days.ts'
+import type { Replyable, StatedReason } from '#domain/finding.ts'
 import { messageKey, type Anchor, type MessageKey } from '#domain/ids.ts'
 import { outcomes } from '#domain/application.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { Ctx } from '#actions/context.ts'
 import { seeWorld, type World } from '#actions/world.ts'
 
-export type CorrectRefusal = 'not-found' | 'nothing-to-change' | 'bad-date' | 'bad-outcome' | 'empty'
+export type CorrectRefusal =
+  | 'not-found'
+  | 'nothing-to-change'
+  | 'bad-date'
+  | 'future-day'
+  | 'bad-outcome'
+  | 'no-no'
+  | 'empty'
 export interface Corrected {
   readonly correctionId: string
   /** The application as it is called after the change; null when it is gone (its only mail was no job mail). */
@@ -20,10 +28,18 @@ export type ApplicationChange =
       readonly field: 'company' | 'role' | 'location' | 'outcome' | 'appliedOn' | 'closedOn'
       readonly value: string | null
     }
+  | NoChange
   | { readonly mergeWith: string }
   | { readonly split: readonly string[] }
   /** The key of a mail that belongs here. */
   | { readonly moveHere: string }
+
+/** What of its no was misread. */
+export type NoChange =
+  | { readonly field: 'channel'; readonly value: 'automatic' | 'personal' }
+  | { readonly field: 'statedReason'; readonly value: StatedReason }
+  | { readonly field: 'replyable'; readonly value: Replyable }
+  | { readonly field: 'feedbackOffered' | 'feedbackRefused' | 'contactRefused'; readonly value: boolean }
 
 export async function correctApplication(
   ctx: Ctx,
@@ -53,7 +69,13 @@ export async function correctApplication(
   if ('moveHere' in wanted)
     return correct(ctx, { type: 'move', message: messageKey(wanted.moveHere), to: application.anchor })
 
-  const change = fieldChange(application, wanted)
+  if (isNoChange(wanted)) {
+    if (application.no === null) return err('no-no')
+    if (application.no.profile[wanted.field] === wanted.value) return err('nothing-to-change')
+    return store(ctx, { type: 'field', anchor: application.anchor, ...wanted }, application.anchor)
+  }
+
+  const change = fieldChange(application, wanted, dayOf(ctx.now, world.zone))
   return change.ok ? store(ctx, change.value, application.anchor) : change
 }
 
@@ -91,7 +113,8 @@ async function store(ctx: Ctx, change: Change, anchor: Anchor | undefined): Prom
 
 function fieldChange(
   application: Application,
-  wanted: Extract<ApplicationChange, { field: string }>,
+  wanted: Exclude<Extract<ApplicationChange, { field: string }>, NoChange>,
+  today: string,
 ): Result<Change, CorrectRefusal> {
   const anchor = application.anchor
   const value = wanted.value?.trim() ?? null
@@ -109,8 +132,22 @@ function fieldChange(
     case 'appliedOn':
     case 'closedOn':
       if (value !== null && !isDay(value)) return err('bad-date')
+      if (value !== null && value > today) return err('future-day')
       return ok({ type: 'field', anchor, field: wanted.field, value })
   }
+}
+
+const noFields: ReadonlySet<string> = new Set([
+  'channel',
+  'statedReason',
+  'replyable',
+  'feedbackOffered',
+  'feedbackRefused',
+  'contactRefused',
+] satisfies NoChange['field'][])
+
+function isNoChange(wanted: ApplicationChange): wanted is NoChange {
+  return 'field' in wanted && noFields.has(wanted.field)
 }
 
 /** Saying again what a mail is settles the doubt about it. */

@@ -20,7 +20,7 @@ export async function decide(
   choice: Choice,
 ): Promise<Result<{ decisionId: string }, DecideRefusal>> {
   const world = await seeWorld(ctx)
-  const step = world.steps.find((candidate) => candidate.id === stepId)
+  const step = world.stepById.get(stepId)
   if (!step) return err('not-found')
   if (choice.choice === 'snoozed' && choice.until === undefined) return err('until-missing')
   if (choice.choice === 'snoozed' && choice.until !== undefined && choice.until <= ctx.now) return err('until-past')
@@ -39,7 +39,9 @@ export async function decide(
 /** The news of a draft that went out is no news to its readers any more. */
 async function noteWhatWasTold(ctx: Ctx, world: World, step: Step): Promise<void> {
   const company = (world.applications.get(step.applicationId)?.company.value ?? '').toLowerCase()
-  const drafts = await ctx.owner.drafts.forStep(step.id)
+  const drafts = (
+    await Promise.all([step.id, ...(step.formerIds ?? [])].map((id) => ctx.owner.drafts.forStep(id)))
+  ).flat()
   const told = drafts.flatMap(({ tells, to }) =>
     tells.flatMap((itemId) => to.map(({ address }) => ({ personAddress: address, company, itemId, at: ctx.now }))),
   )

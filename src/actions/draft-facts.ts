@@ -16,11 +16,10 @@ export async function gatherFacts(ctx: Ctx, world: World, step: Step): Promise<R
     ctx.owner.drafts.list(),
   ])
   const heads = mail.filter(({ head }) => members.has(head.key)).map(({ head }) => head)
-  const siblings = new Set<string>(
-    world.steps
-      .filter(({ id, follows, to }) => id !== step.id && (follows === step.follows || to[0] === step.to[0]))
-      .map(({ id }) => id),
-  )
+  const isSibling = (stepId: string): boolean => {
+    const other = world.stepById.get(stepId)
+    return other !== undefined && other !== step && (other.follows === step.follows || other.to[0] === step.to[0])
+  }
 
   return factsFor({
     step,
@@ -31,7 +30,7 @@ export async function gatherFacts(ctx: Ctx, world: World, step: Step): Promise<R
     heads,
     news: { updates, articles, told },
     threadText: await lastWordsOf(ctx, world, step),
-    earlierTexts: drafts.filter((draft) => siblings.has(draft.stepId)).map(({ body }) => body),
+    earlierTexts: drafts.filter((draft) => isSibling(draft.stepId)).map(({ body }) => body),
   })
 }
 

@@ -5,6 +5,7 @@ import { buildEml } from '#mail/eml-out.ts'
 import { compose, type ComposeChoices } from '#write/compose.ts'
 import { isMailStep } from '#write/facts.ts'
 import type { Ctx } from '#actions/context.ts'
+import { currentDrafts } from '#actions/current-drafts.ts'
 import { gatherFacts } from '#actions/draft-facts.ts'
 import { draftView } from '#actions/draft-view.ts'
 import type { DraftView } from '#actions/views.ts'
@@ -19,11 +20,11 @@ export async function draftStep(
   options: { readonly again?: boolean } = {},
 ): Promise<Result<DraftView, DraftRefusal>> {
   const world = await seeWorld(ctx)
-  const step = world.steps.find(({ id }) => id === stepId)
+  const step = world.stepById.get(stepId)
   if (!step) return err('not-found')
   if (!isMailStep(step)) return err('not-a-mail')
 
-  const existing = (await ctx.owner.drafts.list()).find((draft) => draft.stepId === step.id)
+  const existing = currentDrafts(world, await ctx.owner.drafts.list()).get(step.id)
   if (existing && !options.again) return ok(await draftView(ctx, world, existing, step))
   if (step.state === 'blocked') return err('blocked')
 
@@ -42,7 +43,7 @@ export async function recomposeDraft(
 ): Promise<Result<DraftView, DraftRefusal>> {
   const world = await seeWorld(ctx)
   const draft = (await ctx.owner.drafts.list()).find(({ id }) => id === draftId)
-  const step = draft && world.steps.find(({ id }) => id === draft.stepId)
+  const step = draft && world.stepById.get(draft.stepId)
   if (!draft || !step) return err('not-found')
   const words = await firstWords(
     ctx,
@@ -68,14 +69,7 @@ export async function editDraft(
   const edited = await ctx.owner.drafts.edit(draftId, edit.version, { subject: edit.subject, body: edit.body }, ctx.now)
   if (!edited.ok) return err(edited.error)
   const world = await seeWorld(ctx)
-  return ok(
-    await draftView(
-      ctx,
-      world,
-      edited.value,
-      world.steps.find(({ id }) => id === edited.value.stepId),
-    ),
-  )
+  return ok(await draftView(ctx, world, edited.value, world.stepById.get(edited.value.stepId)))
 }
 
 /** The draft as a mail that any mail program opens, in the old thread. */

@@ -22,7 +22,7 @@ export async function draftView(ctx: Ctx, world: World, draft: Draft, step: Step
 
   return {
     id: draft.id,
-    stepId: draft.stepId,
+    stepId: step?.id ?? draft.stepId,
     kind: draft.kind,
     application: {
       id: application?.id ?? '',
@@ -56,14 +56,5 @@ export async function draftView(ctx: Ctx, world: World, draft: Draft, step: Step
 }
 
 export function draftViews(ctx: Ctx, world: World, drafts: readonly Draft[]): Promise<DraftView[]> {
-  return Promise.all(
-    drafts.map((draft) =>
-      draftView(
-        ctx,
-        world,
-        draft,
-        world.steps.find(({ id }) => id === draft.stepId),
-      ),
-    ),
-  )
+  return Promise.all(drafts.map((draft) => draftView(ctx, world, draft, world.stepById.get(draft.stepId))))
 }

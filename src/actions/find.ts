@@ -36,7 +36,7 @@ export async function findStep(ctx: Ctx, words: string): Promise<Result<Step, No
   const wanted = words.trim().toLowerCase()
   if (/^s_[0-9a-v]{2,}$/.test(wanted))
     return only(
-      world.steps.filter((step) => step.id.startsWith(wanted)),
+      world.steps.filter((step) => [step.id, ...(step.formerIds ?? [])].some((id) => id.startsWith(wanted))),
       lineOf(world),
     )
 

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#domain/result.ts'
 import type { Ctx } from '#actions/context.ts'
+import { draftIds } from '#actions/current-drafts.ts'
 import { findApplication, type NotFound } from '#actions/find.ts'
 import { stepView } from '#actions/step-view.ts'
 import type { StepView } from '#actions/views.ts'
@@ -19,7 +20,7 @@ export async function seePlan(
     if (!found.ok) return err(found.error)
     steps = world.stepsOf.get(found.value.id) ?? []
   }
-  const drafts = new Map((await ctx.owner.drafts.list()).map((draft) => [draft.stepId as string, draft.id]))
+  const drafts = draftIds(world, await ctx.owner.drafts.list())
   return ok(
     steps
       .filter((step) => wanted.all || !past.has(step.state))

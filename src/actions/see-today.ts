@@ -1,5 +1,6 @@
 import { addDays, dayOf, endOfDay } from '#domain/days.ts'
 import type { Ctx } from '#actions/context.ts'
+import { draftIds } from '#actions/current-drafts.ts'
 import { lessonsOf } from '#actions/lessons.ts'
 import { bySoonest, personRef, stepView } from '#actions/step-view.ts'
 import type { StepView, TodayView, UpcomingInterview } from '#actions/views.ts'
@@ -12,7 +13,7 @@ const interviewsShown = 10
 export async function seeToday(ctx: Ctx): Promise<TodayView> {
   const world = await seeWorld(ctx)
   const [drafts, sources] = await Promise.all([ctx.owner.drafts.list(), ctx.owner.sources.list()])
-  const draftOf = new Map(drafts.map((draft) => [draft.stepId as string, draft.id]))
+  const draftOf = draftIds(world, drafts)
 
   const today = dayOf(ctx.now, world.zone)
   const horizon = endOfDay(addDays(today, soonDays - 1), world.zone)

@@ -5,6 +5,8 @@ import { interviewStatus } from '#read/history/status-at.ts'
 import type { Ctx } from '#actions/context.ts'
 import { changeSentence, manualSentence } from '#actions/change-sentences.ts'
 import { draftViews } from '#actions/draft-view.ts'
+import { currentDrafts } from '#actions/current-drafts.ts'
+import { personNotes } from '#actions/person-notes.ts'
 import { lessonsOf } from '#actions/lessons.ts'
 import { personRef, stepView } from '#actions/step-view.ts'
 import { eventTitle } from '#actions/event-titles.ts'
@@ -17,20 +19,22 @@ export async function showApplication(ctx: Ctx, id: string): Promise<Result<Appl
   const application = world.applications.get(id)
   if (!application) return err('not-found')
 
-  const [corrections, entries, drafts, reflections, interests, mail] = await Promise.all([
+  const [corrections, entries, drafts, reflections, interests, mail, decisions] = await Promise.all([
     ctx.owner.corrections.list(),
     ctx.owner.manual.list(),
     ctx.owner.drafts.list(),
     ctx.owner.reflections.list(),
     ctx.owner.interests.list(),
     ctx.owner.messages.jobMail(),
+    ctx.owner.decisions.list(),
   ])
   const members = new Set<string>([...application.messageKeys, ...application.formerIds])
   const anchors = new Set<string>([...application.messageKeys, application.anchor, ...manualAnchors(application)])
   const steps = world.stepsOf.get(application.id) ?? []
-  const stepIds = new Set<string>(steps.map((step) => step.id))
-  const ownDrafts = drafts.filter((draft) => stepIds.has(draft.stepId))
+  const present = currentDrafts(world, drafts)
+  const ownDrafts = steps.flatMap((step) => present.get(step.id) ?? [])
   const draftOf = new Map(ownDrafts.map((draft) => [draft.stepId as string, draft.id]))
+  const known = new Set<string>(application.people.map(({ personId }) => world.people.get(personId)?.id ?? personId))
   const reflection = reflections.find((candidate) => anchors.has(candidate.application))
   const nextInterview = application.interviews.find((interview) => interviewStatus(interview, ctx.now) === 'scheduled')
   const byKey = new Map(mail.map((item) => [item.head.key as string, item]))
@@ -58,6 +62,7 @@ export async function showApplication(ctx: Ctx, id: string): Promise<Result<Appl
     closedOn: application.closedOn,
     no: noView(world, application),
     people: application.people.map(({ personId }) => personRef(world, personId, application)),
+    notes: personNotes(world, decisions).filter(({ personId }) => known.has(personId)),
     interviews: application.interviews.map((interview) => interviewView(world, application, interview, ctx.now)),
     timeline: timeline(world, application, byKey),
     steps: steps.map((step) => stepView(world, step, draftOf)),

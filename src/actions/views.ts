@@ -178,6 +178,8 @@ export interface ApplicationView {
   readonly closedOn: string | null
   readonly no: NoView | null
   readonly people: readonly PersonRef[]
+  /** What was noted of talks with these people, oldest first. */
+  readonly notes: readonly { readonly personId: string; readonly at: number; readonly text: string }[]
   readonly interviews: readonly InterviewView[]
   readonly timeline: readonly TimelineItem[]
   readonly steps: readonly StepView[]

@@ -22,6 +22,8 @@ export interface World {
   readonly applications: ReadonlyMap<string, Application>
   readonly people: ReadonlyMap<string, Person>
   readonly links: ReadonlyMap<string, MessageLink>
+  /** By any id the step has ever had. */
+  readonly stepById: ReadonlyMap<string, Step>
   readonly stepsOf: ReadonlyMap<string, readonly Step[]>
 }
 
@@ -62,6 +64,7 @@ export async function seeWorld(ctx: Ctx): Promise<World> {
     applications: byIdAndFormerIds(history.applications),
     people: byIdAndFormerIds(history.people),
     links: new Map(history.links.map((link) => [link.messageKey, link])),
+    stepById: byIdAndFormerIds(steps),
     stepsOf: groupSteps(steps),
   }
 }
@@ -92,11 +95,11 @@ export function ownAddresses(settings: OwnerSettings): readonly string[] {
 }
 
 /** An id given out earlier still finds its thing after an earlier mail has moved the anchor. */
-function byIdAndFormerIds<T extends { readonly id: string; readonly formerIds: readonly string[] }>(
+function byIdAndFormerIds<T extends { readonly id: string; readonly formerIds?: readonly string[] }>(
   things: readonly T[],
 ): ReadonlyMap<string, T> {
   const found = new Map<string, T>()
-  for (const thing of things) for (const id of thing.formerIds) found.set(id, thing)
+  for (const thing of things) for (const id of thing.formerIds ?? []) found.set(id, thing)
   for (const thing of things) found.set(thing.id, thing)
   return found
 }

@@ -111,13 +111,16 @@ function unansweredBlock(
     : null
 }
 
-/** Nothing is written on the day of the no, nor in the quiet hours after it (`domain/01 §1.8`, 3). */
+/**
+ * Nothing is written on the day of the no, nor in the quiet hours after it (`domain/01 §1.8`, 3). A step that opens
+ * later anyway is not held back by it.
+ */
 function quietBlock({ sketch, window }: Placed, facts: PlanFacts): StepBlock | null {
   const { no, noDay } = sketch.app
   if (no === null) return null
   const quietUntil = no.receivedAt + Math.max(leastQuietHours, facts.settings.quietHours) * hourMs
-  const isSameDay = facts.today === noDay
-  const isOpenTooSoon = facts.now < quietUntil && facts.now >= facts.days.startOf(window.opens)
+  const isOpen = facts.now >= facts.days.startOf(window.opens)
+  const isTooSoon = facts.today === noDay || facts.now < quietUntil
 
-  return isSameDay || isOpenTooSoon ? { code: 'same-day', sentence: blocks.sameDay(sketch.app.company.name) } : null
+  return isOpen && isTooSoon ? { code: 'same-day', sentence: blocks.sameDay(sketch.app.company.name) } : null
 }

@@ -1,3 +1,4 @@
+import type { TheNo } from '#domain/application.ts'
 import type { Anchor, StepId } from '#domain/ids.ts'
 import { stepIdOf as makeStepId } from '#domain/ids.ts'
 import type { Person } from '#domain/person.ts'
@@ -55,12 +56,27 @@ export function isMailStep(kind: StepKind): kind is MailStepKind {
   return kind !== 'reflect' && kind !== 'reapply'
 }
 
-/** One id for every id the recipient has ever had; the current one first. */
-export function idsForPerson(follows: Anchor, kind: StepKind, person: Person): readonly [StepId, ...StepId[]] {
-  const current = stepIdOf(follows, kind, person.id)
-  const former = person.formerIds.map((id) => stepIdOf(follows, kind, id)).filter((id) => id !== current)
+/** Whom or which turn a step is for: the name it has now, then those it had. */
+export type StepName = readonly [string, ...string[]]
 
-  return [current, ...new Set(former.toSorted())]
+export function namesOf(person: Person): StepName {
+  return [person.id, ...person.formerIds.filter((id) => id !== person.id)]
+}
+
+/**
+ * One id for every anchor the no and every name the recipient has ever had, the present one first: an earlier telling
+ * of the no moves its anchor, and what was decided or drafted before must still be found.
+ */
+export function idsAfter(
+  no: Pick<TheNo, 'anchor' | 'formerAnchors'>,
+  kind: StepKind,
+  names: StepName,
+): readonly [StepId, ...StepId[]] {
+  const current = stepIdOf(no.anchor, kind, names[0])
+  const all = [no.anchor, ...no.formerAnchors].flatMap((anchor) => names.map((name) => stepIdOf(anchor, kind, name)))
+  const former = new Set(all.filter((id) => id !== current).toSorted())
+
+  return [current, ...former]
 }
 
 export function countryOf(person: Person, app: ApplicationFacts, facts: PlanFacts): string | null {

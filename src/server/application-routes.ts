@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { outcomes } from '#domain/application.ts'
+import { replyables, statedReasons } from '#domain/finding.ts'
 import type { DoorDeps, DoorEnv } from '#server/deps.ts'
 import { refuse } from '#server/errors.ts'
 import { day, id } from '#server/schemas.ts'
@@ -13,6 +14,10 @@ const applicationChange = z.union([
   z.strictObject({ field: z.enum(['company', 'role', 'location']), value: name }),
   z.strictObject({ field: z.literal('outcome'), value: z.enum(outcomes).nullable() }),
   z.strictObject({ field: z.enum(['appliedOn', 'closedOn']), value: day.nullable() }),
+  z.strictObject({ field: z.literal('channel'), value: z.enum(['automatic', 'personal']) }),
+  z.strictObject({ field: z.literal('statedReason'), value: z.enum(statedReasons) }),
+  z.strictObject({ field: z.literal('replyable'), value: z.enum(replyables) }),
+  z.strictObject({ field: z.enum(['feedbackOffered', 'feedbackRefused', 'contactRefused']), value: z.boolean() }),
   z.strictObject({ mergeWith: id }),
   z.strictObject({ split: z.array(id).min(1).max(500) }),
   z.strictObject({ moveHere: id }),

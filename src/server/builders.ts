@@ -151,6 +151,7 @@ export function anApplication(over: Partial<ApplicationView> = {}): ApplicationV
     appliedOn: '2026-09-28',
     closedOn: '2026-11-02',
     no: null,
+    notes: [],
     people: [aPerson()],
     interviews: [anInterview()],
     timeline: [aTimelineItem()],

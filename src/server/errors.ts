@@ -12,6 +12,8 @@ const refusals = {
   'nothing-to-change': { status: 409, message: 'It already says so; nothing was changed.' },
   'changed-since-read': { status: 409, message: 'This was changed in another window after you opened it.' },
   'bad-date': { status: 422, message: 'This is no day; one looks like 2026-11-09.' },
+  'future-day': { status: 422, message: 'That day is still to come. Choose today or an earlier one.' },
+  'no-no': { status: 409, message: 'There is no no here that could be put right.' },
   'bad-outcome': { status: 422, message: 'This is no outcome that Ajar knows.' },
   empty: { status: 422, message: 'Say what it should be.' },
   'until-missing': { status: 422, message: 'Say until which day to put it off.' },

@@ -58,6 +58,7 @@ const manualFact = z.discriminatedUnion('type', [
     timeZone: zone,
     direction: z.enum(['incoming', 'outgoing']),
     medium: z.enum(['mail', 'call', 'meeting', 'other']),
+    note: maybeWords.exactOptional(),
   }),
 ])
 

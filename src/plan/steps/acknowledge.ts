@@ -3,7 +3,7 @@ import type { MailAfterNo } from '#plan/merge-steps.ts'
 import { nameOf } from '#plan/names.ts'
 import { dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
-import { countryOf, stepIdOf } from '#plan/sketch.ts'
+import { countryOf, idsAfter } from '#plan/sketch.ts'
 import { dayWindow, onBusinessDays } from '#plan/windows.ts'
 
 /** A short thank-you to who wrote the personal no, one to two days after it (`domain/01 §1.2`). */
@@ -15,7 +15,7 @@ export function acknowledge(app: ApplicationFacts, mail: MailAfterNo, facts: Pla
   const opens = app.noDay + Math.max(1, first)
 
   return {
-    ids: [stepIdOf(no.anchor, 'acknowledge', '1')],
+    ids: idsAfter(no, 'acknowledge', ['1']),
     app,
     follows: no.anchor,
     kind: 'acknowledge',

@@ -4,7 +4,7 @@ import type { MailAfterNo } from '#plan/merge-steps.ts'
 import { companyNameOf, nameOf } from '#plan/names.ts'
 import { cautions, dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
-import { countryOf, idsForPerson, stepIdOf } from '#plan/sketch.ts'
+import { countryOf, idsAfter, namesOf } from '#plan/sketch.ts'
 import { satIn } from '#plan/who.ts'
 import { dayWindow, onBusinessDays } from '#plan/windows.ts'
 
@@ -18,9 +18,9 @@ export function feedback(app: ApplicationFacts, mail: MailAfterNo, facts: PlanFa
 
   return {
     ids: [
-      feedbackIdOf(app),
+      ...feedbackIdsOf(app),
       // What was decided about this person's thanks when they were still a mail of their own counts here too.
-      ...(thanks ? idsForPerson(no.anchor, 'follow-up', mail.to) : []),
+      ...(thanks ? idsAfter(no, 'follow-up', namesOf(mail.to)) : []),
     ],
     app,
     follows: no.anchor,
@@ -43,8 +43,8 @@ export function feedback(app: ApplicationFacts, mail: MailAfterNo, facts: PlanFa
 }
 
 /** Not made of the addressee: whoever is asked, there is one question a no. */
-export function feedbackIdOf(app: ApplicationFacts): StepId {
-  return stepIdOf(app.no!.anchor, 'feedback', '1')
+export function feedbackIdsOf(app: ApplicationFacts): readonly [StepId, ...StepId[]] {
+  return idsAfter(app.no!, 'feedback', ['1'])
 }
 
 /** What they told apart from the no: then nothing is left to ask for. */

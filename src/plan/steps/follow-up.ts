@@ -6,8 +6,8 @@ import type { MailAfterNo } from '#plan/merge-steps.ts'
 import { companyNameOf, nameOf } from '#plan/names.ts'
 import { cautions, dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
-import { countryOf, idsForPerson } from '#plan/sketch.ts'
-import { feedbackIdOf } from '#plan/steps/feedback.ts'
+import { countryOf, idsAfter, namesOf } from '#plan/sketch.ts'
+import { feedbackIdsOf } from '#plan/steps/feedback.ts'
 import { satIn } from '#plan/who.ts'
 import type { DayWindow } from '#plan/windows.ts'
 import { dayWindow, onBusinessDays } from '#plan/windows.ts'
@@ -28,8 +28,8 @@ export function followUp(app: ApplicationFacts, mail: MailAfterNo, facts: PlanFa
 
   return {
     ids: [
-      ...idsForPerson(no.anchor, 'follow-up', mail.to),
-      ...(mail.carries.includes('feedback') ? [feedbackIdOf(app)] : []),
+      ...idsAfter(no, 'follow-up', namesOf(mail.to)),
+      ...(mail.carries.includes('feedback') ? feedbackIdsOf(app) : []),
     ],
     app,
     follows: no.anchor,

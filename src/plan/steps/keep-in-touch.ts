@@ -8,7 +8,7 @@ import { isReachable } from '#plan/reach.ts'
 import { placeByGaps } from '#plan/limits.ts'
 import { dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
-import { countryOf, stepIdOf } from '#plan/sketch.ts'
+import { countryOf, idsAfter } from '#plan/sketch.ts'
 import { followUpRule } from '#plan/follow-up-rule.ts'
 import { unansweredByPerson } from '#plan/unanswered.ts'
 import type { WeekSlots } from '#plan/week-slots.ts'
@@ -75,7 +75,7 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
     if (opens > heard + restsAfterDays || opens >= until) break
 
     const turn = turns.length + 1
-    const ids = [stepIdOf(app.no!.anchor, 'keep-in-touch', String(turn))] as const
+    const ids = idsAfter(app.no!, 'keep-in-touch', [String(turn)])
     const decision = facts.decisionOn(ids)
     const decided = decision?.choice === 'done' || decision?.choice === 'skipped' ? decision : null
     const putOff =

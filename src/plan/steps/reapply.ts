@@ -4,7 +4,7 @@ import { dayOfDate } from '#plan/facts.ts'
 import { companyNameOf } from '#plan/names.ts'
 import { dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
-import { stepIdOf } from '#plan/sketch.ts'
+import { idsAfter } from '#plan/sketch.ts'
 import { dayWindow } from '#plan/windows.ts'
 
 /** How long the reminder stays; nothing is missed after it. */
@@ -27,7 +27,7 @@ export function reapply(app: ApplicationFacts, facts: PlanFacts): Sketch {
   const day = dateInWords(app.noDay, opens)
 
   return {
-    ids: [stepIdOf(no.anchor, 'reapply', '1')],
+    ids: idsAfter(no, 'reapply', ['1']),
     app,
     follows: no.anchor,
     kind: 'reapply',

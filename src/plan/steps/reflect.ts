@@ -6,7 +6,7 @@ import { companyNameOf } from '#plan/names.ts'
 import { dateInWords, reasons } from '#plan/reasons.ts'
 import type { Silence } from '#plan/silence.ts'
 import type { Sketch } from '#plan/sketch.ts'
-import { stepIdOf } from '#plan/sketch.ts'
+import { idsAfter, stepIdOf } from '#plan/sketch.ts'
 import { dayWindow } from '#plan/windows.ts'
 
 /** A prompt on day 3 that may be put off until about day 14 (`domain/01 §1.2`); how long it stays is no rule of theirs. */
@@ -21,6 +21,7 @@ export function reflect(app: ApplicationFacts, facts: PlanFacts): Sketch {
   const day = dateInWords(app.noDay, opens)
 
   return ofOneself({
+    ids: idsAfter(no, 'reflect', ['1']),
     app,
     follows: no.anchor,
     opens,
@@ -41,6 +42,7 @@ export function reflectOnSilence(app: ApplicationFacts, silence: Silence, facts:
   const opens = silence.endsOn
 
   return ofOneself({
+    ids: [stepIdOf(silence.since.anchor, 'reflect', '1')],
     app,
     follows: silence.since.anchor,
     opens,
@@ -52,6 +54,7 @@ export function reflectOnSilence(app: ApplicationFacts, silence: Silence, facts:
 }
 
 interface Own {
+  readonly ids: Sketch['ids']
   readonly app: ApplicationFacts
   readonly follows: Anchor
   readonly opens: DayNumber
@@ -61,9 +64,9 @@ interface Own {
   readonly reason: string
 }
 
-function ofOneself({ app, follows, opens, countsFrom, since, settledAt, reason }: Own): Sketch {
+function ofOneself({ ids, app, follows, opens, countsFrom, since, settledAt, reason }: Own): Sketch {
   return {
-    ids: [stepIdOf(follows, 'reflect', '1')],
+    ids,
     app,
     follows,
     kind: 'reflect',
