@@ -25,19 +25,20 @@ const day = 86_400_000
 
 /**
  * An mbox of an invented hunt with this many applications, each at a company of its own: a confirmation, for some an
- * interview with an invitation and thanks, and for most a no, automatic or by a person. The same count gives the same bytes; 1,000 is the most.
+ * interview with an invitation and thanks, and for most a no, automatic or by a person; `talk` adds as many mails to and
+ * fro in each thread. The same counts give the same bytes; 1,000 is the most.
  */
-export async function writeGeneratedHunt(file: string, applications: number): Promise<void> {
+export async function writeGeneratedHunt(file: string, applications: number, talk = 0): Promise<void> {
   const random = new Seeded(7)
   const mails: string[] = []
-  for (let i = 0; i < applications; i++) mails.push(...oneApplication(random, i))
+  for (let i = 0; i < applications; i++) mails.push(...oneApplication(random, i, talk))
   await writeMbox(
     file,
     mails.map((text) => Buffer.from(text)),
   )
 }
 
-function oneApplication(random: Seeded, i: number): string[] {
+function oneApplication(random: Seeded, i: number, talk: number): string[] {
   const word = syllables.map((choices, place) => choices[Math.floor(i / 10 ** place) % 10]).join('')
   const company = `${word} ${trades[(i * 7 + Math.floor(i / 10)) % 10]}`
   const domain = `${company.toLowerCase().replaceAll(' ', '-')}.example`
@@ -56,6 +57,21 @@ function oneApplication(random: Seeded, i: number): string[] {
       text: `Dear Kim,\n\nthank you for applying for the ${role} position at ${company}. We have received your application and will be in touch.\n\n${company} Talent Team\n`,
     }),
   ]
+  for (let turn = 0; turn < talk; turn++) {
+    const [from, to, greets, signs] =
+      turn % 2 === 0 ? [me, recruiter, person, 'Kim'] : [recruiter, me, 'Kim', `${person}\n${company}`]
+    mails.push(
+      mail({
+        id: id(`talk${turn}`),
+        from,
+        to,
+        at: start + (turn + 1) * 3_600_000,
+        subject: `Re: Thank you for applying to ${company}`,
+        inReplyTo: turn === 0 ? id('received') : id(`talk${turn - 1}`),
+        text: `Hi ${greets.split(' ')[0]},\n\nthank you, that helps. One more detail for the ${role} role: the papers follow tomorrow.\n\nBest,\n${signs}\n`,
+      }),
+    )
+  }
   if (random.chance(0.4)) {
     mails.push(
       mail({
