@@ -1,4 +1,6 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import type { Ctx } from '#actions/context.ts'
 import { changeSettings } from '#actions/see-settings.ts'
 import { seeToday } from '#actions/see-today.ts'
@@ -26,6 +28,10 @@ export async function main(
 ): Promise<number> {
   let app: App | undefined
   try {
+    if (argv.includes('--version')) {
+      terminal.out(await versionOf(root))
+      return exitCode.fine
+    }
     return await runCli(argv, commands, terminal, (flags) =>
       Promise.resolve(prepare(flags, root, (opened) => (app = opened))),
     )
@@ -36,6 +42,11 @@ export async function main(
   } finally {
     await app?.close()
   }
+}
+
+async function versionOf(root: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { readonly version: string }
+  return `ajar ${version}`
 }
 
 function prepare(
@@ -186,7 +197,7 @@ function portOf(run: CommandRun): number | undefined {
   if (text === undefined) return undefined
   const port = Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new UsageError('--port wants a number from 1 to 65535.')
+    throw new UsageError('--port wants a number from 1 to 65535, or 0 for any free port.')
   return port
 }
 

@@ -300,3 +300,84 @@ describe('the store', () => {
     expect(JSON.parse(out.join('\n'))).toEqual([])
   })
 })
+
+describe('options that contradict each other', () => {
+  it.each([
+    [['correct', 'marrow', '--merge', 'lumenfold', '--role', 'Nurse'], '--role does not go with --merge'],
+    [['correct', 'marrow', '--outcome', 'none', '--closed', '2026-11-02'], 'there is no day for --closed'],
+    [['correct', '--mail', 'm', '--kind', 'offer', '--not-job-mail'], '--kind and --not-job-mail'],
+    [['correct', '--kind', 'offer'], 'say which, with --mail'],
+    [['correct', 'marrow', '--mail', 'm', '--kind', 'offer'], 'leave “marrow” out'],
+    [['correct', 'marrow', '--contact-refused', 'perhaps'], 'one of yes, no'],
+    [['correct', 'marrow', '--feedback-offered', 'yes', '--feedback-refused', 'yes'], 'contradict'],
+    [['snooze', 'reflect gleisbogen', '--until', '3d', '--until', '5d'], '--until is given twice'],
+    [['draft', 'follow-up tessera priya', '--eml', 'x.eml', '--mailto'], '--eml and --mailto'],
+    [['reflect', 'gleisbogen', '--set', 'fit=4', '--show'], '--set and --show'],
+    [['show', 'gleisbogen', '--mail', 'm'], 'leave the application out'],
+    [['add', 'update', 'news', '--name', 'Sam'], '--name does not go with add update'],
+    [['add', 'no', 'marrow', '--closed', '--reason', 'salary'], 'contradicts it'],
+    [['add', 'no', 'marrow', '--relation', 'hr'], 'give --from as well'],
+    [['add', 'call', 'marrow', '--with', 'Ada', '--with', 'Ben'], 'one call each'],
+  ])('%j end in 2, and nothing is done', async (argv, said) => {
+    const { code, out, err } = await ajar(...argv)
+    expect(err).toContain(said)
+    expect([code, out]).toEqual([2, ''])
+  })
+})
+
+describe('the no, put right on the terminal', () => {
+  it('field by field, and taken back', async () => {
+    const no = async () =>
+      (JSON.parse((await ajar('show', 'gleisbogen', '--json')).out) as { no: Record<string, unknown> }).no
+    const before = await no()
+    const put = await ajar('correct', 'gleisbogen', '--contact-refused', 'yes', '--json')
+    const { correctionId } = JSON.parse(put.out) as { correctionId: string }
+    expect(await no()).toEqual({ ...before, contactRefused: true })
+    expect((await ajar('show', 'gleisbogen')).out).toContain('Asked not to be written to: yes')
+    expect(await ajar('correct', 'gleisbogen', '--contact-refused', 'yes')).toMatchObject({ code: 1 })
+    expect(await ajar('undo', correctionId)).toMatchObject({ code: 0 })
+    expect(await no()).toEqual(before)
+    expect(await ajar('correct', 'marrow e-commerce', '--channel', 'personal')).toMatchObject({ code: 1 })
+  })
+
+  it('comes from somebody known as they are known', async () => {
+    type Shown = { people: { name: string; relation: string; address: string | null; doNotContact: boolean }[] }
+    const people = async () => (JSON.parse((await ajar('show', 'gleisbogen', '--json')).out) as Shown).people
+    const known = (await people()).find(({ relation, address }) => relation !== 'recruiter' && address)!
+    const added = await ajar('add', 'no', 'gleisbogen', '--from', known.address!, '--json')
+    const { id } = JSON.parse(added.out) as { id: string }
+    expect(await people()).toContainEqual(expect.objectContaining({ name: known.name, relation: known.relation }))
+    await ajar('remove', id)
+
+    expect(await ajar('correct', '--person', known.address!, '--never-write', 'yes')).toMatchObject({ code: 0 })
+    expect((await people()).find(({ name }) => name === known.name)?.doNotContact).toBe(true)
+    expect(await ajar('correct', '--person', known.address!, '--never-write', 'no')).toMatchObject({ code: 0 })
+    expect(await ajar('correct', '--person', 'nobody@else.example', '--never-write', 'yes')).toMatchObject({ code: 3 })
+  })
+
+  it('shows what was said in a call again with the person', async () => {
+    const { id } = JSON.parse(
+      (
+        await ajar(
+          'add',
+          'call',
+          'gleisbogen',
+          '--with',
+          'Ada Example',
+          '--note',
+          'More\u001b[2J SQL next time',
+          '--json',
+        )
+      ).out,
+    ) as { id: string }
+    const { out } = await ajar('show', 'gleisbogen')
+    expect(out).toMatch(/Ada Example.*\n +\S.*: More\[2J SQL next time/)
+    expect(out).not.toContain('\u001b')
+    await ajar('remove', id)
+  })
+})
+
+it('tells its version', async () => {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
+  expect(await ajar('--version')).toMatchObject({ code: 0, out: `ajar ${version}` })
+})

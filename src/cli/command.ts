@@ -60,6 +60,33 @@ export class UsageError extends Error {
   readonly code = 'usage'
 }
 
+/** One of the words an option takes. Throws UsageError. */
+export function oneOf<T extends string>(allowed: readonly T[], text: string, option: string): T {
+  const found = allowed.find((candidate) => candidate === text)
+  if (found === undefined) throw new UsageError(`${option} is one of ${allowed.join(', ')}, not “${text}”.`)
+  return found
+}
+
+/** At most one of these; two at once would leave one of them undone. Throws UsageError. */
+export function onlyOneOf(values: Values, ...names: readonly string[]): void {
+  const [first, second] = names.filter((name) => values[name] !== undefined)
+  if (first !== undefined && second !== undefined)
+    throw new UsageError(`--${first} and --${second} do not go together; give them one after the other.`)
+}
+
+/** Options of the command that mean nothing here are refused, not dropped. `here` names the form. Throws UsageError. */
+export function onlyOptions(
+  values: Values,
+  options: Readonly<Record<string, Option>>,
+  allowed: readonly string[],
+  here: string,
+): void {
+  const stray = Object.keys(options).find((name) => values[name] !== undefined && !allowed.includes(name))
+  if (stray === undefined) return
+  const known = allowed.map((name) => `--${name}`).join(', ')
+  throw new UsageError(`--${stray} does not go with ${here}${known ? `, which takes ${known}` : ''}.`)
+}
+
 export function textOption(values: Values, name: string): string | undefined {
   const value = values[name]
   return typeof value === 'string' ? value : undefined

@@ -1,4 +1,5 @@
 import type { NotFound } from '#actions/find.ts'
+import { printable } from '#cli/terminal.ts'
 import { exitCode, type CommandRun } from '#cli/command.ts'
 
 /** Says that nothing, or more than one thing, answers to these words, and what to type instead. Gives the exit code. */
@@ -8,7 +9,8 @@ export function refuseSearch(run: CommandRun, what: 'application' | 'step', word
     run.terminal.err(`There is no ${what} “${words}”. \`${list}\` lists them.`)
   } else {
     run.terminal.err(`“${words}” fits more than one ${what}; say more, or give the id:`)
-    for (const candidate of refusal.candidates) run.terminal.err(`  ${shortId(candidate.id)}  ${candidate.line}`)
+    for (const candidate of refusal.candidates)
+      run.terminal.err(`  ${shortId(candidate.id)}  ${printable(candidate.line)}`)
   }
   return exitCode.notFound
 }

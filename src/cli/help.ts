@@ -9,6 +9,7 @@ export const globalOptions = {
   zone: { type: 'string', value: 'IANA', help: 'your time zone, like Europe/Berlin' },
   me: { type: 'string', value: 'ADDRESS', multiple: true, help: 'your own mail address; give it once for each' },
   help: { type: 'boolean', short: 'h', help: 'what this command does' },
+  version: { type: 'boolean', help: 'which Ajar this is' },
 } as const satisfies Record<string, Option>
 
 interface Chapter {

@@ -72,8 +72,9 @@ function splitName(argv: readonly string[]): { name: string | undefined; rest: s
 function parse(rest: string[], command: Command): { values: Values; positionals: string[] } {
   const options: Record<string, Option> = { ...globalOptions, ...command.options }
   try {
-    return parseArgs({
+    const { values, positionals, tokens } = parseArgs({
       args: rest,
+      tokens: true,
       strict: true,
       allowPositionals: true,
       options: Object.fromEntries(
@@ -83,7 +84,16 @@ function parse(rest: string[], command: Command): { values: Values; positionals:
         ]),
       ),
     })
+    const seen = new Set<string>()
+    for (const token of tokens) {
+      // Of --data, --now and the like the last one counts, so that a script's own may be overruled.
+      if (token.kind !== 'option' || options[token.name]?.multiple || token.name in globalOptions) continue
+      if (seen.has(token.name)) throw new UsageError(`--${token.name} is given twice; once is enough.`)
+      seen.add(token.name)
+    }
+    return { values, positionals }
   } catch (error) {
+    if (error instanceof UsageError) throw error
     throw new UsageError(plainParseError(error), { cause: error })
   }
 }

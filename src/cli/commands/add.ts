@@ -6,7 +6,16 @@ import { statedReasons, type InterviewMode, type StatedReason } from '#domain/fi
 import { relations, type Relation } from '#domain/person.ts'
 import type { Update } from '#domain/news.ts'
 import type { Result } from '#domain/result.ts'
-import { exitCode, textOption, textsOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
+import {
+  exitCode,
+  oneOf,
+  onlyOptions,
+  textOption,
+  textsOption,
+  UsageError,
+  type Command,
+  type CommandRun,
+} from '#cli/command.ts'
 import { refuseSearch } from '#cli/found.ts'
 import { parseMoment } from '#cli/moment.ts'
 
@@ -28,7 +37,7 @@ export const addCommand: Command = {
     'interview APPLICATION --at MOMENT [--end MOMENT] [--mode phone|video|onsite] [--with "NAME <ADDRESS>"]…',
     'no APPLICATION [--at MOMENT] [--reason REASON] [--from "NAME <ADDRESS>"] [--closed]',
     'contact APPLICATION --name NAME [--address ADDRESS] [--relation RELATION]',
-    'call APPLICATION --with NAME [--at MOMENT] [--they-called]',
+    'call APPLICATION --with NAME [--at MOMENT] [--they-called] [--note TEXT]',
     'update TEXT [--kind KIND] [--on DAY] [--url URL]',
     'article TITLE --url URL [--note TEXT]',
   ],
@@ -49,12 +58,12 @@ export const addCommand: Command = {
     name: { type: 'string', value: 'NAME', help: 'their name' },
     address: { type: 'string', value: 'ADDRESS', help: 'their mail address' },
     title: { type: 'string', value: 'TITLE', help: 'their title' },
-    relation: { type: 'string', value: 'RELATION', help: 'who they are to you' },
+    relation: { type: 'string', value: 'RELATION', help: 'who they are to you; as they are known, unless you say' },
     'they-called': { type: 'boolean', help: 'they called you' },
     kind: { type: 'string', value: 'KIND', help: updateKinds.join(', ') },
     on: { type: 'string', value: 'DAY', help: 'since when' },
     url: { type: 'string', value: 'URL', help: 'where to read it' },
-    note: { type: 'string', value: 'TEXT', help: 'why it is worth reading' },
+    note: { type: 'string', value: 'TEXT', help: 'why it is worth reading, or what was said in a call' },
   },
   examples: [
     'ajar add no northwind --at 2026-11-06T16:20 --from "Priya Nair <priya@northwind.example>"',
@@ -64,6 +73,9 @@ export const addCommand: Command = {
   run: async (run) => {
     const [what, ...rest] = run.words
     const words = rest.join(' ')
+    if (!isAddable(what))
+      throw new UsageError('Add what? application, interview, no, contact, call, update or article.')
+    onlyOptions(run.values, addCommand.options, takes[what], `add ${what}`)
     if (what === 'update') {
       const kind = oneOf(updateKinds, textOption(run.values, 'kind') ?? 'other', '--kind')
       return report(
@@ -98,14 +110,13 @@ export const addCommand: Command = {
         }),
       )
     }
-    if (what !== 'interview' && what !== 'no' && what !== 'contact' && what !== 'call') {
-      throw new UsageError('Add what? application, interview, no, contact, call, update or article.')
-    }
     if (!words) throw new UsageError('To which application? Give its id, or words of its company and role.')
     const ctx = await run.ctx()
+    // What the call says is understood before anything is looked for.
+    const factAbout = factOf(run, what, ctx.now, await zoneInUse(ctx))
     const found = await findApplication(ctx, words)
     if (!found.ok) return refuseSearch(run, 'application', words, found.error)
-    return report(run, await addManual(ctx, factOf(run, what, found.value.id, ctx.now, await zoneInUse(ctx))))
+    return report(run, await addManual(ctx, { ...factAbout, application: found.value.id }))
   },
 }
 
@@ -128,13 +139,28 @@ export const removeCommand: Command = {
   },
 }
 
+/** Which options each of the things takes. */
+const takes = {
+  application: ['role', 'location', 'applied'],
+  interview: ['at', 'end', 'mode', 'round', 'with'],
+  no: ['at', 'reason', 'from', 'relation', 'closed', 'feedback'],
+  contact: ['name', 'address', 'title', 'relation'],
+  call: ['with', 'at', 'they-called', 'note'],
+  update: ['kind', 'on', 'url'],
+  article: ['url', 'note'],
+} as const satisfies Record<string, readonly (keyof typeof addCommand.options)[]>
+
+function isAddable(what: string | undefined): what is keyof typeof takes {
+  return what !== undefined && Object.hasOwn(takes, what)
+}
+
 function factOf(
   run: CommandRun,
   what: 'interview' | 'no' | 'contact' | 'call',
-  application: string,
   now: number,
   zone: string,
-): ManualFactInput {
+): Exclude<ManualFactInput, { readonly type: 'application' }> {
+  const application = null
   const at = textOption(run.values, 'at')
   const moment = at === undefined ? undefined : parseMoment(at, zone, '--at')
   switch (what) {
@@ -154,6 +180,11 @@ function factOf(
     }
     case 'no': {
       const from = textOption(run.values, 'from')
+      if (from === undefined && run.values.relation !== undefined)
+        throw new UsageError('--relation says who told you the no: give --from as well.')
+      const reason = textOption(run.values, 'reason')
+      if (run.values.closed === true && reason !== undefined && reason !== 'closed' && reason !== 'none')
+        throw new UsageError(`--closed says that nobody was chosen over you; --reason ${reason} contradicts it.`)
       return {
         type: 'no',
         application,
@@ -161,10 +192,10 @@ function factOf(
         outcome: run.values.closed === true ? 'position-closed' : 'rejected',
         statedReason: oneOf(
           statedReasons,
-          textOption(run.values, 'reason') ?? 'none',
+          reason ?? (run.values.closed === true ? 'closed' : 'none'),
           '--reason',
         ) satisfies StatedReason,
-        by: from === undefined ? null : { ...personOf(from), relation: relationOf(run) ?? 'recruiter' },
+        by: from === undefined ? null : { ...personOf(from), relation: relationOf(run) },
         feedbackGiven: run.values.feedback === true,
       }
     }
@@ -175,17 +206,21 @@ function factOf(
         name: textOption(run.values, 'name') ?? '',
         address: textOption(run.values, 'address')?.toLowerCase() ?? null,
         title: textOption(run.values, 'title') ?? null,
-        relation: relationOf(run) ?? 'recruiter',
+        relation: relationOf(run),
       }
-    case 'call':
+    case 'call': {
+      const [person = '', another] = textsOption(run.values, 'with')
+      if (another !== undefined) throw new UsageError('A call is with one person; add one call each.')
       return {
         type: 'touch',
         application,
-        person: textsOption(run.values, 'with')[0] ?? '',
+        person,
         at: moment ?? now,
         direction: run.values['they-called'] === true ? 'incoming' : 'outgoing',
         medium: 'call',
+        note: textOption(run.values, 'note') ?? null,
       }
+    }
   }
 }
 
@@ -200,12 +235,6 @@ function personOf(text: string): { name: string; address: string | null } {
   return text.includes('@')
     ? { name: text.trim(), address: text.trim().toLowerCase() }
     : { name: text.trim(), address: null }
-}
-
-function oneOf<T extends string>(allowed: readonly T[], text: string, option: string): T {
-  const found = allowed.find((candidate) => candidate === text)
-  if (found === undefined) throw new UsageError(`${option} is one of ${allowed.join(', ')}, not “${text}”.`)
-  return found
 }
 
 function report<T extends { readonly id: string }>(run: CommandRun, result: Result<T, FieldProblem>): number {

@@ -1,50 +1,87 @@
-import { correct, correctApplication, undoCorrection, type Corrected, type CorrectRefusal } from '#actions/correct.ts'
+import {
+  correct,
+  correctApplication,
+  undoCorrection,
+  type ApplicationChange,
+  type Corrected,
+  type CorrectRefusal,
+} from '#actions/correct.ts'
+import { markDoNotContact } from '#actions/mark-do-not-contact.ts'
 import { findApplication } from '#actions/find.ts'
-import { findingKinds, type FindingKind } from '#domain/finding.ts'
+import { findingKinds, replyables, statedReasons, type FindingKind } from '#domain/finding.ts'
 import { messageKey } from '#domain/ids.ts'
 import { outcomes } from '#domain/application.ts'
 import type { Result } from '#domain/result.ts'
-import { exitCode, textOption, textsOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
+import {
+  exitCode,
+  oneOf,
+  onlyOneOf,
+  onlyOptions,
+  textOption,
+  textsOption,
+  UsageError,
+  type Command,
+  type CommandRun,
+} from '#cli/command.ts'
 import { refuseSearch } from '#cli/found.ts'
+import { printable } from '#cli/terminal.ts'
 
 const fields = ['company', 'role', 'location', 'outcome', 'applied', 'closed'] as const
+const yesOrNo = ['feedback-offered', 'feedback-refused', 'contact-refused'] as const
+const ofTheNo = ['channel', 'reason', 'replies', ...yesOrNo] as const
+const ofAMail = ['kind', 'move', 'not-job-mail'] as const
+const channels = ['automatic', 'personal'] as const
 
 export const correctCommand: Command = {
   name: 'correct',
   summary: 'put right what Ajar read wrong; each can be undone',
   usage: [
     'APPLICATION --company NAME | --role ROLE | --outcome OUTCOME | --applied DAY | --closed DAY',
+    'APPLICATION --channel CHANNEL | --reason REASON | --replies WHO | --contact-refused yes|no …',
     'APPLICATION --merge OTHER',
     'APPLICATION --split MESSAGE…',
     '--mail MESSAGE --kind KIND | --move APPLICATION | --not-job-mail',
+    '--person ADDRESS --never-write yes|no',
   ],
-  about: `What you say outlasts everything Ajar reads later. “none” takes an outcome or a day away. The outcomes are ${outcomes.join(', ')}; the kinds of a mail are ${findingKinds.join(', ')}. Keys of mails are printed by \`ajar show APPLICATION --why\`.`,
+  about: `What you say outlasts everything Ajar reads later. “none” takes an outcome or a day away. The outcomes are ${outcomes.join(', ')}; the kinds of a mail are ${findingKinds.join(', ')}. Keys of mails are printed by \`ajar show APPLICATION --why\`.\n\nOf the no itself you can put right how it was written (${channels.join(', ')}), the reason it gave (${statedReasons.join(', ')}), who reads replies to it (${replyables.join(', ')}), and whether it offered feedback, refused it, or asked you not to write again.`,
   options: {
     company: { type: 'string', value: 'NAME', help: 'the employer' },
     role: { type: 'string', value: 'ROLE', help: 'the role' },
     location: { type: 'string', value: 'PLACE', help: 'the place' },
     outcome: { type: 'string', value: 'OUTCOME', help: 'how it ended, or none' },
     applied: { type: 'string', value: 'DAY', help: 'the day you applied, or none' },
-    closed: { type: 'string', value: 'DAY', help: 'the day it ended, or none' },
+    closed: { type: 'string', value: 'DAY', help: 'the day it ended, or none; a no counts from it' },
+    channel: { type: 'string', value: 'CHANNEL', help: `the no was ${channels.join(' or ')}` },
+    reason: { type: 'string', value: 'REASON', help: 'the reason the no gave' },
+    replies: { type: 'string', value: 'WHO', help: `who reads replies to it: ${replyables.join(', ')}` },
+    'feedback-offered': { type: 'string', value: 'yes|no', help: 'they offered feedback' },
+    'feedback-refused': { type: 'string', value: 'yes|no', help: 'they said that they give no feedback' },
+    'contact-refused': { type: 'string', value: 'yes|no', help: 'they asked you not to write again' },
     merge: { type: 'string', value: 'OTHER', help: 'these two are one application' },
     split: { type: 'string', value: 'MESSAGE', multiple: true, help: 'these mails are another application' },
     mail: { type: 'string', value: 'MESSAGE', help: 'the mail that is meant' },
     kind: { type: 'string', value: 'KIND', help: 'what the mail is' },
     move: { type: 'string', value: 'APPLICATION', help: 'the mail belongs here' },
     'not-job-mail': { type: 'boolean', help: 'the mail is not about a job' },
+    person: { type: 'string', value: 'ADDRESS', help: 'the person who is meant' },
+    'never-write': { type: 'string', value: 'yes|no', help: 'nothing is ever suggested to this person' },
   },
   examples: [
     'ajar correct northwind --role "Product designer"',
-    'ajar correct a_3f9k2 --outcome none',
+    'ajar correct northwind --outcome rejected --closed 2026-11-03',
+    'ajar correct northwind --contact-refused no',
     'ajar correct --mail m_x1… --kind rejection',
+    'ajar correct --person sam@northwind.example --never-write yes',
   ],
   run: async (run) => {
+    const form = formOf(run)
     const ctx = await run.ctx()
-    const mail = textOption(run.values, 'mail')
-    if (mail !== undefined) return correctMail(run, mail)
+    if (form === 'mail') return correctMail(run, textOption(run.values, 'mail') ?? '')
+    if (form === 'person') return correctPerson(run)
 
     const words = run.words.join(' ')
     if (!words) throw new UsageError('Which application? Give its id, or words of its company and role.')
+    const changes = form === 'fields' ? changesOf(run) : []
     const found = await findApplication(ctx, words)
     if (!found.ok) return refuseSearch(run, 'application', words, found.error)
 
@@ -57,19 +94,82 @@ export const correctCommand: Command = {
     const split = textsOption(run.values, 'split')
     if (split.length > 0) return report(run, await correctApplication(ctx, found.value.id, { split }))
 
-    const given = fields.filter((field) => textOption(run.values, field) !== undefined)
-    if (given.length === 0) throw new UsageError('Nothing to put right was given.')
     let code: number = exitCode.fine
-    for (const name of given) {
-      const text = textOption(run.values, name) ?? ''
-      const field = name === 'applied' ? 'appliedOn' : name === 'closed' ? 'closedOn' : name
-      code = Math.max(
-        code,
-        report(run, await correctApplication(ctx, found.value.id, { field, value: text === 'none' ? null : text })),
-      )
-    }
+    for (const change of changes)
+      code = Math.max(code, report(run, await correctApplication(ctx, found.value.id, change)))
     return code
   },
+}
+
+const forms = {
+  mail: ['mail', ...ofAMail],
+  person: ['person', 'never-write'],
+  merge: ['merge'],
+  split: ['split'],
+  fields: [...fields, ...ofTheNo],
+} as const
+type Form = keyof typeof forms
+
+/** Which of the forms this call is; what belongs to another one is refused, and so is what contradicts itself. */
+function formOf({ values, words }: CommandRun): Form {
+  const given = (name: string) => values[name] !== undefined
+  const form = (Object.keys(forms) as Form[]).find((one) => forms[one].some(given))
+  if (form === undefined) throw new UsageError('Nothing to put right was given.')
+  const first = forms[form].find(given) ?? form
+  onlyOptions(values, correctCommand.options, forms[form], `--${first}`)
+  if ((form === 'mail' || form === 'person') && words.length > 0)
+    throw new UsageError(`--${first} is about a ${form}; leave “${words.join(' ')}” out.`)
+  if (form === 'mail') onlyOneOf(values, ...ofAMail)
+  if (form === 'mail' && !given('mail')) throw new UsageError(`--${first} is about a mail: say which, with --mail.`)
+  if (form === 'person' && !(given('person') && given('never-write')))
+    throw new UsageError('Say who and what: --person ADDRESS --never-write yes, or no.')
+  if (textOption(values, 'outcome') === 'none' && given('closed') && textOption(values, 'closed') !== 'none')
+    throw new UsageError('--outcome none says that it has not ended, so there is no day for --closed.')
+  if (values['feedback-offered'] === 'yes' && values['feedback-refused'] === 'yes')
+    throw new UsageError(
+      'Feedback was either offered or refused; --feedback-offered and --feedback-refused contradict.',
+    )
+  return form
+}
+
+/** Everything is understood before anything is stored. */
+function changesOf({ values }: CommandRun): ApplicationChange[] {
+  const given = (name: string) => textOption(values, name)
+  const changes: ApplicationChange[] = fields.flatMap((name) => {
+    const text = given(name)
+    const field = name === 'applied' ? 'appliedOn' : name === 'closed' ? 'closedOn' : name
+    return text === undefined ? [] : { field, value: text === 'none' ? null : text }
+  })
+  const [channel, reason, replies] = [given('channel'), given('reason'), given('replies')]
+  if (channel !== undefined) changes.push({ field: 'channel', value: oneOf(channels, channel, '--channel') })
+  if (reason !== undefined) changes.push({ field: 'statedReason', value: oneOf(statedReasons, reason, '--reason') })
+  if (replies !== undefined) changes.push({ field: 'replyable', value: oneOf(replyables, replies, '--replies') })
+  for (const name of yesOrNo) {
+    const text = given(name)
+    if (text === undefined) continue
+    const field = (
+      {
+        'feedback-offered': 'feedbackOffered',
+        'feedback-refused': 'feedbackRefused',
+        'contact-refused': 'contactRefused',
+      } as const
+    )[name]
+    changes.push({ field, value: oneOf(['yes', 'no'], text, `--${name}`) === 'yes' })
+  }
+  return changes
+}
+
+async function correctPerson(run: CommandRun): Promise<number> {
+  const address = (textOption(run.values, 'person') ?? '').trim()
+  const value = oneOf(['yes', 'no'], textOption(run.values, 'never-write') ?? '', '--never-write') === 'yes'
+  const marked = await markDoNotContact(await run.ctx(), { address, value })
+  if (!marked.ok && marked.error === 'not-found') {
+    run.terminal.err(
+      `Nobody with the address “${printable(address)}” is known. \`ajar show APPLICATION\` lists the people.`,
+    )
+    return exitCode.notFound
+  }
+  return report(run, marked)
 }
 
 export const undoCommand: Command = {
@@ -122,6 +222,8 @@ const refusals = {
   'not-found': 'There is no such mail or application.',
   'nothing-to-change': 'It is so already; nothing was changed.',
   'bad-date': 'A day is written like 2026-11-09, or “none”.',
+  'future-day': 'That day is still to come; give today or an earlier one.',
+  'no-no': 'There is no no here that could be put right. A no by telephone: ajar add no.',
   'bad-outcome': `An outcome is one of ${outcomes.join(', ')}, or “none”.`,
   empty: 'It cannot be empty.',
 } satisfies Record<CorrectRefusal, string>

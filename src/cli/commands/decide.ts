@@ -10,11 +10,11 @@ const naming = 'A step is named by its id (`ajar plan`), or by words: “follow-
 export const doneCommand: Command = {
   name: 'done',
   summary: 'I did this step',
-  usage: ['STEP'],
-  about: `Marks a step as done, for what you did elsewhere; a mail that shows up in your mailbox marks it by itself. ${naming}`,
-  options: {},
-  examples: ['ajar done s_8fk2', 'ajar done reflect northwind'],
-  run: (run) => choose(run, { choice: 'done' }, 'Done.'),
+  usage: ['STEP [--note TEXT]'],
+  about: `Marks a step as done, for what you did elsewhere; a mail that shows up in your mailbox marks it by itself. A note, such as what was said on the telephone, is kept and shown again with the person. ${naming}`,
+  options: { note: { type: 'string', value: 'TEXT', help: 'what came of it, for yourself' } },
+  examples: ['ajar done s_8fk2', 'ajar done feedback northwind --note "asked on the phone: more SQL next time"'],
+  run: (run) => choose(run, { choice: 'done', reason: textOption(run.values, 'note') }, 'Done.'),
 }
 
 export const skipCommand: Command = {

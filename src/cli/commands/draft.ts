@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { draftAsEml, draftStep, type DraftRefusal } from '#actions/draft-step.ts'
 import { findStep } from '#actions/find.ts'
 import type { DraftView } from '#actions/views.ts'
-import { exitCode, textOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
+import { exitCode, onlyOneOf, textOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
 import { refuseSearch } from '#cli/found.ts'
+import { printable } from '#cli/terminal.ts'
 
 export const draftCommand: Command = {
   name: 'draft',
@@ -18,6 +19,7 @@ export const draftCommand: Command = {
   },
   examples: ['ajar draft follow-up northwind', 'ajar draft s_8fk2 --eml thanks.eml'],
   run: async (run) => {
+    onlyOneOf(run.values, 'eml', 'mailto')
     const words = run.words.join(' ')
     if (!words) throw new UsageError('Which step? `ajar today` and `ajar plan` list them.')
     const ctx = await run.ctx()
@@ -42,14 +44,14 @@ function draftInWords(draft: DraftView, run: CommandRun): string {
   const { style } = run.terminal
   const to = draft.to.map(({ name, address }) => (name ? `${name} <${address}>` : address)).join(', ')
   const parts = [
-    `${style.dim('To:')}      ${to || 'no address known'}\n${style.dim('Subject:')} ${draft.subject}${draft.inThread ? style.dim('  (answers in the old thread)') : ''}`,
-    draft.body,
+    `${style.dim('To:')}      ${printable(to) || 'no address known'}\n${style.dim('Subject:')} ${printable(draft.subject)}${draft.inThread ? style.dim('  (answers in the old thread)') : ''}`,
+    printable(draft.body),
   ]
-  if (draft.note) parts.push(style.dim(draft.note))
-  if (draft.callSheet) parts.push(`${style.bold('Or on the telephone')}\n${draft.callSheet}`)
+  if (draft.note) parts.push(style.dim(printable(draft.note)))
+  if (draft.callSheet) parts.push(`${style.bold('Or on the telephone')}\n${printable(draft.callSheet)}`)
   if (draft.offers.length > 0) {
     parts.push(
-      `${style.bold('They have not heard yet')}\n${draft.offers.map((offer) => `  ${offer.used ? '✓' : '·'} ${offer.title}`).join('\n')}`,
+      `${style.bold('They have not heard yet')}\n${draft.offers.map((offer) => `  ${offer.used ? '✓' : '·'} ${printable(offer.title)}`).join('\n')}`,
     )
   }
   parts.push(
@@ -65,7 +67,7 @@ function draftInWords(draft: DraftView, run: CommandRun): string {
 async function saveEml(run: CommandRun, draft: DraftView, file: string): Promise<number> {
   const eml = await draftAsEml(await run.ctx(), draft.id)
   if (!eml.ok) return refuse(run, eml.error)
-  if (file === '-') run.terminal.out(eml.value.eml)
+  if (file === '-') run.terminal.out(run.terminal.isTty ? printable(eml.value.eml) : eml.value.eml)
   else {
     await writeFile(file, eml.value.eml, { mode: 0o600 })
     run.terminal.out(run.json ? JSON.stringify({ saved: file }) : `Saved as ${file}.`)
@@ -74,7 +76,7 @@ async function saveEml(run: CommandRun, draft: DraftView, file: string): Promise
 }
 
 function refuse(run: CommandRun, refusal: DraftRefusal, sentence?: string): number {
-  run.terminal.err(sentence && refusal === 'blocked' ? sentence : refusals[refusal])
+  run.terminal.err(sentence && refusal === 'blocked' ? printable(sentence) : refusals[refusal])
   return refusal === 'not-found' ? exitCode.notFound : exitCode.refused
 }
 

@@ -3,9 +3,9 @@ import { findApplication } from '#actions/find.ts'
 import { openReflection, reflectionMarkdown, saveReflection } from '#actions/reflect.ts'
 import { reflectionForm, type ReflectionQuestion } from '#actions/reflection-form.ts'
 import type { ReflectionAnswers } from '#domain/reflection.ts'
-import { exitCode, textsOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
+import { exitCode, onlyOneOf, textsOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
 import { refuseSearch } from '#cli/found.ts'
-import { fold } from '#cli/terminal.ts'
+import { fold, printable } from '#cli/terminal.ts'
 
 export const reflectCommand: Command = {
   name: 'reflect',
@@ -32,6 +32,8 @@ export const reflectCommand: Command = {
   run: async (run) => {
     const words = run.words.join(' ')
     if (!words) throw new UsageError('On which application? Give its id, or words of its company and role.')
+    onlyOneOf(run.values, 'set', 'show', 'short')
+    onlyOneOf(run.values, 'finished', 'show', 'short')
     const ctx = await run.ctx()
     const found = await findApplication(ctx, words)
     if (!found.ok) return refuseSearch(run, 'application', words, found.error)
@@ -52,7 +54,10 @@ async function show(run: CommandRun, id: string): Promise<number> {
     return exitCode.fine
   }
   const markdown = await reflectionMarkdown(ctx, id)
-  run.terminal.out(markdown ?? 'Nothing is written yet. The questions are asked on a terminal, or answered with --set.')
+  run.terminal.out(
+    printable(markdown ?? '') ||
+      'Nothing is written yet. The questions are asked on a terminal, or answered with --set.',
+  )
   return exitCode.fine
 }
 
@@ -82,7 +87,7 @@ async function ask(run: CommandRun, id: string, company: string): Promise<number
   if (!reflection.ok) return exitCode.notFound
   const present: Readonly<Record<string, unknown>> = { ...reflection.value.answers }
 
-  intro(`${form.title}: ${company}`)
+  intro(printable(`${form.title}: ${company}`))
   note(fold(`${form.opening} Enter leaves a question as it is; Ctrl-C ends for today.`, 72))
   for (const group of form.groups) {
     const questions = group.questions.filter((question) => run.values.short !== true || question.quick)

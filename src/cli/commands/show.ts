@@ -3,7 +3,7 @@ import { showApplication } from '#actions/show-application.ts'
 import { showMessage } from '#actions/show-message.ts'
 import type { ApplicationView, MessageView } from '#actions/views.ts'
 import { zoneInUse } from '#actions/zone-in-use.ts'
-import { exitCode, UsageError, type Command } from '#cli/command.ts'
+import { exitCode, onlyOneOf, UsageError, type Command } from '#cli/command.ts'
 import { shortDay, shortMoment } from '#cli/days-in-words.ts'
 import { refuseSearch, shortId } from '#cli/found.ts'
 import { cut, fold, printable, type Terminal } from '#cli/terminal.ts'
@@ -21,6 +21,10 @@ export const showCommand: Command = {
   },
   examples: ['ajar show northwind', 'ajar show a_3f9k2 --why'],
   run: async (run) => {
+    if (run.values.mail !== undefined) {
+      onlyOneOf(run.values, 'mail', 'why')
+      if (run.words.length > 0) throw new UsageError('--mail shows one mail; leave the application out.')
+    }
     const ctx = await run.ctx()
     const zone = await zoneInUse(ctx)
     if (typeof run.values.mail === 'string') {
@@ -86,11 +90,13 @@ function applicationInWords(
     blocks.push(`${style.bold('Interviews')}\n${lines.map(printable).join('\n')}`)
   }
   if (view.people.length > 0) {
-    const lines = view.people.map(
-      (person) =>
-        `  ${person.name} ${style.dim(`${person.relation ?? ''}${person.address ? ` <${person.address}>` : ', no address known'}`)}`,
-    )
-    blocks.push(`${style.bold('People')}\n${lines.map((line) => line).join('\n')}`)
+    const lines = view.people.flatMap((person) => [
+      `  ${printable(person.name)} ${style.dim(printable(`${person.relation ?? ''}${person.address ? ` <${person.address}>` : ', no address known'}`))}`,
+      ...view.notes
+        .filter((note) => note.personId === person.id)
+        .map((note) => fold(printable(`${shortDay(dayOf(note.at, zone), today)}: ${note.text}`), 92, '    ')),
+    ])
+    blocks.push(`${style.bold('People')}\n${lines.join('\n')}`)
   }
   const events = view.timeline.flatMap((item) => [
     `  ${shortMoment(item.at, zone, today)}  ${printable(item.title)} ${style.dim(printable(cut(item.subject ?? '', 50)))}`,
