@@ -1,6 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { Ctx } from '#actions/context.ts'
 import { changeSettings } from '#actions/see-settings.ts'
 import { seeToday } from '#actions/see-today.ts'

@@ -1,4 +1,5 @@
 import type { TheNo } from '#domain/application.ts'
+import type { CorrectableField } from '#domain/correction.ts'
 import { startOfDay } from '#domain/days.ts'
 import type { Anchor } from '#domain/ids.ts'
 import type { FieldCorrection } from '#read/history/corrections.ts'
@@ -45,26 +46,22 @@ export function formerAnchorsOf(tellings: readonly Telling[], fields: readonly F
 
 /** What the person says of the no itself outweighs what was read; of the same field the later word counts. */
 export function withWhatWasSaid(no: TheNo, fields: readonly FieldCorrection[], since: number): TheNo {
-  let { profile } = no
-  for (const { change, at } of fields) {
-    if (at < since) continue
-    switch (change.field) {
-      case 'channel':
-        profile = { ...profile, channel: change.value }
-        break
-      case 'statedReason':
-        profile = { ...profile, statedReason: change.value }
-        break
-      case 'replyable':
-        profile = { ...profile, replyable: change.value }
-        break
-      case 'feedbackOffered':
-      case 'feedbackRefused':
-      case 'contactRefused':
-        profile = { ...profile, [change.field]: change.value }
-        break
-      default:
-    }
-  }
-  return profile === no.profile ? no : { ...no, profile }
+  const said = fields.filter(({ change, at }) => at >= since && isAboutTheNo(change.field))
+  if (said.length === 0) return no
+
+  const values = Object.fromEntries(said.map(({ change }) => [change.field, change.value]))
+  return { ...no, profile: { ...no.profile, ...(values as Partial<TheNo['profile']>) } }
+}
+
+const aboutTheNo = {
+  channel: true,
+  statedReason: true,
+  replyable: true,
+  feedbackOffered: true,
+  feedbackRefused: true,
+  contactRefused: true,
+} as const satisfies Partial<Record<CorrectableField, true>>
+
+function isAboutTheNo(field: CorrectableField): boolean {
+  return Object.hasOwn(aboutTheNo, field)
 }
