@@ -1,6 +1,7 @@
 import { dayOf } from '#domain/days.ts'
 import type { Change, CorrectableField } from '#domain/correction.ts'
 import type { ManualFact } from '#domain/manual.ts'
+import type { PersonAnchor } from '#domain/person.ts'
 
 const fieldNames = {
   company: 'Company',
@@ -35,9 +36,19 @@ export function changeSentence(change: Change): string {
       return 'A mail moved to another application'
     case 'not-job-mail':
       return 'A mail is not about a job'
+    case 'same-person':
+      return `${sideOf(change.one)} and ${sideOf(change.other)} are one person`
+    case 'not-same-person':
+      return `${sideOf(change.one)} and ${sideOf(change.other)} are two people`
     case 'do-not-contact':
       return change.value ? `Never write to ${change.address}` : `Writing to ${change.address} is allowed again`
   }
+}
+
+/** “Jane Doe <jane@acme.example>”. */
+function sideOf([first]: readonly PersonAnchor[]): string {
+  if (first === undefined) return 'somebody'
+  return 'address' in first ? `${first.name} <${first.address}>` : first.name
 }
 
 /** What the person added, in a line. */

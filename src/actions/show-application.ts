@@ -125,6 +125,8 @@ function touches(change: Parameters<typeof changeSentence>[0], anchors: Readonly
     case 'split':
       return anchors.has(change.from) || change.messages.some((message) => anchors.has(message))
     case 'do-not-contact':
+    case 'same-person':
+    case 'not-same-person':
       return false
   }
 }

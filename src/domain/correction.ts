@@ -1,6 +1,7 @@
 import type { Outcome } from '#domain/application.ts'
 import type { FindingKind, Replyable, StatedReason } from '#domain/finding.ts'
 import type { Anchor, MessageKey } from '#domain/ids.ts'
+import type { PersonAnchor } from '#domain/person.ts'
 
 /**
  * What the person said against the reader. Refers to anchors, never to clusters; the latest of the same target wins;
@@ -45,6 +46,15 @@ export type Change =
   | { readonly type: 'move'; readonly message: MessageKey; readonly to: Anchor }
   | { readonly type: 'not-job-mail'; readonly message: MessageKey }
   | { readonly type: 'do-not-contact'; readonly address: string; readonly value: boolean }
+  /**
+   * A must-link and a cannot-link of people. Both sides name all that their human was known by when the person spoke:
+   * each side is one human; the two are one as well, or never.
+   */
+  | {
+      readonly type: 'same-person' | 'not-same-person'
+      readonly one: readonly PersonAnchor[]
+      readonly other: readonly PersonAnchor[]
+    }
 
 /** The fields of an application or its no that a person can put right. */
 export type CorrectableField = Extract<Change, { readonly type: 'field' }>['field']

@@ -1,4 +1,4 @@
-import type { ApplicationId, PersonId } from '#domain/ids.ts'
+import { personIdOfAddress, type ApplicationId, type PersonId } from '#domain/ids.ts'
 import type { Replyable } from '#domain/finding.ts'
 
 export const relations = [
@@ -26,4 +26,49 @@ export interface Person {
   readonly timeZone: string | null
   readonly doNotContact: boolean
   readonly applications: readonly { readonly applicationId: ApplicationId; readonly relation: Relation }[]
+}
+
+/**
+ * What a correction of a person hangs on: an own address; where none is known, the id made of the mail or entry that
+ * names them. The name is for reading only.
+ */
+export type PersonAnchor =
+  | { readonly address: string; readonly name: string }
+  | { readonly id: PersonId; readonly name: string }
+
+/** At most so many say who one human is; more addresses than that are no human's. */
+const mostAnchors = 40
+
+/** All that a person is known by: the own addresses, else the ids. Never empty. */
+export function anchorsOfPerson({ id, formerIds, name, emails }: Person): readonly PersonAnchor[] {
+  const ids = new Set<string>(formerIds)
+  // A relay's or a shared address is nobody's own.
+  const own = emails.filter((address) => ids.has(personIdOfAddress(address))).map((address) => ({ address, name }))
+  if (own.length > 0) return own.slice(0, mostAnchors)
+  return [id, ...formerIds.filter((former) => former !== id)].slice(0, mostAnchors).map((one) => ({ id: one, name }))
+}
+
+/** Whether a person is known by this anchor. */
+export function isKnownBy(person: Pick<Person, 'formerIds'>, anchor: PersonAnchor): boolean {
+  return person.formerIds.includes('address' in anchor ? personIdOfAddress(anchor.address) : anchor.id)
+}
+
+/** What makes two people look like one, the strongest first. */
+export const likenesses = [
+  'same-name-and-company',
+  'relay-names-them',
+  'swapped-name',
+  'short-name',
+  'nickname',
+  'same-name',
+] as const
+export type Likeness = (typeof likenesses)[number]
+
+/** Two who may be one, for the person to say. */
+export interface SamePersonQuestion {
+  /** Made of the two: the same for as long as both go by these ids. */
+  readonly id: string
+  /** Sorted. */
+  readonly people: readonly [PersonId, PersonId]
+  readonly likeness: Likeness
 }

@@ -14,11 +14,14 @@ import {
   maybe,
   message,
   mode,
+  personId,
   place,
   stepId,
   whole,
   words,
 } from '#actions/archive/facts-schema.ts'
+
+const personAnchor = z.union([z.object({ address: words, name: words }), z.object({ id: personId, name: words })])
 
 const change = z.union([
   z.object({ type: z.literal('kind'), message: key, kind: z.enum(findingKinds) }),
@@ -39,6 +42,11 @@ const change = z.union([
   z.object({ type: z.literal('move'), message: key, to: anchor }),
   z.object({ type: z.literal('not-job-mail'), message: key }),
   z.object({ type: z.literal('do-not-contact'), address: words, value: z.boolean() }),
+  z.object({
+    type: z.enum(['same-person', 'not-same-person']),
+    one: z.array(personAnchor).max(100),
+    other: z.array(personAnchor).max(100),
+  }),
 ])
 
 const fact = z.discriminatedUnion('type', [

@@ -51,7 +51,7 @@ export function buildHistory(
   const idOfItem = (item: Item) => idOf(replayed.of.get(item))
 
   return {
-    ...whoIsWho(items, dossiers, typed, idOfItem, standing.doNotContact, { zone: options.zone, me }),
+    ...whoIsWho(items, dossiers, typed, idOfItem, standing, { zone: options.zone, me }),
     links: linksOf(items, replayed, strands, idOf),
     review: inOrder([
       ...askDoubts(doubts, idOf),

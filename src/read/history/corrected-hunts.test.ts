@@ -9,7 +9,17 @@ import { correctionsOf, entriesOf } from '#read/history/random-words.ts'
 import { hunt, told as inLines } from '#read/history/simulator.ts'
 
 const runs = { numRuns: 200 }
-const all = ['kind', 'field', 'merge', 'split', 'move', 'not-job-mail', 'do-not-contact'] as const
+const all = [
+  'kind',
+  'field',
+  'merge',
+  'split',
+  'move',
+  'not-job-mail',
+  'same-person',
+  'not-same-person',
+  'do-not-contact',
+] as const
 
 const corrected = (types: Parameters<typeof correctionsOf>[1]) =>
   hunt.chain((told) => {

@@ -7,6 +7,7 @@ type Typed<T extends Correction['change']['type']> = Correction & {
   readonly change: Extract<Correction['change'], { type: T }>
 }
 export type FieldCorrection = Typed<'field'>
+export type PeopleCorrection = Typed<'same-person' | 'not-same-person'>
 export type LinkCorrection = Typed<'merge'> | Typed<'split'> | Typed<'move'>
 
 /** The corrections that stand, in the order in which they were made, sorted by what they are about. */
@@ -15,6 +16,7 @@ export interface Standing {
   readonly notJobMail: ReadonlySet<MessageKey>
   readonly fields: readonly FieldCorrection[]
   readonly links: readonly LinkCorrection[]
+  readonly people: readonly PeopleCorrection[]
   /** By lower-cased address; the later one counts. */
   readonly doNotContact: ReadonlyMap<string, { readonly value: boolean; readonly order: number }>
 }
@@ -29,6 +31,7 @@ export function standingCorrections(corrections: readonly Correction[]): Standin
   const notJobMail = new Set<MessageKey>()
   const fields: FieldCorrection[] = []
   const links: LinkCorrection[] = []
+  const people: PeopleCorrection[] = []
   const doNotContact = new Map<string, { value: boolean; order: number }>()
   for (const [order, correction] of inOrder.entries()) {
     const { change } = correction
@@ -53,12 +56,16 @@ export function standingCorrections(corrections: readonly Correction[]): Standin
       case 'split':
         links.push({ ...correction, change })
         break
+      case 'same-person':
+      case 'not-same-person':
+        people.push({ ...correction, change })
+        break
       case 'do-not-contact':
         doNotContact.set(change.address.toLowerCase(), { value: change.value, order })
         break
     }
   }
-  return { kinds, notJobMail, fields, links, doNotContact }
+  return { kinds, notJobMail, fields, links, people, doNotContact }
 }
 
 /** Every anchor a correction hangs on. */

@@ -36,6 +36,16 @@ export function relationIn(human: Human, scope: Scope): Relation {
 
 const idOfAddress: (address: string) => PersonId = remember((address) => personIdOfAddress(address))
 
+/** The ids by which somebody so mentioned can be called. */
+export function idsOf({ address, isOwnAddress, name, manual, anchor }: Mention): readonly PersonId[] {
+  const ids: PersonId[] = []
+  // A hiring system's address can carry many names in turn; only an own one is somebody's id.
+  if (address !== null && (isOwnAddress || name.words.length === 0)) ids.push(idOfAddress(address))
+  if (manual !== null) ids.push(personIdOfManual(manual))
+  if (!isOwnAddress && name.words.length > 0) ids.push(personIdOfName(anchor, name.key))
+  return ids
+}
+
 /** What all mentions of one human tell together; in the order in which they were met. */
 export function makeHuman(group: readonly Met[], failed: ReadonlySet<string>): Human {
   const ids: PersonId[] = []
@@ -48,18 +58,9 @@ export function makeHuman(group: readonly Met[], failed: ReadonlySet<string>): H
   for (const { scope, mention } of group) {
     const { address, anchor, manual, name } = mention
     if (address !== null && mention.replyable !== 'no-reply' && !emails.includes(address)) emails.push(address)
-    // A hiring system's address can carry many names in turn; only an own one is somebody's id.
-    if (address !== null && (mention.isOwnAddress || name.words.length === 0)) ids.push(idOfAddress(address))
-    if (manual !== null) {
-      const id = personIdOfManual(manual)
-      byManual ??= id
-      ids.push(id)
-    }
-    if (!mention.isOwnAddress && name.words.length > 0) {
-      const id = personIdOfName(anchor, name.key)
-      byName ??= id
-      ids.push(id)
-    }
+    ids.push(...idsOf(mention))
+    if (manual !== null) byManual ??= personIdOfManual(manual)
+    if (!mention.isOwnAddress && name.words.length > 0) byName ??= personIdOfName(anchor, name.key)
     title = mention.title ?? title
     timeZone = mention.timeZone ?? timeZone
     const said = words.get(scope.index)

@@ -1,6 +1,9 @@
+import type { PersonAnchor } from '#domain/person.ts'
+import type { PeopleCorrection } from '#read/history/corrections.ts'
 import type { Mention } from '#read/history/mention.ts'
 import { isFreeMail } from '#read/history/free-mail.ts'
-import { makeHuman, type Human, type Met, type Scope } from '#read/history/human.ts'
+import { idsOf, makeHuman, type Human, type Met, type Scope } from '#read/history/human.ts'
+import { Joining } from '#read/history/joining.ts'
 import { push } from '#read/history/item.ts'
 import { mayBeShortFor, type PersonName } from '#read/history/person-name.ts'
 
@@ -15,7 +18,7 @@ const mostNames = 200
 export class People {
   readonly #met: Met[] = []
   readonly #nodeOf: number[] = []
-  readonly #parents: number[] = []
+  readonly #joining = new Joining()
   readonly #nodes = new Map<string, number>()
   /** By scope, the node of each mention that is alike. */
   readonly #seen: Map<string, number>[] = []
@@ -39,9 +42,13 @@ export class People {
     this.#met[n] = { scope, mention }
   }
 
-  /** `failed`: addresses that bounced; nobody is reached there. */
-  settle(failed: ReadonlySet<string>): readonly Human[] {
-    for (const [n, { scope, mention }] of this.#met.entries()) {
+  /**
+   * `failed`: addresses that bounced; nobody is reached there. `said`: what the person said of who is who, in order; it
+   * comes before everything that names and companies tell, and of two words the later before the earlier.
+   */
+  settle(failed: ReadonlySet<string>, said: readonly PeopleCorrection[] = []): readonly Human[] {
+    const parted = this.#asSaid(said)
+    for (const [n, { scope, mention }] of this.#inTurn(parted)) {
       const seen = this.#seenIn(scope)
       const known = seen.get(mention.same)
       const node = known ?? this.#nodeFor(scope, this.#asKnown(mention))
@@ -166,24 +173,63 @@ export class People {
   #node(key: string): number {
     const known = this.#nodes.get(key)
     if (known !== undefined) return known
-    const node = this.#parents.length
-    this.#parents.push(node)
+    const node = this.#joining.add()
     this.#nodes.set(key, node)
     return node
   }
 
   #root(node: number): number {
-    let at = node
-    while (this.#parents[at] !== at) {
-      this.#parents[at] = this.#parents[this.#parents[at] as number] as number
-      at = this.#parents[at] as number
-    }
-    return at
+    return this.#joining.root(node)
   }
 
   #join(a: number, b: number): void {
-    const [one, other] = [this.#root(a), this.#root(b)]
-    if (one !== other) this.#parents[Math.max(one, other)] = Math.min(one, other)
+    this.#joining.join(a, b)
+  }
+
+  /** Gives the addresses that were told apart from somebody: names go to the others first. */
+  #asSaid(said: readonly PeopleCorrection[]): ReadonlySet<string> {
+    const parted = new Set<string>()
+    if (said.length === 0) return parted
+    const nodeOf = this.#nodesOfIds(said)
+    const nodesOf = (side: readonly PersonAnchor[]) =>
+      side.flatMap((anchor) =>
+        'address' in anchor ? this.#node(`@${anchor.address.toLowerCase()}`) : (nodeOf.get(anchor.id) ?? []),
+      )
+    const together = ([first, ...rest]: readonly number[]) => {
+      if (first !== undefined) for (const node of rest) this.#join(first, node)
+    }
+    for (const { change } of said.toReversed()) {
+      const [one, other] = [nodesOf(change.one), nodesOf(change.other)]
+      if (change.type === 'same-person') together([...one, ...other])
+      else {
+        this.#joining.part(one, other)
+        for (const anchor of change.other) if ('address' in anchor) parted.add(anchor.address.toLowerCase())
+      }
+      together(one)
+      together(other)
+    }
+    return parted
+  }
+
+  /** Where those stand who have no address of their own, by the ids that name them. */
+  #nodesOfIds(said: readonly PeopleCorrection[]): ReadonlyMap<string, number> {
+    const found = new Map<string, number>()
+    const isSought = said.some(({ change }) => [...change.one, ...change.other].some((anchor) => 'id' in anchor))
+    if (!isSought) return found
+    for (const { scope, mention } of this.#met) {
+      const known = this.#asKnown(mention)
+      const [key] = this.#keysOf(scope, known)
+      for (const id of idsOf(known)) if (key !== undefined && !found.has(id)) found.set(id, this.#node(key))
+    }
+    return found
+  }
+
+  /** In the order in which they were met, but those last who were told apart: a name alone is not theirs. */
+  #inTurn(parted: ReadonlySet<string>): readonly (readonly [number, Met])[] {
+    const all = [...this.#met.entries()]
+    if (parted.size === 0) return all
+    const isLast = ({ mention }: Met) => mention.isOwnAddress && parted.has(mention.address ?? '')
+    return [...all.filter(([, met]) => !isLast(met)), ...all.filter(([, met]) => isLast(met))]
   }
 
   /** `Jane` is Jane Doe where the application knows one Jane only. */

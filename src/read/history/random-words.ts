@@ -3,6 +3,7 @@ import type { Change, Correction } from '#domain/correction.ts'
 import type { JobMail } from '#domain/history.ts'
 import { manualId } from '#domain/ids.ts'
 import type { ManualEntry, ManualFact } from '#domain/manual.ts'
+import type { PersonAnchor } from '#domain/person.ts'
 import { at } from '#read/history/builders.ts'
 import { companies, roles } from '#read/history/simulator.ts'
 
@@ -50,6 +51,8 @@ export function correctionsOf(
     }),
     move: fc.record({ type: fc.constant('move' as const), message: key, to: key }),
     'not-job-mail': fc.record({ type: fc.constant('not-job-mail' as const), message: key }),
+    'same-person': whoIsWho('same-person'),
+    'not-same-person': whoIsWho('not-same-person'),
     'do-not-contact': fc.record({
       type: fc.constant('do-not-contact' as const),
       address: fc.constantFrom('jane@acme.example', 'sam@fjord.example'),
@@ -66,6 +69,23 @@ export function correctionsOf(
     })),
   )
 }
+
+/** People of the simulator, and one who is not there. */
+const addresses = [
+  'jane@acme.example',
+  'sam@acme.example',
+  'mika@acme.example',
+  'jane@fjord.example',
+  'sam@fjord.example',
+  'nobody@elsewhere.example',
+] as const
+
+const side = fc
+  .uniqueArray(fc.constantFrom(...addresses), { minLength: 1, maxLength: 2 })
+  .map((all): readonly PersonAnchor[] => all.map((address) => ({ address, name: 'Somebody' })))
+
+const whoIsWho = (type: 'same-person' | 'not-same-person'): fc.Arbitrary<Change> =>
+  fc.record({ type: fc.constant(type), one: side, other: side })
 
 export const entriesOf = (mails: readonly JobMail[]): fc.Arbitrary<readonly ManualEntry[]> => {
   const key = fc.constantFrom(...mails.map((one) => one.head.key))

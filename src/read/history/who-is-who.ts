@@ -26,14 +26,14 @@ export function whoIsWho(
   dossiers: readonly Dossier[],
   entries: readonly ManualEntry[],
   idOfItem: (item: Item) => ApplicationId | null,
-  doNotContact: Standing['doNotContact'],
+  said: Pick<Standing, 'doNotContact' | 'people'>,
   options: { readonly zone: string; readonly me: ReadonlySet<string> },
 ): Pick<History, 'applications' | 'people' | 'touches'> {
   const people = new People(options.me, ownNames(items, options.me))
   for (const dossier of dossiers) meetPeople(dossier, people)
   const loose = meetLoose(items, dossiers.length, idOfItem, people)
   const scopeOfEntry = meetTouched(entries, dossiers, dossiers.length + loose.length, people)
-  const humans = people.settle(failedAddresses(items))
+  const humans = people.settle(failedAddresses(items), said.people)
 
   const membersOf = new Map<number, { personId: Human['id']; relation: ReturnType<typeof relationIn> }[]>()
   for (const human of humans) {
@@ -57,7 +57,7 @@ export function whoIsWho(
   })
   return {
     applications,
-    people: humans.map((human) => personOf(human, dossiers, doNotContact)).sort((a, b) => compareText(a.id, b.id)),
+    people: humans.map((human) => personOf(human, dossiers, said.doNotContact)).sort((a, b) => compareText(a.id, b.id)),
     touches: touchesOf(dossiers, loose, entries, scopeOfEntry, people),
   }
 }
