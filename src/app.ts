@@ -5,11 +5,13 @@ import { addManual, removeManual } from '#actions/add-manual.ts'
 import type { Ctx } from '#actions/context.ts'
 import { chooseLanguage, seeLanguage } from '#actions/choose-language.ts'
 import { correct, correctApplication, undoCorrection } from '#actions/correct.ts'
+import { correctPerson } from '#actions/correct-person.ts'
 import { decide } from '#actions/decide.ts'
 import { draftAsEml, draftStep, editDraft, recomposeDraft } from '#actions/draft-step.ts'
 import { Importer } from '#actions/importer.ts'
 import { listApplications } from '#actions/list-applications.ts'
 import { listNews } from '#actions/list-news.ts'
+import { listPeople } from '#actions/list-people.ts'
 import { listReview } from '#actions/list-review.ts'
 import { listSetAside, listSources } from '#actions/list-sources.ts'
 import { openReflection, saveReflection } from '#actions/reflect.ts'
@@ -18,6 +20,7 @@ import { changeSettings, seeSettings } from '#actions/see-settings.ts'
 import { seeToday } from '#actions/see-today.ts'
 import { showApplication } from '#actions/show-application.ts'
 import { showMessage } from '#actions/show-message.ts'
+import { showPerson } from '#actions/show-person.ts'
 import { ownerId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import { err, ok, type Result } from '#domain/result.ts'
@@ -132,6 +135,9 @@ function actionsOf({ personCtx, importer, dataDir, demo, demoCtx, demoMailbox }:
     listApplications,
     showApplication,
     showMessage,
+    listPeople,
+    showPerson,
+    correctPerson,
     listReview,
     correct,
     correctApplication,

@@ -1,4 +1,5 @@
 import type { Application } from '#domain/application.ts'
+import type { Person } from '#domain/person.ts'
 import type { Step } from '#domain/step.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { Ctx } from '#actions/context.ts'
@@ -27,6 +28,30 @@ export async function findApplication(ctx: Ctx, words: string): Promise<Result<A
   return only(byId.length > 0 ? byId : byWords, (application) => ({
     id: application.id,
     line: `${application.company.value}${application.role ? `, ${application.role.value}` : ''}`,
+  }))
+}
+
+/** A person by any id they ever had, the beginning of it, an address, or words of their name and companies. */
+export async function findPerson(ctx: Ctx, words: string): Promise<Result<Person, NotFound>> {
+  const world = await seeWorld(ctx)
+  const exact = world.people.get(words)
+  if (exact) return ok(exact)
+
+  const wanted = words.trim().toLowerCase()
+  const all = world.history.people
+  const companies = (person: Person) =>
+    person.applications.map((one) => world.applications.get(one.applicationId)?.company.value ?? '').join(', ')
+  const byId = /^p_[0-9a-v]{2,}$/.test(wanted) ? all.filter((person) => person.id.startsWith(wanted)) : []
+  const byAddress = all.filter((person) => person.emails.includes(wanted))
+  const terms = wanted.split(/\s+/).filter(Boolean)
+  const byWords = all.filter((person) => {
+    const text = `${person.name} ${companies(person)}`.toLowerCase()
+    return terms.length > 0 && terms.every((term) => text.includes(term))
+  })
+  const found = [byId, byAddress, byWords].find((some) => some.length > 0) ?? []
+  return only(found, (person) => ({
+    id: person.id,
+    line: [person.name, person.emails[0], companies(person)].filter(Boolean).join(', '),
   }))
 }
 

@@ -7,6 +7,7 @@ import { doneCommand, reopenCommand, skipCommand, snoozeCommand } from '#cli/com
 import { draftCommand } from '#cli/commands/draft.ts'
 import { exportCommand } from '#cli/commands/export.ts'
 import { importCommand } from '#cli/commands/import.ts'
+import { peopleCommand } from '#cli/commands/people.ts'
 import { planCommand } from '#cli/commands/plan.ts'
 import { readCommand } from '#cli/commands/read.ts'
 import { reflectCommand } from '#cli/commands/reflect.ts'
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   todayCommand,
   applicationsCommand,
   showCommand,
+  peopleCommand,
   planCommand,
   readCommand,
   draftCommand,

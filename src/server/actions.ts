@@ -3,10 +3,12 @@ import type { ArticleInput, UpdateInput } from '#actions/add-news.ts'
 import type { LanguageChoice } from '#actions/choose-language.ts'
 import type { Ctx } from '#actions/context.ts'
 import type { ApplicationChange, Corrected, CorrectRefusal } from '#actions/correct.ts'
+import type { PersonChange, PersonCorrected, PersonRefusal } from '#actions/correct-person.ts'
 import type { Choice, DecideRefusal } from '#actions/decide.ts'
 import type { DraftEdit, DraftRefusal } from '#actions/draft-step.ts'
 import type { ReflectionForm } from '#actions/reflection-form.ts'
 import type { ReflectionRefusal, ReflectionSave } from '#actions/reflect.ts'
+import type { PersonRow, PersonView } from '#actions/person-views.ts'
 import type { SettingsPatch } from '#actions/see-settings.ts'
 import type {
   ApplicationRow,
@@ -35,6 +37,10 @@ export interface Actions {
   listApplications(ctx: Ctx): Promise<readonly ApplicationRow[]>
   showApplication(ctx: Ctx, id: string): Promise<Result<ApplicationView, 'not-found'>>
   showMessage(ctx: Ctx, key: string): Promise<Result<MessageView, 'not-found'>>
+
+  listPeople(ctx: Ctx): Promise<readonly PersonRow[]>
+  showPerson(ctx: Ctx, id: string): Promise<Result<PersonView, 'not-found'>>
+  correctPerson(ctx: Ctx, id: string, change: PersonChange): Promise<Result<PersonCorrected, PersonRefusal>>
 
   listReview(ctx: Ctx): Promise<readonly ReviewItemView[]>
   correct(ctx: Ctx, change: Change): Promise<Result<Corrected, CorrectRefusal>>

@@ -16,7 +16,7 @@ import type {
   TodayView,
 } from '#actions/views.ts'
 import type { ReflectionAnswers } from '#domain/reflection.ts'
-import { ok } from '#domain/result.ts'
+import { err, ok } from '#domain/result.ts'
 import type { Actions } from '#server/actions.ts'
 import { createServer } from '#server/create-server.ts'
 import { cookieName, type Session } from '#server/session.ts'
@@ -260,6 +260,9 @@ export function fakeActions(over: Partial<Actions> = {}): Actions {
     listApplications: async () => [aRow()],
     showApplication: async () => ok(anApplication()),
     showMessage: async () => ok(aMessage()),
+    listPeople: async () => [],
+    showPerson: async () => err('not-found'),
+    correctPerson: async (_ctx, id) => ok({ correctionId: 'c_1', personId: id }),
     listReview: async () => [],
     correct: async () => ok({ correctionId: 'c_1', applicationId: 'a_northwind' }),
     correctApplication: async () => ok({ correctionId: 'c_1', applicationId: 'a_northwind' }),

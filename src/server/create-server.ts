@@ -11,6 +11,7 @@ import { manualRoutes } from '#server/manual-routes.ts'
 import { acceptedLanguage } from '#server/language.ts'
 import { messageRoutes } from '#server/message-routes.ts'
 import { newsRoutes } from '#server/news-routes.ts'
+import { personRoutes } from '#server/person-routes.ts'
 import { reflectionRoutes } from '#server/reflection-routes.ts'
 import { requireSession, tradeTokenForCookie } from '#server/session.ts'
 import { settingsRoutes } from '#server/settings-routes.ts'
@@ -47,6 +48,7 @@ function createApi(deps: DoorDeps) {
     .route('/', todayRoutes(deps))
     .route('/', reflectionRoutes(deps))
     .route('/applications', applicationRoutes(deps))
+    .route('/people', personRoutes(deps))
     .route('/messages', messageRoutes(deps))
     .route('/', correctionRoutes(deps))
     .route('/manual', manualRoutes(deps))

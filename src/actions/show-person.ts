@@ -1,0 +1,105 @@
+import { personIdOfAddress } from '#domain/ids.ts'
+import { isKnownBy, type Person } from '#domain/person.ts'
+import type { Change } from '#domain/correction.ts'
+import { err, ok, type Result } from '#domain/result.ts'
+import { whoMayBeOne } from '#read/history/same-people.ts'
+import { changeSentence } from '#actions/change-sentences.ts'
+import type { Ctx } from '#actions/context.ts'
+import { interviewStatus } from '#read/history/status-at.ts'
+import { personRow } from '#actions/list-people.ts'
+import { pastTouches, peopleInTouch, sketchOf, type PeopleInTouch } from '#actions/people-in-touch.ts'
+import type { ContactView, PersonInterview, PersonView, SamePersonView } from '#actions/person-views.ts'
+import { bySoonest, stepView } from '#actions/step-view.ts'
+import { seeWorld, type World } from '#actions/world.ts'
+
+/** More than these are not shown; nobody reads further back in a list. */
+const mostContacts = 500
+
+const openStates: ReadonlySet<string> = new Set(['due', 'upcoming', 'snoozed', 'blocked'])
+
+/** One person with all that passed between them and the owner. Any id they ever had finds them. */
+export async function showPerson(ctx: Ctx, id: string): Promise<Result<PersonView, 'not-found'>> {
+  const world = await seeWorld(ctx)
+  const person = world.people.get(id)
+  if (!person) return err('not-found')
+
+  const [corrections, mail, drafts] = await Promise.all([
+    ctx.owner.corrections.list(),
+    ctx.owner.messages.jobMail(),
+    ctx.owner.drafts.list(),
+  ])
+  const all = peopleInTouch(world)
+  const mayBe = whoMayBeOne(world.history, corrections).flatMap((question): SamePersonView[] => {
+    if (!question.people.includes(person.id)) return []
+    const other = world.people.get(question.people[0] === person.id ? question.people[1] : question.people[0])
+    return other ? [{ questionId: question.id, likeness: question.likeness, other: sketchOf(world, all, other) }] : []
+  })
+  const subjects = new Map(mail.map(({ head }) => [head.key as string, head.subject]))
+  const draftOf = new Map(drafts.map((draft) => [draft.stepId as string, draft.id]))
+  const known = new Set<string>(person.formerIds)
+
+  return ok({
+    ...personRow(world, all, person, mayBe.length),
+    timeZone: person.timeZone,
+    emails: person.emails.map((address) => ({ address, isOwn: known.has(personIdOfAddress(address)) })),
+    met: pastTouches(world, all, person.id)[0] ?? null,
+    contacts: contactsWith(world, all, person, subjects),
+    interviews: interviewsWith(world, all, person),
+    steps: (all.steps.get(person.id) ?? [])
+      .filter(({ state }) => openStates.has(state))
+      .map((step) => stepView(world, step, draftOf))
+      .toSorted(bySoonest),
+    mayBe,
+    corrections: corrections
+      .filter(({ change }) => isAbout(change, person))
+      .map(({ id, at, change, undoneAt }) => ({
+        id,
+        at,
+        sentence: changeSentence(change),
+        undone: undoneAt !== null,
+      }))
+      .toReversed(),
+  })
+}
+
+function contactsWith(
+  world: World,
+  all: PeopleInTouch,
+  person: Person,
+  subjects: ReadonlyMap<string, string>,
+): readonly ContactView[] {
+  return (all.touches.get(person.id) ?? [])
+    .toReversed()
+    .slice(0, mostContacts)
+    .map((touch) => {
+      const application = touch.applicationId === null ? undefined : world.applications.get(touch.applicationId)
+      return {
+        at: touch.at,
+        direction: touch.direction,
+        medium: touch.medium,
+        isByHuman: touch.human,
+        messageKey: touch.messageKey,
+        subject: touch.messageKey === null ? null : (subjects.get(touch.messageKey) ?? null),
+        application: application ? { id: application.id, company: application.company.value } : null,
+      }
+    })
+}
+
+function interviewsWith(world: World, all: PeopleInTouch, person: Person): readonly PersonInterview[] {
+  return (all.meetings.get(person.id) ?? [])
+    .map(({ application, interview }) => ({
+      id: interview.id,
+      start: interview.start,
+      mode: interview.mode,
+      round: interview.round,
+      status: interviewStatus(interview, world.now),
+      application: { id: application.id, company: application.company.value },
+    }))
+    .toReversed()
+}
+
+function isAbout(change: Change, person: Person): boolean {
+  if (change.type === 'do-not-contact') return person.emails.includes(change.address.toLowerCase())
+  if (change.type !== 'same-person' && change.type !== 'not-same-person') return false
+  return [...change.one, ...change.other].some((anchor) => isKnownBy(person, anchor))
+}

@@ -1,0 +1,91 @@
+import type { LastTouch, PersonView } from '#actions/person-views.ts'
+import type { Likeness } from '#domain/person.ts'
+import { dayOf } from '#domain/days.ts'
+import { shortDay, shortMoment } from '#cli/days-in-words.ts'
+import { shortId } from '#cli/found.ts'
+import { cut, fold, printable, type Terminal } from '#cli/terminal.ts'
+
+const likenessInWords = {
+  'same-name-and-company': 'the same name at the same company',
+  'relay-names-them': 'the same name on an address that a hiring system forwards from',
+  'swapped-name': 'the same names the other way round, at the same company',
+  'short-name': 'one name may be short for the other',
+  nickname: 'one first name is a short form of the other, at the same company',
+  'same-name': 'the same name',
+} as const satisfies Record<Likeness, string>
+
+/** Everything about one person on a screen. */
+export function personInWords(view: PersonView, terminal: Terminal, zone: string, today: string): string {
+  const { style } = terminal
+  const facts = [
+    ['met', view.met ? `${touchInWords(view.met)}, ${shortDay(dayOf(view.met.at, zone), today)}` : ''],
+    ['last', view.last ? `${touchInWords(view.last)}, ${shortDay(dayOf(view.last.at, zone), today)}` : ''],
+    ['write', view.doNotContact ? 'never, as you said' : ''],
+    ['zone', view.timeZone ?? ''],
+    ['id', view.id],
+  ].filter(([, value]) => value)
+  const blocks = [
+    `${style.bold(printable(view.name))}${view.title ? printable(`, ${view.title}`) : ''}`,
+    [
+      ...view.emails.map(
+        ({ address, isOwn }) => `  ${printable(address)}${isOwn ? '' : style.dim(' (not theirs alone)')}`,
+      ),
+      ...facts.map(([name, value]) => `  ${style.dim((name ?? '').padEnd(5))} ${printable(value ?? '')}`),
+    ].join('\n'),
+  ]
+  const block = (title: string, lines: readonly string[]) => {
+    if (lines.length > 0) blocks.push(`${style.bold(title)}\n${lines.join('\n')}`)
+  }
+
+  block(
+    'At',
+    view.applications.map(
+      ({ company, role, relation, id }) =>
+        `  ${printable(company)}${role ? printable(`, ${role}`) : ''} ${style.dim(`${relation}, ${shortId(id)}`)}`,
+    ),
+  )
+  block(
+    'What comes next',
+    view.steps.map((step) =>
+      [
+        `  ${step.state.padEnd(8)}  ${shortDay(step.opensOn, today)} – ${shortDay(step.closesOn, today)}  ${printable(step.title)} ${style.dim(shortId(step.id))}`,
+        style.dim(fold(printable(step.blockedBy?.sentence ?? step.reason), 88, '            ')),
+      ].join('\n'),
+    ),
+  )
+  block(
+    'Interviews',
+    view.interviews.map(
+      ({ start, status, mode, application }) =>
+        `  ${shortMoment(start, zone, today)}  ${status}, ${mode} ${style.dim(printable(application.company))}`,
+    ),
+  )
+  block(
+    'Mail and calls',
+    view.contacts
+      .slice(0, 30)
+      .map(
+        ({ at, direction, medium, subject }) =>
+          `  ${shortMoment(at, zone, today)}  ${direction === 'incoming' ? 'from them' : 'from you '}  ${printable(cut(subject ?? medium, 60))}`,
+      ),
+  )
+  for (const { likeness, other } of view.mayBe) {
+    const who = [other.name, other.emails[0], other.companies.join(', ')].filter(Boolean).join(', ')
+    blocks.push(
+      `${style.accent('?')} ${printable(`The same as ${who}? ${likenessInWords[likeness]}.`)}\n${style.dim(`  ajar people merge ${shortId(view.id)} --with ${shortId(other.id)}\n  ajar people apart ${shortId(view.id)} --from ${shortId(other.id)}`)}`,
+    )
+  }
+  block(
+    'Put right by you',
+    view.corrections
+      .filter((correction) => !correction.undone)
+      .map(({ sentence, id }) => `  ${printable(sentence)} ${style.dim(`ajar undo ${id}`)}`),
+  )
+  return blocks.join('\n\n')
+}
+
+function touchInWords({ what, direction }: LastTouch): string {
+  if (direction === null) return what === 'interview' ? 'in an interview' : 'in person'
+  const by = direction === 'incoming' ? 'from them' : 'from you'
+  return what === 'mail' || what === 'call' ? `a ${what} ${by}` : by
+}

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { correctPerson } from '#actions/correct-person.ts'
+import { undoCorrection } from '#actions/correct.ts'
+import { findPerson } from '#actions/find.ts'
+import { importMail } from '#actions/import-mail.ts'
+import { listPeople } from '#actions/list-people.ts'
+import { showPerson } from '#actions/show-person.ts'
+import type { PersonView } from '#actions/person-views.ts'
+import { demoMailbox, testApp, type TestApp } from './test-app.ts'
+
+/** The demo's mailbox in a real store: what is said of people holds there, and can be taken back. */
+describe('people of a real mailbox', { timeout: 60_000 }, () => {
+  let house: TestApp
+  const ctx = () => house.ctx()
+  const read = async () => {
+    const imported = await importMail(ctx(), demoMailbox)
+    if (!imported.ok) throw new Error(imported.error.message)
+  }
+  const seen = async (id: string): Promise<PersonView> => {
+    const found = await showPerson(ctx(), id)
+    if (!found.ok) throw new Error(`nobody answers to ${id}`)
+    return found.value
+  }
+  const idOf = async (words: string) => {
+    const found = await findPerson(ctx(), words)
+    if (!found.ok) throw new Error(`${found.error.code}: ${words}`)
+    return found.value.id
+  }
+
+  beforeAll(async () => {
+    house = await testApp()
+    await read()
+  }, 60_000)
+  afterAll(() => house[Symbol.asyncDispose]())
+
+  it('are listed by the latest contact, with what comes next and why', async () => {
+    const people = await listPeople(ctx())
+    const times = people.map(({ last }) => last?.at ?? 0)
+    expect(times).toEqual(times.toSorted((a, b) => b - a))
+    expect(people.find(({ name }) => name === 'Amara Okafor')).toMatchObject({
+      address: 'amara.okafor@gleisbogen.example',
+      applications: [{ company: 'Gleisbogen', relation: 'recruiter', isOpen: false }],
+      last: { what: 'mail', direction: 'incoming' },
+      next: { what: 'feedback', state: 'due', reason: expect.stringContaining('5 November') },
+    })
+  })
+
+  it('are shown with how they were met, every mail both ways, the interviews, and the steps', async () => {
+    const amara = await seen(await idOf('amara'))
+    expect(amara.met).toMatchObject({ what: 'mail', direction: 'incoming' })
+    expect(amara.contacts.map(({ direction }) => direction)).toEqual(['incoming', 'incoming', 'incoming'])
+    expect(amara.contacts.every(({ messageKey, subject }) => messageKey !== null && subject !== null)).toBe(true)
+    expect(amara.interviews).toMatchObject([{ status: 'done', mode: 'phone', application: { company: 'Gleisbogen' } }])
+    expect(amara.steps.map(({ kind }) => kind)).toEqual(['feedback', 'keep-in-touch'])
+    const dilek = await seen(await idOf('dilek'))
+    expect(new Set(dilek.contacts.map(({ direction }) => direction))).toEqual(new Set(['incoming', 'outgoing']))
+  })
+
+  it('are merged, stay merged when everything is read again, and are two when it is taken back', async () => {
+    const [amara, lukas] = [await idOf('amara'), await idOf('lukas brandt')]
+    const made = await correctPerson(ctx(), amara, { sameAs: lukas })
+    expect(made).toMatchObject({ ok: true })
+    await read()
+    const both = await seen(lukas)
+    expect(both).toEqual(await seen(amara))
+    expect(both.emails.map(({ address }) => address)).toHaveLength(2)
+    expect(both.corrections).toMatchObject([{ undone: false, sentence: expect.stringContaining('are one person') }])
+    expect(await correctPerson(ctx(), amara, { sameAs: lukas })).toEqual({ ok: false, error: 'nothing-to-change' })
+
+    if (made.ok) await undoCorrection(ctx(), made.value.correctionId)
+    expect((await seen(lukas)).name).toBe('Lukas Brandt')
+    expect((await seen(amara)).name).toBe('Amara Okafor')
+  })
+
+  it('are split, and only addresses of theirs can be', async () => {
+    const [amara, lukas] = [await idOf('amara'), await idOf('lukas brandt')]
+    await correctPerson(ctx(), amara, { sameAs: lukas })
+    expect(await correctPerson(ctx(), amara, { split: ['somebody@else.example'] })).toEqual({
+      ok: false,
+      error: 'not-found',
+    })
+    const all = (await seen(amara)).emails.map(({ address }) => address)
+    expect(await correctPerson(ctx(), amara, { split: all })).toEqual({ ok: false, error: 'nothing-to-change' })
+    await correctPerson(ctx(), amara, { split: ['amara.okafor@gleisbogen.example'] })
+    expect((await seen(amara)).name).toBe('Amara Okafor')
+    expect((await seen(lukas)).emails.map(({ address }) => address)).not.toContain('amara.okafor@gleisbogen.example')
+  })
+
+  it('who look alike are proposed to each other, and not again once judged', async () => {
+    const alike = (await listPeople(ctx())).filter((person) => person.alike > 0)
+    expect(alike.map(({ name }) => name)).toEqual(['Grace Osei', 'Grace Osei'])
+    const [one, other] = alike.map(({ id }) => id) as [string, string]
+    expect((await seen(one)).mayBe).toMatchObject([{ other: { id: other } }])
+    expect((await seen(other)).mayBe).toMatchObject([{ other: { id: one } }])
+
+    const made = await correctPerson(ctx(), one, { notSameAs: other })
+    expect((await seen(one)).mayBe).toEqual([])
+    expect(await correctPerson(ctx(), other, { notSameAs: one })).toEqual({ ok: false, error: 'nothing-to-change' })
+    if (made.ok) await undoCorrection(ctx(), made.value.correctionId)
+    expect((await seen(one)).mayBe).toHaveLength(1)
+  })
+
+  it('who must not be written to get no step, until that is taken back', async () => {
+    const dilek = await idOf('dilek')
+    const made = await correctPerson(ctx(), dilek, { doNotContact: true })
+    const blocked = await seen(dilek)
+    expect(blocked).toMatchObject({ doNotContact: true, next: null })
+    // Another who is known there may be asked instead; with this one nothing is to be done.
+    expect(blocked.steps.filter(({ state }) => state !== 'blocked')).toEqual([])
+
+    if (made.ok) await undoCorrection(ctx(), made.value.correctionId)
+    expect(await seen(dilek)).toMatchObject({ doNotContact: false, next: { what: 'ask-status' } })
+  })
+
+  it('are found by an id, its beginning, an address and words; who is not there is not made up', async () => {
+    const amara = await idOf('amara')
+    expect(await idOf(amara.slice(0, 9))).toBe(amara)
+    expect(await idOf('AMARA.okafor@gleisbogen.example')).toBe(amara)
+    expect(await idOf('okafor gleisbogen')).toBe(amara)
+    expect(await findPerson(ctx(), 'gleisbogen')).toMatchObject({ ok: false, error: { code: 'ambiguous' } })
+    expect(await showPerson(ctx(), 'p_nobody')).toEqual({ ok: false, error: 'not-found' })
+  })
+})
