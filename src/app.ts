@@ -16,6 +16,7 @@ import { listReview } from '#actions/list-review.ts'
 import { listSetAside, listSources } from '#actions/list-sources.ts'
 import { openReflection, saveReflection } from '#actions/reflect.ts'
 import { reflectionForm } from '#actions/reflection-form.ts'
+import { search } from '#actions/search.ts'
 import { changeSettings, seeSettings } from '#actions/see-settings.ts'
 import { seeToday } from '#actions/see-today.ts'
 import { showApplication } from '#actions/show-application.ts'
@@ -138,6 +139,7 @@ function actionsOf({ personCtx, importer, dataDir, demo, demoCtx, demoMailbox }:
     listPeople,
     showPerson,
     correctPerson,
+    search,
     listReview,
     correct,
     correctApplication,

@@ -12,6 +12,7 @@ import { listReview } from '#actions/list-review.ts'
 import { listSetAside, listSources } from '#actions/list-sources.ts'
 import { saveReflection } from '#actions/reflect.ts'
 import { changeSettings, seeSettings } from '#actions/see-settings.ts'
+import { search } from '#actions/search.ts'
 import { seeToday } from '#actions/see-today.ts'
 import { showApplication } from '#actions/show-application.ts'
 import type { Result } from '#domain/result.ts'
@@ -114,5 +115,6 @@ export async function seeEverything(ctx: Ctx): Promise<unknown> {
     decisions: await ctx.owner.decisions.list(),
     interests: await ctx.owner.interests.list(),
     settings: await seeSettings(ctx, ''),
+    searches: await Promise.all(['thank', 'interview with', 'Rust', 'it was not you'].map((q) => search(ctx, q, 200))),
   }
 }

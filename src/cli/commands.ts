@@ -11,6 +11,7 @@ import { peopleCommand } from '#cli/commands/people.ts'
 import { planCommand } from '#cli/commands/plan.ts'
 import { readCommand } from '#cli/commands/read.ts'
 import { reflectCommand } from '#cli/commands/reflect.ts'
+import { searchCommand } from '#cli/commands/search.ts'
 import { demoCommand, serveCommand } from '#cli/commands/serve.ts'
 import { showCommand } from '#cli/commands/show.ts'
 import { settingsCommand, sourcesCommand } from '#cli/commands/sources.ts'
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   applicationsCommand,
   showCommand,
   peopleCommand,
+  searchCommand,
   planCommand,
   readCommand,
   draftCommand,

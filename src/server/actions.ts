@@ -7,6 +7,7 @@ import type { PersonChange, PersonCorrected, PersonRefusal } from '#actions/corr
 import type { Choice, DecideRefusal } from '#actions/decide.ts'
 import type { DraftEdit, DraftRefusal } from '#actions/draft-step.ts'
 import type { ReflectionForm } from '#actions/reflection-form.ts'
+import type { SearchView } from '#actions/search.ts'
 import type { ReflectionRefusal, ReflectionSave } from '#actions/reflect.ts'
 import type { PersonRow, PersonView } from '#actions/person-views.ts'
 import type { SettingsPatch } from '#actions/see-settings.ts'
@@ -41,6 +42,8 @@ export interface Actions {
   listPeople(ctx: Ctx): Promise<readonly PersonRow[]>
   showPerson(ctx: Ctx, id: string): Promise<Result<PersonView, 'not-found'>>
   correctPerson(ctx: Ctx, id: string, change: PersonChange): Promise<Result<PersonCorrected, PersonRefusal>>
+  /** `limit`: mails and reflections to show. */
+  search(ctx: Ctx, query: string, limit: number): Promise<SearchView>
 
   listReview(ctx: Ctx): Promise<readonly ReviewItemView[]>
   correct(ctx: Ctx, change: Change): Promise<Result<Corrected, CorrectRefusal>>

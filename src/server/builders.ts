@@ -263,6 +263,7 @@ export function fakeActions(over: Partial<Actions> = {}): Actions {
     listPeople: async () => [],
     showPerson: async () => err('not-found'),
     correctPerson: async (_ctx, id) => ok({ correctionId: 'c_1', personId: id }),
+    search: async (_ctx, query) => ({ query, named: [], texts: [], total: 0 }),
     listReview: async () => [],
     correct: async () => ok({ correctionId: 'c_1', applicationId: 'a_northwind' }),
     correctApplication: async () => ok({ correctionId: 'c_1', applicationId: 'a_northwind' }),

@@ -13,6 +13,7 @@ import { messageRoutes } from '#server/message-routes.ts'
 import { newsRoutes } from '#server/news-routes.ts'
 import { personRoutes } from '#server/person-routes.ts'
 import { reflectionRoutes } from '#server/reflection-routes.ts'
+import { searchRoutes } from '#server/search-routes.ts'
 import { requireSession, tradeTokenForCookie } from '#server/session.ts'
 import { settingsRoutes } from '#server/settings-routes.ts'
 import { stepRoutes } from '#server/step-routes.ts'
@@ -50,6 +51,7 @@ function createApi(deps: DoorDeps) {
     .route('/applications', applicationRoutes(deps))
     .route('/people', personRoutes(deps))
     .route('/messages', messageRoutes(deps))
+    .route('/search', searchRoutes(deps))
     .route('/', correctionRoutes(deps))
     .route('/manual', manualRoutes(deps))
     .route('/steps', stepRoutes(deps))

@@ -27,7 +27,7 @@ export function searchableReflection({
 }
 
 /** In the order in which they are asked. */
-function reflectionTexts(answers: ReflectionAnswers): readonly string[] {
+export function reflectionTexts(answers: ReflectionAnswers): readonly string[] {
   return [
     answers.friend,
     answers.fitWords,
