@@ -1,7 +1,9 @@
 import { dayOf } from '#domain/days.ts'
 import type { Change, CorrectableField } from '#domain/correction.ts'
+import type { Language } from '#domain/language.ts'
 import type { ManualFact } from '#domain/manual.ts'
 import type { PersonAnchor } from '#domain/person.ts'
+import { germanChange, germanManual } from '#actions/change-sentences.de.ts'
 
 const fieldNames = {
   company: 'Company',
@@ -19,7 +21,11 @@ const fieldNames = {
 } as const satisfies Record<CorrectableField, string>
 
 /** A correction in a line, as the list of corrections shows it. */
-export function changeSentence(change: Change): string {
+export function changeSentence(change: Change, language: Language): string {
+  return language === 'de' ? germanChange(change) : englishChange(change)
+}
+
+function englishChange(change: Change): string {
   switch (change.type) {
     case 'kind':
       return `A mail is marked “${change.kind}”`
@@ -52,7 +58,11 @@ function sideOf([first]: readonly PersonAnchor[]): string {
 }
 
 /** What the person added, in a line. */
-export function manualSentence(fact: ManualFact, zone: string): string {
+export function manualSentence(fact: ManualFact, zone: string, language: Language): string {
+  return language === 'de' ? germanManual(fact, zone) : englishManual(fact, zone)
+}
+
+function englishManual(fact: ManualFact, zone: string): string {
   switch (fact.type) {
     case 'application':
       return `Application to ${fact.company} added`

@@ -1,6 +1,9 @@
+import type { Language } from '#domain/language.ts'
 import type { ReflectionAnswers } from '#domain/reflection.ts'
 import { reflectionForm as groups, twoMinuteForm, type FieldKind } from '#reflect/form.ts'
+import { german } from '#reflect/words/de.ts'
 import { english } from '#reflect/words/en.ts'
+import type { ReflectionWords } from '#reflect/words/words.ts'
 import type { Ctx } from '#actions/context.ts'
 
 /** The questions of the reflection with their words, in the order they are asked. */
@@ -37,22 +40,25 @@ const inputs = {
   actions: 'actions',
 } as const satisfies Record<FieldKind['kind'], ReflectionQuestion['input']>
 
+const wordsIn = { en: english, de: german } as const satisfies Record<Language, ReflectionWords>
+
 const quick = new Set(twoMinuteForm.flatMap((group) => group.fields.map(({ key }) => key)))
 
-export function reflectionForm(_ctx: Ctx): Promise<ReflectionForm> {
+export function reflectionForm({ language = 'en' }: Ctx): Promise<ReflectionForm> {
+  const words = wordsIn[language]
   return Promise.resolve({
-    title: english.title,
-    opening: english.opening,
+    title: words.title,
+    opening: words.opening,
     groups: groups.map((group) => ({
       id: group.key,
-      title: english.groups[group.key].title,
-      hint: english.groups[group.key].note,
+      title: words.groups[group.key].title,
+      hint: words.groups[group.key].note,
       questions: group.fields.map(({ key, answer }) => ({
         field: key,
         input: inputs[answer.kind],
-        label: english.fields[key].prompt,
-        hint: english.fields[key].hint,
-        options: Object.entries(english.fields[key].choices ?? {}).map(([value, label]) => ({ value, label })),
+        label: words.fields[key].prompt,
+        hint: words.fields[key].hint,
+        options: Object.entries(words.fields[key].choices ?? {}).map(([value, label]) => ({ value, label })),
         quick: quick.has(key),
       })),
     })),

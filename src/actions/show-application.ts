@@ -74,7 +74,7 @@ export async function showApplication(ctx: Ctx, id: string): Promise<Result<Appl
       .map((correction) => ({
         id: correction.id,
         at: correction.at,
-        sentence: changeSentence(correction.change),
+        sentence: changeSentence(correction.change, world.language),
         undone: correction.undoneAt !== null,
       })),
     manualEntries: entries
@@ -84,7 +84,7 @@ export async function showApplication(ctx: Ctx, id: string): Promise<Result<Appl
       .map((entry) => ({
         id: entry.id,
         at: entry.at,
-        sentence: manualSentence(entry.fact, world.zone),
+        sentence: manualSentence(entry.fact, world.zone, world.language),
         removed: entry.removedAt !== null,
       })),
     drafts: await draftViews(ctx, world, ownDrafts),
@@ -178,7 +178,7 @@ function timeline(world: World, application: Application, mail: ReadonlyMap<stri
       at: event.at,
       kind: event.kind,
       direction: event.direction,
-      title: eventTitle(event),
+      title: eventTitle(event, world.language),
       messageKey: event.messageKey,
       manualId: null,
       from: item?.head.from?.name || item?.head.from?.address || null,

@@ -55,7 +55,7 @@ export async function showPerson(ctx: Ctx, id: string): Promise<Result<PersonVie
       .map(({ id, at, change, undoneAt }) => ({
         id,
         at,
-        sentence: changeSentence(change),
+        sentence: changeSentence(change, world.language),
         undone: undoneAt !== null,
       }))
       .toReversed(),

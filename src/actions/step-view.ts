@@ -1,7 +1,8 @@
 import { addDays, dayOf } from '#domain/days.ts'
 import type { Application } from '#domain/application.ts'
 import type { Relation } from '#domain/person.ts'
-import type { Step, StepKind } from '#domain/step.ts'
+import type { Step } from '#domain/step.ts'
+import { someone, stepTitle } from '#actions/step-titles.ts'
 import type { PersonRef, StepView } from '#actions/views.ts'
 import type { World } from '#actions/world.ts'
 
@@ -14,7 +15,12 @@ export function stepView(world: World, step: Step, draftOf: ReadonlyMap<string, 
   return {
     id: step.id,
     kind: step.kind,
-    title: stepTitle(step.kind, to, company, step.carries.length > 0 ? step.carries : []),
+    title: stepTitle(
+      step,
+      to.map(({ name }) => name),
+      company,
+      world.language,
+    ),
     state: step.state,
     opensAt: step.opensAt,
     closesAt: step.closesAt,
@@ -47,36 +53,13 @@ export function personRef(world: World, id: string, application: Application | u
 
   return {
     id,
-    name: person?.name ?? 'someone',
+    name: person?.name ?? someone[world.language],
     relation,
     title: person?.title ?? null,
     address: person?.reach?.address ?? person?.emails[0] ?? null,
     replyable: person?.reach?.replyable ?? null,
     doNotContact: person?.doNotContact ?? false,
   }
-}
-
-function stepTitle(kind: StepKind, to: readonly PersonRef[], company: string, carries: readonly StepKind[]): string {
-  const who = namesOf(to)
-  const titles = {
-    acknowledge: who ? `Thank ${who} for letting you know` : `Acknowledge the no from ${company}`,
-    reflect: `Look back on ${company}`,
-    feedback: who ? `Ask ${who} for specifics` : `Ask ${company} for specifics`,
-    'follow-up': who ? `Thank ${who} and ask to be kept in mind` : `Thank the people you met at ${company}`,
-    'keep-in-touch': who ? `Keep in touch with ${who}` : `Keep in touch with ${company}`,
-    reapply: `See whether ${company} has a role for you again`,
-    'ask-status': who ? `Ask ${who} where things stand` : `Ask ${company} where things stand`,
-  } satisfies Record<StepKind, string>
-
-  const title = titles[kind]
-  if (kind !== 'feedback' && carries.includes('feedback')) return `${title}, with one question`
-  return title
-}
-
-function namesOf(to: readonly PersonRef[]): string {
-  const names = to.map((person) => person.name)
-  if (names.length <= 1) return names[0] ?? ''
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
 /** Those still in their window first, what closes soonest at the top; what is late comes behind them. */

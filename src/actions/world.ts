@@ -1,6 +1,7 @@
 import type { Application } from '#domain/application.ts'
 import type { Ctx } from '#actions/context.ts'
 import type { History, MessageLink } from '#domain/history.ts'
+import type { Language } from '#domain/language.ts'
 import type { OwnerSettings } from '#domain/settings.ts'
 import type { Person } from '#domain/person.ts'
 import type { Step } from '#domain/step.ts'
@@ -17,6 +18,8 @@ export interface World {
   readonly steps: readonly Step[]
   readonly settings: OwnerSettings
   readonly zone: string
+  /** What the person reads. */
+  readonly language: Language
   /** Epoch ms. */
   readonly now: number
   readonly applications: ReadonlyMap<string, Application>
@@ -60,6 +63,7 @@ export async function seeWorld(ctx: Ctx): Promise<World> {
     steps,
     settings,
     zone,
+    language: ctx.language ?? 'en',
     now: ctx.now,
     applications: byIdAndFormerIds(history.applications),
     people: byIdAndFormerIds(history.people),
