@@ -1,7 +1,11 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import type { Language } from '#domain/language.ts'
 import type { FieldProblem } from '#actions/add-manual.ts'
 import type { ToldRefusal } from '#server/actions.ts'
+import { languageOf } from '#server/language.ts'
+import { refusalsInGerman } from '#server/refusals.de.ts'
+import { inGerman } from '#server/sentences.de.ts'
 
 /**
  * The one place where refusals become statuses and sentences. An action's refusal that is missing here does not
@@ -42,18 +46,24 @@ export interface ErrorBody {
 }
 
 export function refuse(c: Context, refusal: Refusal) {
-  const { status, message } = refusals[refusal]
+  const { status, message: english } = refusals[refusal]
+  const message = languageOf(c) === 'de' ? refusalsInGerman[refusal] : english
   return c.json<ErrorBody, typeof status>({ error: refusal, message, field: null }, status)
+}
+
+/** A sentence that somebody else made, in the language of the page. */
+function sayTo(c: Context, sentence: string): string {
+  return languageOf(c) === 'de' ? (inGerman(sentence) ?? sentence) : sentence
 }
 
 /** A refusal that names the field it is about. */
 export function refuseField(c: Context, refusal: FieldProblem) {
-  return c.json<ErrorBody, 422>({ error: 'invalid', message: refusal.message, field: refusal.field }, 422)
+  return c.json<ErrorBody, 422>({ error: 'invalid', message: sayTo(c, refusal.message), field: refusal.field }, 422)
 }
 
 /** A refusal that brings its own sentence. */
 export function refuseTold(c: Context, refusal: ToldRefusal) {
-  return c.json<ErrorBody, 422>({ error: refusal.code, message: refusal.message, field: null }, 422)
+  return c.json<ErrorBody, 422>({ error: refusal.code, message: sayTo(c, refusal.message), field: null }, 422)
 }
 
 /** Codes of outages that the person can do something about. */
@@ -75,9 +85,14 @@ export function answerThrown(error: unknown, c: Context, report: (error: unknown
   const outage = code === null ? undefined : outages[code]
   if (outage) return refuse(c, outage)
 
-  const message = 'Something went wrong inside Ajar. Nothing was lost; the terminal it runs in says more.'
+  const message = internal[languageOf(c)]
   return c.json<ErrorBody, 500>({ error: 'internal', message, field: null }, 500)
 }
+
+const internal = {
+  en: 'Something went wrong inside Ajar. Nothing was lost; the terminal it runs in says more.',
+  de: 'In Ajar ist etwas schiefgegangen. Nichts ging verloren; im Terminal, in dem es läuft, steht mehr.',
+} as const satisfies Record<Language, string>
 
 function codeOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null

@@ -1,7 +1,9 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import type { Language } from '#domain/language.ts'
 import type { ErrorBody } from '#server/errors.ts'
+import { languageOf } from '#server/language.ts'
 
 /**
  * Who started Ajar may use it. The token stands in the printed URL once; the browser trades it for a cookie, and the
@@ -41,10 +43,14 @@ export function requireSession(session: Session, ownPort: () => number): Middlew
     const cookie = getCookie(c, cookieName(ownPort()))
     if (cookie !== undefined && isSame(cookie, session.secret)) return next()
 
-    const message = 'Open the address that Ajar printed in the terminal: it lets this browser in.'
-    return c.json<ErrorBody, 401>({ error: 'no-session', message, field: null }, 401)
+    return c.json<ErrorBody, 401>({ error: 'no-session', message: noSession[languageOf(c)], field: null }, 401)
   }
 }
+
+const noSession = {
+  en: 'Open the address that Ajar printed in the terminal: it lets this browser in.',
+  de: 'Öffnen Sie die Adresse, die Ajar im Terminal ausgegeben hat: Sie gibt diesem Browser Zugang.',
+} as const satisfies Record<Language, string>
 
 function withoutToken(url: string): string {
   const { pathname, searchParams } = new URL(url)

@@ -1,0 +1,26 @@
+import type { Refusal } from '#server/errors.ts'
+
+/** The sentences of `errors.ts` in German. */
+export const refusalsInGerman = {
+  'not-found': 'Das gibt es hier nicht mehr. Vielleicht wurde es zusammengeführt, entfernt oder neu gelesen.',
+  'nothing-to-change': 'So steht es schon da; nichts wurde geändert.',
+  'changed-since-read': 'Dies wurde in einem anderen Fenster geändert, nachdem Sie es geöffnet hatten.',
+  'bad-date': 'Das ist kein Datum; eines sieht aus wie 2026-11-09.',
+  'future-day': 'Dieser Tag liegt noch vor Ihnen. Wählen Sie heute oder einen früheren.',
+  'no-no': 'Hier gibt es keine Absage, die sich richtigstellen ließe.',
+  'bad-outcome': 'Diesen Ausgang kennt Ajar nicht.',
+  'no-address': 'Von dieser Person ist keine Adresse bekannt; ihr könnte ohnehin niemand schreiben.',
+  empty: 'Bitte geben Sie an, wie es lauten soll.',
+  'until-missing': 'Bitte geben Sie an, bis zu welchem Tag verschoben werden soll.',
+  'until-past': 'Dieser Tag ist vorbei. Wählen Sie einen späteren.',
+  'not-a-mail': 'Zu diesem Schritt gibt es keine E-Mail zu schreiben.',
+  blocked: 'Diese E-Mail sollte jetzt nicht geschrieben werden; beim Schritt steht, was dagegenspricht.',
+  invalid: 'Ein Teil davon war nicht zu verstehen. Sehen Sie sich die markierten Felder an.',
+  'too-large': 'Das ist größer, als Ajar hier annimmt.',
+  'bad-name':
+    'Eine Datei mit diesem Namen kann nicht angenommen werden. Benennen Sie sie um und versuchen Sie es noch einmal.',
+  'disk-full':
+    'Der Datenträger ist voll. Hiervon wurde nichts behalten; schaffen Sie Platz und versuchen Sie es noch einmal.',
+  'not-writable':
+    'In den Datenordner kann nicht geschrieben werden. Prüfen Sie die Rechte und versuchen Sie es noch einmal.',
+} as const satisfies Record<Refusal, string>
