@@ -3,7 +3,7 @@ import type { Clue } from '#read/evidence.ts'
 import { featuresOf, type Features, type Read } from '#read/features.ts'
 import { weights as fitted } from '#read/model.ts'
 import type { PhraseClass } from '#read/phrases/classes.ts'
-import { linkedInMail } from '#read/signals/linkedin.ts'
+import { isLinkedInChatter, linkedInMail } from '#read/signals/linkedin.ts'
 import { isAnotherKindOfApplication } from '#read/signals/other-applications.ts'
 import { weighedKinds, type WeighedKind, type Weights } from '#read/weighed-kinds.ts'
 
@@ -84,6 +84,11 @@ function probabilities(features: Features, weights: Weights = fitted): { kind: W
 function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boolean): boolean {
   if (kind === 'other') return true
   const { clues, head, prepared } = read
+  if (isLinkedInChatter(head, prepared.text)) return false
+  // Who talks about them ("did they reject you?", "fingers crossed") is not them.
+  if (clues.count('bystander') > 0 && read.sender.system === null) return kind === 'reply-by-person' && aboutJobs
+  // A recruiter who reaches out has no application on the desk.
+  if (kind === 'outreach' && clues.count('has-applied') > 0) return false
   // An article may hold all the words of a no; a no is short, or says what it is about.
   if (prepared.tokens.count > 500 && clues.count('job') === 0) return false
   if (kind === 'rejection') {

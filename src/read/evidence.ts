@@ -62,6 +62,8 @@ const conditionalByNature: ReadonlySet<PhraseClass> = new Set([
   'job-weak',
   'not-job',
   'applying',
+  'has-applied',
+  'bystander',
   'alert',
   'newsletter',
   'role-after',
@@ -94,6 +96,7 @@ export function gatherClues(prepared: Prepared): Clues {
   const body = phraseMatcher.match(prepared.tokens, prepared.sentenceOf, isSpoken)
   const subject = phraseMatcher.match(prepared.subjectTokens, prepared.subjectSentenceOf, isSpoken)
   const conditions = conditionsBySentence(body, prepared)
+  const citations = citationsIn(prepared.text)
   const subjectCondition = subject.find((match) => match.label.class === 'conditional')?.from ?? Infinity
 
   const all: Clue[] = []
@@ -103,7 +106,8 @@ export function gatherClues(prepared: Prepared): Clues {
   }
   for (const match of body) {
     const sentence = prepared.sentenceOf[match.from] ?? 0
-    all.push(toClue(match, 'text', prepared, sentence, mutedIn(match, sentence, conditions, prepared)))
+    const muted = mutedIn(match, sentence, conditions, prepared)
+    all.push(toClue(match, 'text', prepared, sentence, muted ?? citedIn(match, citations, prepared)))
   }
 
   if (hasFarLetters(prepared.text) || hasFarLetters(prepared.subject)) all.push(...farClues(prepared))
@@ -136,6 +140,43 @@ export function gatherClues(prepared: Prepared): Clues {
         ? prepared.evidenceInSubject(clue.start, clue.end)
         : prepared.evidenceInText(clue.start, clue.end),
   }
+}
+
+/** Whole sentences between quotation marks: words that somebody else wrote. A title in quotation marks is shorter. */
+function citationsIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (let at = text.indexOf('"'); at >= 0 && at < 20_000 && found.length < 40;) {
+    const close = text.indexOf('"', at + 1)
+    if (close < 0) break
+    const words = close - at > 400 ? '' : text.slice(at + 1, close)
+    if (words.includes('\n\n') || words === '') at = close
+    else {
+      if (words.trim().split(/\s+/).length >= 6) found.push({ start: at, end: close })
+      at = text.indexOf('"', close + 1)
+    }
+  }
+  return found
+}
+
+const citable: ReadonlySet<PhraseClass> = new Set([
+  'rejection',
+  'rejection-weak',
+  'closed',
+  'offer',
+  'interview-request',
+  'interview-fixed',
+  'confirmation',
+])
+
+/** "We decided to move forward with another candidate" in quotation marks is no no: articles and courses quote noes. */
+function citedIn(
+  match: PhraseMatch<PhraseLabel>,
+  citations: readonly { readonly start: number; readonly end: number }[],
+  { tokens }: Prepared,
+): 'quoted' | null {
+  if (citations.length === 0 || !citable.has(match.label.class)) return null
+  const at = tokens.starts[match.from] ?? 0
+  return citations.some(({ start, end }) => at > start && at < end) ? 'quoted' : null
 }
 
 const far = /[\u0080-\u1fff\u2070-\uffff]/
@@ -191,7 +232,8 @@ function toClue(
 }
 
 /** "Let me know if Tuesday works", "we would be glad if you came": asks, and is no condition. */
-function isAsking({ tokens: { words } }: Prepared, at: number): boolean {
+function isAsking({ tokens }: Prepared, at: number): boolean {
+  const { words } = tokens
   const before = words[at - 1] ?? ''
   const earlier = words[at - 2] ?? ''
   if (before === 'know') return earlier === 'me' || earlier === 'us'
@@ -202,8 +244,21 @@ function isAsking({ tokens: { words } }: Prepared, at: number): boolean {
     before === 'wonder' ||
     before === 'freuen' ||
     before === 'mit' ||
+    isPoliteStill(tokens, at) ||
     (before === 'see' && words[at + 1] === 'you')
   )
+}
+
+/** "If you are still looking: we would like to meet you", "wenn Sie noch Interesse haben": an invitation all the same. */
+function isPoliteStill({ words }: Prepared['tokens'], at: number): boolean {
+  for (let i = at + 1; i < at + 5; i++) {
+    const word = words[i] ?? ''
+    if (word !== 'still' && word !== 'noch' && word !== 'toujours' && word !== 'todavia' && word !== 'ancora') continue
+    return /^(?:look|interest|open|avail|free|up|such|frei|verfugbar|offen|lust|disponib|libre)/.test(
+      words[i + 1] ?? '',
+    )
+  }
+  return false
 }
 
 interface Condition {

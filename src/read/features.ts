@@ -128,7 +128,10 @@ export function featuresOf(read: Read): Features {
   if (linkedIn !== null) set(`linkedin-${linkedIn}`, true)
   set('alert-address', /alert|digest|newsletter|recommend|jobagent|jobletter|listings/.test(sender.local))
   set('asks', prepared.text.includes('?'))
-  set('asked-after-thanks', clues.count('confirmation') > 0 && clues.count('interview-request') > 0)
+  set(
+    'asked-after-thanks',
+    clues.count('confirmation') > 0 && clues.count('interview-request') + clues.count('interview-fixed') > 0,
+  )
   set('test-after-thanks', clues.count('confirmation') > 0 && clues.count('assessment') > 0)
   set('answer', isAnswer(head))
   set('invitation', calendar?.method === 'request')

@@ -1,6 +1,9 @@
 import type { FindingKind } from '#domain/finding.ts'
 import type { MessageHead } from '#domain/message.ts'
 import type { CalendarEvent } from '#read/calendar.ts'
+import { companyDomainOf } from '#read/extract/company-host.ts'
+import { companyName, companyOfDomain, companySimilarity } from '#read/history/company-name.ts'
+import { senderOf } from '#read/sender.ts'
 
 /** What is known of a hunt before a mail is read: whom one met, and where one applied. */
 export interface KnownHunt {
@@ -43,8 +46,28 @@ export function kindInContext(
     const company = companyOfMeeting(head, calendar, known)
     return company === null ? null : { kind: kindOfMeeting(head, calendar), confidence: 0.85, company }
   }
-  const company = known.contacts.get(from)
+  const company = known.contacts.get(from) ?? companyAt(head, known)
   return company === undefined ? null : { kind: 'reply-by-person', confidence: 0.75, company }
+}
+
+/** A human who writes from the company's own domain, although nobody has heard of them yet. */
+function companyAt(head: MessageHead, known: KnownHunt): string | undefined {
+  const sender = senderOf(head)
+  if (!sender.looksHuman || sender.system !== null || sender.automatic) return undefined
+  return (
+    known.companies.find(({ domain }) => domain !== null && isAt(sender.address, domain))?.name ??
+    companyCalled(companyDomainOf(sender), known)
+  )
+}
+
+/** The company whose name the host spells: "Acme Health" writes from acmehealth.example or acme.example. */
+function companyCalled(domain: string | null, known: KnownHunt): string | undefined {
+  if (domain === null) return undefined
+  const host = companyOfDomain(domain)
+  if (host.squashed.length < 4) return undefined
+  return known.companies.find(
+    ({ name, domain: own }) => own === null && isTelling(name) && companySimilarity(companyName(name), host) >= 0.88,
+  )?.name
 }
 
 function kindOfMeeting(head: MessageHead, calendar: CalendarEvent): FindingKind {

@@ -25,7 +25,7 @@ import { isAnotherKindOfApplication } from '#read/signals/other-applications.ts'
 import { readOwnMail } from '#read/signals/own-mail.ts'
 
 /** Raised whenever reading changes: what was read by an older reader is read again. */
-export const readerVersion = 1
+export const readerVersion = 2
 
 export interface ReadingContext {
   /** The owner's addresses, lower-cased. */
@@ -182,7 +182,8 @@ function assemble(
   const agency = outgoing ? null : findAgency(prepared, sender)
   const isNo = kind === 'rejection' || kind === 'position-closed'
   const silent = kind === 'other' || kind === 'bounce' || kind === 'out-of-office'
-  const found = findCompany(prepared, clues, counterpart, agency?.value ?? null)
+  const readers = outgoing ? [head.from?.name ?? ''] : head.to.slice(0, 5).map(({ name }) => name)
+  const found = findCompany(prepared, clues, counterpart, agency?.value ?? null, readers.filter(Boolean))
   const company = kind === 'other' && found !== null ? { ...found, confidence: Math.min(found.confidence, 0.5) } : found
   const role = findRole(prepared, clues, company?.value ?? null)
   const requisitionId = findRequisition(prepared)

@@ -53,7 +53,7 @@ function isUnread(local: string): boolean {
 }
 
 const notNames =
-  /\b(?:team|careers?|jobs?|recruiting|recruitment|hiring|talent|hr|notifications?|support|no-?reply|via|group|gmbh|inc|ltd|llc|ag|se|university|bewerb\w{0,10}|karriere|people|workday|alerts?|updates?|news\w{0,6}|department|services?|system|service|info|personalabteilung|office|admin|candidate|application|company|bank|solutions|software|technologies|labs|systems|partners|consulting|acquisition)\b/i
+  /\b(?:team|careers?|jobs?|recruiting|recruitment|hiring|talent|hr|notifications?|support|no-?reply|via|group|gmbh|inc|ltd|llc|ag|se|university|bewerb\w{0,10}|karriere|people|workday|alerts?|updates?|news\w{0,6}|department|services?|system|service|info|personal\w{0,12}|stadtwerke|office|admin|candidate|application|company|bank|solutions|software|technologies|labs|systems|partners|consulting|acquisition)\b/i
 
 export function looksLikePersonName(name: string, local = ''): boolean {
   const bare = name.replace(/\(.{0,60}\)|,? (?:via|from|at|von|@) .{1,60}$/i, '').trim()

@@ -15,6 +15,9 @@ const lookedAt = 1_500
 const alertSender =
   /(?:^|[-._])(?:job-?alerts?|jobs-listings|alert|jobagent|jobletter|newsletter|digest|jobmail|recommendations?)(?:[-._@]|$)/i
 
+/** "(m/w/d)", "(H/F)": only a role for hire is written so. */
+const genderMark = /\((?:[mwfdxhv] ?[/|] ?){1,3}[mwfdxhv*]\)|\((?:all genders|alle geschlechter)\)/i
+
 interface WordWeight {
   readonly weight: number
   readonly group: number
@@ -50,6 +53,7 @@ export function mightBeJobMail(peeked: PeekedMessage): boolean {
   if (peeked.replyTo.some((reply) => senderSystemOf(reply.address.slice(reply.address.lastIndexOf('@') + 1)) !== null))
     return true
 
+  if (genderMark.test(peeked.subject) || genderMark.test(peeked.text.slice(0, readUpTo))) return true
   const score = new Score()
   if (score.reads(peeked.subject, 2) || score.reads(peeked.text.slice(0, readUpTo), 1)) return true
   if (score.hasFarLetters && farJobWords.some((word) => peeked.text.includes(word) || peeked.subject.includes(word)))

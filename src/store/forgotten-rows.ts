@@ -1,4 +1,5 @@
 import type { MessageKey } from '#domain/ids.ts'
+import { hostLabelOf } from '#domain/host-label.ts'
 import type { MessageHead, Place } from '#domain/message.ts'
 import { hot, hotList, insertRows } from '#store/hot.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
@@ -101,14 +102,17 @@ function threadIds(head: ForgottenMessage['head']): string[] {
 
 /**
  * Mail between people is also found by its correspondents, so that a thank-you mail, which says nothing of a job, comes
- * back once its reader turns out to be an interviewer. Only the keyed hash is written.
+ * back once its reader turns out to be an interviewer; and by its writer's host, so that an invitation without a word of
+ * work comes back once an application at that company is known. Only keyed hashes are written.
  */
 function correspondents(head: ForgottenMessage['head']): string[] {
   const { from, to = [], cc = [], headers = {} } = head
   if (headers['list-unsubscribe'] ?? headers['list-id'] ?? headers.precedence) return []
-  return [...(from ? [from] : []), ...to, ...cc]
+  const people = [...(from ? [from] : []), ...to, ...cc]
     .slice(0, correspondentsKept)
     .map(({ address }) => correspondentId(address))
+  const label = from ? hostLabelOf(from.address) : ''
+  return label === '' ? people : [...people, correspondentId(`@${label}`)]
 }
 
 export function correspondentId(address: string): string {

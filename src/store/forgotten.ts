@@ -42,7 +42,10 @@ export interface Forgotten {
   known(keys: readonly MessageKey[]): Promise<Set<MessageKey>>
   /** Forgotten mail that shares a thread with one of these Message-IDs: it has that id, or answers it. */
   siblingsOf(messageIds: readonly string[]): Promise<ForgottenPlace[]>
-  /** Forgotten mail between people that one of these addresses wrote or got. */
+  /**
+   * Forgotten mail between people that one of these addresses wrote or got; `@acme` stands for whoever wrote from a host
+   * that is called so (`hostLabelOf`).
+   */
   withCorrespondents(addresses: readonly string[]): Promise<ForgottenPlace[]>
   /**
    * Mail that passed triage and was looked at by an older reader or under other addresses, in the order it lies in its

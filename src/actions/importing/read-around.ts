@@ -6,7 +6,16 @@ import { buildHistory } from '#read/history/build-history.ts'
 import type { KnownHunt } from '#read/in-context.ts'
 import { readMessage } from '#read/read-message.ts'
 import type { Ctx } from '#actions/context.ts'
-import { contactsOf, isWithContact, knownHunt, versionOf, type Contacts } from '#actions/importing/contacts.ts'
+import {
+  companyHostsOf,
+  contactsOf,
+  isFromCompany,
+  isWithContact,
+  knownHunt,
+  versionOf,
+  type CompanyHosts,
+  type Contacts,
+} from '#actions/importing/contacts.ts'
 import { fetchAndKeep, type FetchAgain } from '#actions/importing/fetch-again.ts'
 import { Threads } from '#actions/importing/job-threads.ts'
 import { startsJobThread, threadIds, type SiftContext } from '#actions/importing/sift.ts'
@@ -35,7 +44,7 @@ export async function readAround(
   meVersion: string,
 ): Promise<Around> {
   for (let fetches = 0; ; fetches++) {
-    const { around, wanted, contacts } = await settleOnce(ctx, context)
+    const { around, wanted, contacts, hosts } = await settleOnce(ctx, context)
     if (fetches >= mostFetches) return around
 
     const inContext = { ...context, known: around.known }
@@ -43,7 +52,12 @@ export async function readAround(
     const addresses = [...contacts.keys()].filter((address) => !context.me.includes(address))
     const places = await ctx.owner.forgotten.withCorrespondents(addresses)
     const others = await fetchAndKeep(ctx, again, places, inContext, meVersion, (head) => isWithContact(head, contacts))
-    if (siblings + others === 0) return around
+    const labels = [...hosts.keys()].map((label) => `@${label}`)
+    const written = await ctx.owner.forgotten.withCorrespondents(labels)
+    const colleagues = await fetchAndKeep(ctx, again, written, inContext, meVersion, (head) =>
+      isFromCompany(head, hosts),
+    )
+    if (siblings + others + colleagues === 0) return around
   }
 }
 
@@ -52,6 +66,7 @@ interface Settled {
   /** Message-IDs of all threads that belong. */
   readonly wanted: readonly string[]
   readonly contacts: Contacts
+  readonly hosts: CompanyHosts
 }
 
 async function settleOnce(ctx: Ctx, context: SiftContext): Promise<Settled> {
@@ -82,7 +97,12 @@ async function settleOnce(ctx: Ctx, context: SiftContext): Promise<Settled> {
     const history = buildHistory(belonging, corrections, entries, context)
     const next = knownHunt(history)
     if (versionOf(next) === versionOf(known) || round >= mostRounds) {
-      return { around: aroundOf(known, mail, read, belonging), wanted: idsOf(belonging), contacts: contactsOf(history) }
+      return {
+        around: aroundOf(known, mail, read, belonging),
+        wanted: idsOf(belonging),
+        contacts: contactsOf(history),
+        hosts: companyHostsOf(history),
+      }
     }
     known = next
     contacts = contactsOf(history)

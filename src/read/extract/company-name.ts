@@ -33,7 +33,7 @@ export function sameCompany(a: string, b: string): boolean {
 }
 
 const displayNoise =
-  /\b(?:careers?|recruit(?:ing|ment|er|ers)|hiring team|hiring|talent acquisition|talent team|talent|people (?:team|operations|ops|& culture|and culture)|human resources|hr team|hr|jobs?|workday|notifications?|no[- ]?reply|do not reply|donotreply|candidate (?:experience|care|support|relations)|applications?|team|staffing|onboarding|bewerbermanagement|bewerbungsmanagement|personalabteilung|recruitingteam|karriere|bewerbung(?:en)?|recrutement|ressources humaines|rrhh|selecci[óo]n|recrutamento|vacatures|werving|automated|system|admin(?:istrator)?|alerts?|updates?|university relations|campus)\b/gi
+  /\b(?:careers?|recruit(?:ing|ment|er|ers)|hiring team|hiring|talent acquisition|talent team|talent|people (?:team|operations|ops|& culture|and culture)|human resources|hr team|hr|jobs?|workday|notifications?|no[- ]?reply|do not reply|donotreply|candidate (?:experience|care|support|relations)|applications?|team|staffing|onboarding|bewerbermanagement|bewerbungsmanagement|personalabteilung|personalgewinnung|personalwesen|personalmanagement|personalservice|personal|bewerberservice|recruitingteam|karriere|bewerbung(?:en)?|recrutement|ressources humaines|rrhh|selecci[óo]n|recrutamento|vacatures|werving|automated|system|admin(?:istrator)?|alerts?|updates?|university relations|campus)\b/gi
 
 /** A display name without what belongs to mailboxes and departments; empty when nothing is left. */
 export function cleanDisplayName(display: string): string {
@@ -72,9 +72,33 @@ export function isGermanNoun(name: string): boolean {
   )
 }
 
-/** Trims punctuation, "the", requisition ids and department words off a name. */
+/** "Ana Silva at Acme", "Tom Berg (Acme)": a human with the employer behind; the employer is what is left. */
+function withoutHuman(name: string): string {
+  const bracketed = /^([^()]{3,50}?)\s?\(([^()]{2,50})\)$/.exec(name)
+  if (bracketed !== null && isFullName(bracketed[1] ?? '')) return bracketed[2] ?? name
+  const match = /^(.{3,50}?)\s(?:at|from|of|@|bei|von|chez|de chez|en|bij)\s(\S.{0,50})$/.exec(name)
+  return match !== null && isFullName(match[1] ?? '') && /^[\p{Lu}\d]/u.test(match[2] ?? '') ? (match[2] ?? name) : name
+}
+
+/** Two or three capitalised words none of which is a company's or a department's. */
+function isFullName(words: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'.-]{0,24}){1,2}$/u.test(words) &&
+    titleWeight(words) === 0 &&
+    !/\b(?:team|bank|group|labs?|university|college|institute|school|hospital|health|media|capital|partners|museum|city|bureau|centre|center|careers?|talent)\b/i.test(
+      words,
+    )
+  )
+}
+
+/** Trims punctuation, "the", humans, numbers of others, requisition ids and department words off a name. */
 export function stripName(name: string): string {
-  let stripped = withoutTests(name)
+  let stripped = withoutTests(withoutHuman(name.trim()))
+    // "Acme and 6 others".
+    .replace(
+      /\s(?:and|und|et|y|e|en|&)\s\d{1,4}(?:\s(?:others?|more|weitere\w?|andere|autres|otros|outros|altri|anderen))?$/i,
+      '',
+    )
     .replace(/[*_"<>]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|team at|der|die|das|dem|firma)\s+/i, '')
@@ -83,7 +107,7 @@ export function stripName(name: string): string {
   for (let i = 0; i < 3; i++) {
     const shorter = stripped
       .replace(
-        /[\s,-]+(?:careers?|recruiting|recruitment|hiring team|hiring|talent acquisition(?: team)?|talent team|talent|people team|hr|human resources|jobs|team|notifications?|application|and|of|for|the|at|opportunit(?:y|ies))$/i,
+        /[\s,-]+(?:careers?|recruiting|recruitment|hiring team|hiring|talent acquisition(?: team)?|talent team|talent|people team|hr|human resources|personal|personalabteilung|personalgewinnung|personalwesen|jobs|team|notifications?|application|and|of|for|the|to|at|opportunit(?:y|ies))$/i,
         '',
       )
       .replace(/[\s,-]+$/, '')
@@ -122,7 +146,9 @@ const neverCompany = new Set(
   summer winter fall spring usa united states uk germany europe london berlin new-york final round phase stage screening
   covid ceo cto faq pdf id none n/a dear-applicant customer service business development quality assurance operations
   senior junior lead manager engineer developer analyst acquisition recruitment department operations culture experience
-  campus community network platform program manager partner specialist coordinator`.split(/\s+/),
+  campus community network platform mock dept department confidential vertraulich program manager partner specialist coordinator`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether a string may be an employer's name at all (`domain/06 §6.7`, reject as company). */
@@ -134,6 +160,8 @@ export function isCompanyName(name: string): boolean {
   if (/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b.{0,12}\d|\d\s?(?:am|pm)\b/.test(folded)) return false
   if (/^(?:r|req|jr)[-_ ]?\d{3,}$/.test(folded) || /^\d{1,2}[/.]\d/.test(folded)) return false
   if (/^(?:the|this|that|our|your|my|a|an|next|new)\s/.test(folded)) return false
+  // "Orla, stand out to": a sentence that speaks to somebody, no name.
+  if (/^[^,]{1,30},\s\p{Ll}/u.test(name) && folded.split(' ').length > 2) return false
   if (/\b(?:application|interview|position|bewerbung|thank|you|your|update|regarding|invitation|resume)\b/.test(folded))
     return false
   if (folded.split(' ').every((word) => neverCompany.has(word))) return false

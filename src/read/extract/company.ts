@@ -23,29 +23,35 @@ interface CompanyCandidate {
   readonly weight: number
   /** Made of an address, not written by anybody: a written form of the same name is preferred. */
   readonly derived?: true
+  /** With its legal form behind, so that it is the whole name. */
+  readonly whole?: true
   readonly evidence: Evidence | null
 }
 
 /**
  * The employer the mail speaks for (`domain/06 §6.7`): display name, subject, body, tenant, domain, signature; several
- * sources that agree weigh more.
+ * sources that agree weigh more. `humans` are the reader's own names, which subjects of interviews hold.
  */
 export function findCompany(
   prepared: Prepared,
   clues: Clues,
   sender: Sender,
   agency: string | null,
+  humans: readonly string[] = [],
 ): Fact<string> | null {
+  const known = new Set([...humans, ...(sender.looksHuman ? [sender.name] : [])].map((human) => fold(human)))
   const candidates = [
     ...fromDisplayName(sender),
     ...fromSubject(prepared),
     ...fromAnchors(prepared, clues, sender),
-    ...fromBefore(prepared, clues),
+    ...fromBefore(prepared, clues, sender),
     ...fromAfterSignature(prepared, sender),
     ...fromLegalForms(prepared),
     ...fromAddress(sender, prepared),
     ...fromLinks(prepared, sender),
-  ].filter(({ name }) => agency === null || !sameCompany(companyKey(name), companyKey(agency)))
+  ].filter(
+    ({ name }) => !known.has(fold(name)) && (agency === null || !sameCompany(companyKey(name), companyKey(agency))),
+  )
   return elect(candidates.map((candidate) => adjusted(candidate, prepared, sender)))
 }
 
@@ -97,6 +103,9 @@ function elect(candidates: readonly CompanyCandidate[]): Fact<string> | null {
 
 function isBetterForm(candidate: CompanyCandidate, best: CompanyCandidate): boolean {
   if ((candidate.derived === true) !== (best.derived === true)) return best.derived === true
+  const [one, other] = [companyKey(candidate.name), companyKey(best.name)]
+  if (candidate.whole === true && best.whole !== true && one.startsWith(`${other} `)) return one.split(' ').length <= 3
+  if (best.whole === true && candidate.whole !== true && other.startsWith(`${one} `)) return false
   return candidate.weight > best.weight
 }
 
@@ -117,7 +126,7 @@ function fromDisplayName(sender: Sender): CompanyCandidate[] {
     return [{ name: cleaned, weight: 0.85, evidence }]
   }
   if (sender.system !== null && isSystemName(cleaned) && fold(cleaned) === fold(sender.system.name)) return []
-  if (byHuman !== null) return [{ name: cleaned, weight: 0.75, evidence }]
+  if (byHuman !== null) return looksLikePersonName(cleaned) ? [] : [{ name: cleaned, weight: 0.75, evidence }]
   if (sender.looksHuman && cleaned === name) return []
   if (sender.looksHuman && looksLikePersonName(name, sender.local)) return []
   if (
@@ -198,7 +207,7 @@ const closingTeam =
   /^(?:the |das |ihr |dein |your |l'équipe |team )?(.{2,50}?)(?:'s)?\s(?:(?:talent(?: acquisition)?|recruiting|recruitment|hiring|people|hr|careers?|human resources|talent & culture)(?: (?:team|department|group|operations))?|team|careers)[,.!]?$/i
 
 /** "Acme has received your application", "Acme Talent Team": backwards from the words after it. */
-function fromBefore(prepared: Prepared, clues: Clues): CompanyCandidate[] {
+function fromBefore(prepared: Prepared, clues: Clues, sender: Sender): CompanyCandidate[] {
   const candidates: CompanyCandidate[] = []
   for (const clue of clues.of('company-before').slice(0, 40)) {
     const inSubject = clue.part === 'subject'
@@ -208,6 +217,8 @@ function fromBefore(prepared: Prepared, clues: Clues): CompanyCandidate[] {
     if (span === null) continue
     const name = stripName(span.value)
     if (!isCompanyName(name) || titleWeight(name) >= 2) continue
+    // "Gwen and Idris would like to …": two humans, unless the address has their names.
+    if (/^\p{L}+ (?:and|und|et|y|e|en) \p{L}+$/u.test(name) && sender.looksHuman && !isInHost(name, sender)) continue
     const words = clue.to - clue.from
     candidates.push({
       name,
@@ -218,6 +229,12 @@ function fromBefore(prepared: Prepared, clues: Clues): CompanyCandidate[] {
     })
   }
   return candidates
+}
+
+function isInHost(name: string, { host }: Sender): boolean {
+  return fold(name)
+    .split(' ')
+    .some((word) => word.length > 3 && host.includes(word))
 }
 
 /** Under the closing: "The Acme Recruiting Team", "Acme Careers". */
@@ -247,7 +264,7 @@ function fromAfterSignature(prepared: Prepared, sender: Sender): CompanyCandidat
           line,
         )
       if (legal?.[1] !== undefined && isCompanyName(stripName(legal[1]))) {
-        candidates.push({ name: stripName(legal[1]), weight: 0.5, evidence: evidence() })
+        candidates.push({ name: stripName(legal[1]), weight: 0.5, whole: true, evidence: evidence() })
       }
       at = end + 1
     }

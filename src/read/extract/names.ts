@@ -18,6 +18,14 @@ const notInName = new Set(
   and-we our recruiting-team today monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 )
 
+/** A line that was broken only because it was full: the sentence goes on in the next. */
+function isWrap(text: string, at: number): boolean {
+  if (text[at] !== '\n' || !/[\p{L}\d(&]/u.test(text[at + 1] ?? '')) return false
+  return at - (text.lastIndexOf('\n', at - 1) + 1) >= fullLine
+}
+
+const fullLine = 60
+
 /**
  * A capitalised run from an offset on: "Acme Health of Ohio", "Müller & Söhne", "eBay". Stops at punctuation, line
  * ends and small words. Null when nothing there looks like a name.
@@ -53,7 +61,7 @@ export function readCapitalised(text: string, from: number, limit = 7): Span | n
       pending++
       joint = word
     } else break
-    if (stop || text[at] !== ' ') break
+    if (stop || (text[at] !== ' ' && !isWrap(text, at))) break
     at++
     if (text[at] === ' ') break
   }
@@ -82,7 +90,7 @@ export function readCapitalisedBefore(text: string, upTo: number, notBefore: num
     } else if (start >= 0 && connectors.has(word) && pending < 2 && word !== 'at' && word !== 'for') pending++
     else break
     at = from
-    if (text[at - 1] !== ' ') break
+    if (text[at - 1] !== ' ' && !isWrap(text, at - 1)) break
     at--
   }
   return start < 0 ? null : { value: text.slice(start, end), start, end }
@@ -145,7 +153,11 @@ export function readRole(text: string, from: number, upTo = text.length): RoleSp
   let lastJoint = ''
   while (at < upTo && words + pending < 13 && at - start < 130) {
     const char = text[at] ?? ''
-    if (char === '\n') break
+    if (char === '\n') {
+      if (!isWrap(text, at)) break
+      at++
+      continue
+    }
     if (char === '(') {
       // "(m/w/d)", "(Remote)", "(Backend)" belong to the title; a sentence in brackets does not.
       const close = text.indexOf(')', at)
@@ -254,7 +266,10 @@ export function readRoleBefore(text: string, upTo: number, notBefore: number): R
     else break
     at = from
     while (at > notBefore && text[at - 1] === ' ') at--
-    if (text[at - 1] === '\n') break
+    if (text[at - 1] === '\n') {
+      if (!isWrap(text, at - 1)) break
+      at--
+    }
   }
   if (words === 0 || start < 0) return null
   return { value: text.slice(start, end), start, end, ended: true, weight, capitalised }

@@ -36,7 +36,17 @@ export function findRole(prepared: Prepared, clues: Clues, company: string | nul
   let winner: { weight: number; best: RoleCandidate } | null = null
   for (const group of groups.values()) if (winner === null || group.weight > winner.weight) winner = group
   if (winner === null || winner.weight < 0.35) return null
-  return { value: winner.best.title, confidence: Math.min(0.98, winner.weight), evidence: winner.best.evidence }
+  const { title } = winner.best
+  const fuller = candidates.find((one) => one.weight >= 0.55 && isFuller(one.title, title))
+  const best = fuller ?? winner.best
+  return { value: best.title, confidence: Math.min(0.98, winner.weight), evidence: best.evidence }
+}
+
+/** "Frontend Engineer, Patient Portal" tells "Frontend Engineer" more fully. */
+function isFuller(long: string, short: string): boolean {
+  if (long.length <= short.length || long.length > short.length + 45) return false
+  const rest = long.startsWith(short) ? long.slice(short.length) : ''
+  return /^(?:, | \(| - )[\p{Lu}\d]/u.test(rest) && !/\d{2}/.test(rest)
 }
 
 function fromSubject(prepared: Prepared): RoleCandidate[] {
@@ -195,6 +205,7 @@ function fromTitleLines(prepared: Prepared, company: string | null): RoleCandida
   const found: RoleCandidate[] = []
   let at = 0
   const { text } = prepared
+  const signed = prepared.zones.filter(({ kind }) => kind === 'signature' || kind === 'footer' || kind === 'quoted')
   for (let i = 0; i < 80 && at < text.length; i++) {
     let end = text.indexOf('\n', at)
     if (end < 0) end = text.length
@@ -203,6 +214,7 @@ function fromTitleLines(prepared: Prepared, company: string | null): RoleCandida
       line.length >= 4 &&
       line.length <= 90 &&
       titleWeight(line) >= 2 &&
+      !signed.some((zone) => at >= zone.start && at < zone.end) &&
       !/[.!?:,;]$/.test(line) &&
       !/\b(?:you|your|we|our|team|hi|dear|ihre?|regards|apply|view)\b/i.test(line)
     ) {

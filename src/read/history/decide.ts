@@ -75,7 +75,8 @@ export function decideStart(
     } else if (gap <= duplicateWithin) {
       if (score.title === null ? isOther : score.title >= (isOther ? 0.6 : 0.97)) fits.push({ cluster, score, value })
       else if (score.title === null) mayFit.push(cluster)
-    } else if (score.title !== null && score.title >= 0.9) fits.push({ cluster, score, value: Math.min(value, 0.9) })
+    } else if (score.title !== null && (score.title >= 0.9 || (score.isQualified && !areBothConfirmed(item, applied))))
+      fits.push({ cluster, score, value: Math.min(value, 0.9) })
     else if (score.title === null) mayFit.push(cluster)
   }
   if (fits.length > 0) {
@@ -83,6 +84,11 @@ export function decideStart(
     if (decision.type !== 'new') return decision
   }
   return mayFit.length > 0 ? { type: 'doubt', candidates: mayFit, alsoNew: true } : { type: 'new' }
+}
+
+/** Two receipts are two applications; an own mail and its receipt, or a note by hand, are one. */
+function areBothConfirmed(item: Item, applied: readonly Item[]): boolean {
+  return item.kind === 'confirmation' && applied.some((start) => start.kind === 'confirmation')
 }
 
 /** Whatever is no start belongs to an open candidacy, else to one that ended not long ago. */

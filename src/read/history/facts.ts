@@ -7,6 +7,7 @@ import { fold } from '#read/history/fold.ts'
 import { isFreeMail } from '#read/history/free-mail.ts'
 import type { MailItem, ManualItem } from '#read/history/item.ts'
 import { jobTitle, titleSimilarity } from '#read/history/title.ts'
+import { senderSystemOf } from '#read/tables/senders.ts'
 
 /** What an application is about, put together from all its mails. */
 export interface Facts extends Pick<
@@ -172,7 +173,8 @@ function unnamed(mails: readonly MailItem[], domain: string | null, agency: stri
     const { from } = mail.head
     const host = from?.address.slice(from.address.lastIndexOf('@') + 1) ?? ''
     const isTheirs = mail.finding.direction === 'incoming' && mail.finding.sender?.replyable === 'person'
-    if (isTheirs && host.includes('.') && !isFreeMail(host)) return capitalised(host.split('.').at(-2) ?? host)
+    if (isTheirs && host.includes('.') && !isFreeMail(host) && senderSystemOf(host) === null)
+      return capitalised(host.split('.').at(-2) ?? host)
   }
   return 'Unknown company'
 }

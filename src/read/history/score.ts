@@ -2,7 +2,7 @@ import type { LinkSignal } from '#domain/history.ts'
 import { companySimilarity, type CompanyName } from '#read/history/company-name.ts'
 import type { Profile } from '#read/history/cluster.ts'
 import { requisitionsDiffer } from '#read/history/links/shared-key.ts'
-import { titleSimilarity } from '#read/history/title.ts'
+import { isQualified, titleSimilarity } from '#read/history/title.ts'
 
 /** `domain/06 §6.8`: from here a mail is placed, and its link says how sure that is (0.95 and more: quite) … */
 export const placedFrom = 0.8
@@ -17,6 +17,8 @@ export interface Score {
   readonly company: number
   /** Null where one of them names no role. */
   readonly title: number | null
+  /** One's title is the other's with a qualifier more. */
+  readonly isQualified: boolean
   readonly sharesPerson: boolean
   readonly signal: LinkSignal
 }
@@ -32,7 +34,8 @@ export function scoreOf(one: Profile, other: Profile): Score {
 
   const value = Math.min(1, 0.6 * company + 0.4 * (title ?? 0.5) + (sharesPerson && title !== 0 ? 0.12 : 0))
   const signal: LinkSignal = title !== null && title >= 0.5 ? 'company-and-role' : sharesPerson ? 'person' : 'company'
-  return { value, company, title, sharesPerson, signal }
+  const isQualifiedTitle = title !== 0 && one.titles.some((a) => other.titles.some((b) => isQualified(a, b)))
+  return { value, company, title, isQualified: isQualifiedTitle, sharesPerson, signal }
 }
 
 function companyScore(one: Profile, other: Profile, sharesPerson: boolean): number {

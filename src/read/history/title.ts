@@ -125,6 +125,17 @@ export const jobTitle: (text: string) => Title = remember((text) => {
   }
 })
 
+/**
+ * One title is the other with a qualifier in front, behind or in brackets: `Frontend Developer` and `Frontend Developer
+ * (E-Commerce)`. At one company, with nothing against it, that is one role told more or less fully.
+ */
+export function isQualified(a: Title, b: Title): boolean {
+  const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a]
+  if (short.text === '' || short.heads.length + short.words.length < 2) return false
+  if (a.level !== null && b.level !== null && a.level !== b.level) return false
+  return long.text.startsWith(`${short.text} `) || long.text.endsWith(` ${short.text}`)
+}
+
 /** 0–1; from 0.75 "the same kind of role". Two titles that each name work the other does not are two roles. */
 export function titleSimilarity(a: Title, b: Title): number {
   const levelGap = a.level !== null && b.level !== null ? Math.abs(a.level - b.level) : null

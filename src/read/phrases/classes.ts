@@ -34,6 +34,8 @@ export type PhraseClass =
   | 'job-weak'
   | 'not-job'
   | 'applying'
+  | 'has-applied'
+  | 'bystander'
   | 'conditional'
   | 'overview'
   | 'out-of-office'

@@ -12,6 +12,59 @@ export const contextPhrases = [
     '{applying|applied|apply} {to|for|at|with} ~3',
     '{application|applications|apply|applicants|applicant|candidate|candidates}',
   ]),
+  /** The person applied: whoever writes so answers an application. */
+  table('has-applied', 'en', [
+    '{read|reading|got|received|reviewed|reviewing|liked|loved|like|love|enjoyed|discuss|regarding|about} ~1 your ~1 {application|candidacy}',
+    '{thank you|thanks} ~3 for ~3 your {application|candidacy}',
+    'your application {made|caught|impressed|stood|has|was|as|for|with|reached|went|came|at|hat|to}',
+    '{steps|update|interview|interviews} {for|on|about|regarding} your ~7 application',
+    'show your application to',
+    '{when|in|that|since} ~1 you applied {for|to|with|as}',
+  ]),
+  table('has-applied', 'de', [
+    '{ihre|deine} {bewerbung|bewerbungsunterlagen} {hat|haben|als|um|auf|bei|für|liegt|gefällt|ist|wurde}',
+    '{für|über|zu} {ihre|deine|ihrer|deiner} {bewerbung|bewerbungsunterlagen}',
+    '{sie|du} {haben|hast} ~5 beworben',
+  ]),
+  table('has-applied', 'fr', [
+    '{votre|ta} candidature {a|au|pour|chez|est|nous|m}',
+    '{de|pour|sur} {votre|ta} candidature',
+  ]),
+  table('has-applied', 'es', [
+    '{tu|su} {candidatura|solicitud} {ha|para|nos|a|en|fue}',
+    '{por|sobre|de} {tu|su} candidatura',
+  ]),
+  table('has-applied', 'pt', ['{sua|tua} candidatura {foi|para|à|a|nos}', '{pela|sobre|da} {sua|tua} candidatura']),
+  table('has-applied', 'it', [
+    '{sua|tua} candidatura {per|a|è|ci|come}',
+    '{per|della|sulla} [la] {sua|tua} candidatura',
+  ]),
+  table('has-applied', 'nl', [
+    '{je|jouw|uw} sollicitatie {op|als|voor|bij|heeft|is}',
+    '{voor|over|van} {je|jouw|uw} sollicitatie',
+  ]),
+  /** Friends and family who ask, comfort and cheer: they speak of the employer as "they". */
+  table('bystander', 'en', [
+    '{did|have|are|will|do|what did|what do} they ~3 {reject|offer|hire|say|said|call|ring|write|come|make|made|want|take|tell|like|get back|let you|answer|decide}',
+    '{any|some} {news|joy|luck} {from|with} {the|them|those|that}',
+    'how did {it|york|the interview|your interview|the second|the first|that|they} ~3 {go|went}',
+    '{fingers|thumbs} crossed ~2 for',
+    '{good luck|break a leg} {with|for} {them|those|that lot|the ~1 people|the ~1 lot}',
+    'mock interview',
+    '{practice|practise|prep|prepare|rehearse} ~3 {interview|questions} ~3 {together|with me|tonight|with you}',
+    '{their|they re} ~2 {loss|idiots|fools|mad}',
+  ]),
+  table('bystander', 'de', [
+    '{haben|hat|was haben|was sagen} {die|sie} ~3 {sich gemeldet|geantwortet|angerufen|zugesagt|abgesagt|gesagt|genommen}',
+    '{wie war|wie lief|wie ist} ~3 {gespräch|vorstellungsgespräch|interview|gelaufen}',
+    '{toi toi toi|hals und beinbruch}',
+    '{schon|was|etwas} ~2 gehört von',
+  ]),
+  table('bystander', 'fr', ['{comment} ~3 passé ~3 entretien', 'je croise les doigts', 'ils t ont ~3']),
+  table('bystander', 'es', ['{dedos cruzados|te han ~2 llamado}']),
+  table('bystander', 'it', ['{come è andato|com è andato} ~3 colloquio']),
+  table('bystander', 'nl', ['{hoe ging|hoe was} ~4 {gesprek|sollicitatie}']),
+  table('bystander', 'pt', ['{como foi} ~3 {entrevista|conversa}']),
   table('job', 'en', [
     '{candidacy|candidature}',
     'job application*',

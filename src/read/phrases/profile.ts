@@ -212,7 +212,7 @@ export const profilePhrases = [
     '{over|na} ~3 {maanden|jaar} ~7 {solliciteren|opnieuw}',
   ]),
   table('contact-refused', 'en', [
-    '{please|kindly} {do not|don t|refrain from} {contact|call|reply|email|contacting|calling|emailing|reach out|respond|follow up|following up} ~5',
+    '{please|kindly|ask you to|ask that you|rather you} {do not|don t|not|didn t|refrain from} ~1 {contact|call|phone|write|contacting|calling|phoning|writing|reach out|follow up|following up} ~5',
     'refrain from {contacting|calling|emailing|following up|further}',
     '{not|t} ~2 {accept|respond to|enter into|answer|take} ~3 {inquiries|calls|correspondence|phone calls|questions|follow ups|enquiries}',
     'no {further|follow up} {contact|correspondence|inquiries|calls|communication}',

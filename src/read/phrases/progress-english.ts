@@ -137,6 +137,12 @@ export const progressEnglish = [
     'pymetrics',
   ]),
   table('interview-request', 'en', [
+    '{like|love|want} to have ~5 {interview|call|conversation|chat|talk} with you',
+    '{would|d} like to interview you',
+    '{holding|hold|reserved|keeping|blocked|pencilled} ~8 for you',
+    '{could|can|may|shall} we ~1 {talk|speak|meet|chat} ~5 {telephone|phone|hour|minutes|person|week|zoom|video}',
+    'do you have ~4 {minutes|min|mins|hour|time} ~4 {week|tomorrow|monday|tuesday|wednesday|thursday|friday|today}',
+    '{interviews|interview} {are|is|will be} on ~3 {monday|tuesday|wednesday|thursday|friday}',
     '{what|how} does your {calendar|schedule|week} look',
     'send me ~3 {windows|slots|times|dates|few times}',
     '{wants|would like|want|like} ~1 {you|to} ~1 meet ~4 {team|you|rest|manager}',
@@ -169,6 +175,8 @@ export const progressEnglish = [
     'time ~3 {connect|chat|talk|speak|call} ~3 {this week|next week|tomorrow}',
   ]),
   table('interview-fixed', 'en', [
+    '{come|stop|drop|pop} {by|in|over|round} ~4 for {your|the|an|our} {interview|chat|talk|conversation}',
+    '{all set|see you|expecting you|expect you} ~2 {for|on|at} ~2 {tomorrow|monday|tuesday|wednesday|thursday|friday}',
     '{confirm|confirming} ~1 our {chat|call|meeting|conversation|interview|appointment}',
     '{i|we|he|she|they} {ll|will} {ring|call|phone} you ~4 {at|on|tomorrow|monday|tuesday|wednesday|thursday|friday}',
     'confirm your {phone screen|interview|call|onsite|screen|chat|video call|appointment}',
@@ -375,6 +383,10 @@ export const progressEnglish = [
     '{tips|advice|guide|resources|article} {for|on|to} ~5 {job|interview|career|resume|search|land|stand}',
     'career advice',
     '{premium|upgrade|free trial|pro plan}',
+    '{free|our} ~1 {checklist|webinar|guide|ebook|masterclass|template*|month|training}',
+    '{these|the|top} {three|five|seven|ten} {mistakes|reasons|tips|questions|ways}',
+    '{guest|our} author',
+    'read this',
     'follow us',
   ]),
   table('survey', 'en', [

@@ -193,6 +193,8 @@ export const progressGerman = [
     '{code} {lautet|eingeben|ist}',
   ]),
   table('newsletter', 'de', [
+    '{gratis|kostenlos*} ~1 {webinar|checkliste|ratgeber|training|kurs|e book}',
+    '{musterbrief*|vorlage|redaktion|ausgabe}',
     'newsletter',
     '{abmelden|abbestellen} ~3',
     '{webinar|rabatt|gutschein|angebot des|messe|karrieremesse|rechnung|bestellung|lieferung|versand}',

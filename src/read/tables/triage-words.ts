@@ -68,6 +68,12 @@ export const triageWords: readonly (readonly [weight: number, words: string])[] 
   [45, 'selezione posizione lavoro profilo'],
   [50, 'functie gesprek baan uitnodiging kennismaking'],
   [40, 'position* stellen* mitarbeiter*'],
+  [45, 'einladung einladen eingeladen invitation'],
+  [60, 'ausschreibung ausschreibungen auswahlkommission'],
+  [
+    25,
+    'einkaufer* sachbearbeit* referent* kaufmann kauffrau fachkraft verkaufer* techniker* meister* pflegekraft erzieher* lehrer* berater* leitung buchhalter* redakteur* projektleit*',
+  ],
   [40, 'herausforderung personalberat* mandant* wechsel'],
   [
     25,
