@@ -381,3 +381,59 @@ it('tells its version', async () => {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
   expect(await ajar('--version')).toMatchObject({ code: 0, out: `ajar ${version}` })
 })
+
+describe('tables', () => {
+  const table =
+    'Betrieb;Arbeit;Stand;Beworben am\nBäckerei Süß;Köchin;Absage;14.09.2026\nGasthof Alm;Kellner;unklar;bald\n;Koch;;\n'
+  const jobs = () => join(folder, 'meine stellen.csv')
+
+  it('are shown, read in, and taken back', async () => {
+    await writeFile(jobs(), table)
+    const unmapped = await ajar('import', jobs())
+    expect(unmapped).toMatchObject({ code: 0, err: '' })
+    await ajar('undo', /ajar undo (\S+)/.exec(unmapped.out)?.[1] ?? '')
+
+    const before = (await ajar('applications', '--json')).out
+    const shown = await ajar('import', jobs(), '--dry-run', '--map', 'role=arbeit,status=Stand')
+    expect(shown.code).toBe(0)
+    expect(shown.out).toContain('company    Betrieb')
+    expect(shown.out).toMatch(/2 {2}added {4}Bäckerei Süß · Köchin · rejected · 2026-09-14/)
+    expect(shown.out).toContain('line 3: this status is not understood: unklar')
+    expect(shown.out).toContain('line 4: left out, no company')
+    expect((await ajar('applications', '--json')).out).toBe(before)
+
+    const done = await ajar('import', jobs(), '--map', 'role=Arbeit')
+    expect(done.out).toContain('2 new, 1 left out.')
+    expect((await ajar('import', jobs(), '--map', 'role=Arbeit')).out).toContain('Nothing new.')
+    expect((await ajar('applications', '--json')).out).toContain('Gasthof Alm')
+
+    const id = /ajar undo (\S+)/.exec(done.out)?.[1] ?? ''
+    expect(await ajar('undo', id)).toMatchObject({ code: 0, out: 'Taken back.' })
+    expect((await ajar('applications', '--json')).out).toBe(before)
+    expect((await ajar('undo', id)).code).toBe(3)
+  })
+
+  it('say what is wrong with the call', async () => {
+    await writeFile(jobs(), 'Eins;Zwei\n1;2\n')
+    expect(await ajar('import', jobs())).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('--map company=Eins') as string,
+    })
+    expect((await ajar('import', jobs(), '--map', 'firm=Eins')).code).toBe(2)
+    expect((await ajar('import', jobs(), '--map', 'company=Drei')).err).toContain('The columns are Eins, Zwei')
+    expect((await ajar('import', jobs(), '--days', 'sometimes')).code).toBe(2)
+    expect((await ajar('import', join(folder, 'none.csv'))).code).toBe(3)
+  })
+
+  it('hold every application', async () => {
+    const { out } = await ajar('export', '--csv')
+    const rows = JSON.parse((await ajar('applications', '--json')).out) as unknown[]
+    expect(out.startsWith('\uFEFFAjar id,')).toBe(true)
+    expect(out.split('\r\n').length).toBeGreaterThan(rows.length)
+
+    const to = join(folder, 'out.csv')
+    await ajar('export', '--csv', '--to', to)
+    expect(await readFile(to, 'utf8')).toBe(`${out.trimEnd()}\r\n`)
+    expect((await ajar('import', to)).out).toContain('Nothing new.')
+  })
+})

@@ -5,6 +5,7 @@ import { correct, correctApplication, undoCorrection } from '#actions/correct.ts
 import { decide } from '#actions/decide.ts'
 import { draftStep, editDraft, recomposeDraft } from '#actions/draft-step.ts'
 import { exportData } from '#actions/export-data.ts'
+import { importCsv } from '#actions/import-csv.ts'
 import { importMail } from '#actions/import-mail.ts'
 import { listApplications } from '#actions/list-applications.ts'
 import { listNews } from '#actions/list-news.ts'
@@ -58,6 +59,8 @@ export async function useEverything(ctx: Ctx): Promise<void> {
       feedbackGiven: false,
     }),
   )
+  const table = 'Company,Role,Status,Applied on\nFrom a Table,Cook,Rejected,2026-08-01\n'
+  must(await importCsv(ctx, { name: 'jobs.csv', bytes: new TextEncoder().encode(table) }))
   const mistaken = must(
     await addManual(ctx, { type: 'application', company: 'Mistaken', role: null, location: null, appliedOn: null }),
   )

@@ -1,17 +1,34 @@
+import type { Outcome, Stage } from '#domain/application.ts'
+import type { CsvFormat } from '#domain/csv.ts'
 import type { Anchor, ManualId } from '#domain/ids.ts'
 import type { InterviewMode, StatedReason } from '#domain/finding.ts'
 import type { Relation } from '#domain/person.ts'
 
+export interface ApplicationFact {
+  readonly type: 'application'
+  readonly company: string
+  readonly role: string | null
+  readonly location: string | null
+  /** YYYY-MM-DD; null when only saved. */
+  readonly appliedOn: string | null
+  /** There when it came as the row of a table: such a fact says less than the mail where both say something. */
+  readonly row?: RowFacts
+}
+
+/** What a table tells beside company, role and place. Days are YYYY-MM-DD. */
+export interface RowFacts {
+  readonly from: CsvFormat
+  /** The furthest stage it names. */
+  readonly stage: Stage | null
+  readonly outcome: Outcome | null
+  readonly closedOn: string | null
+  readonly savedOn: string | null
+  readonly url: string | null
+}
+
 /** What a person adds because it is not in the mail. `application` is any anchor of the application it belongs to. */
 export type ManualFact =
-  | {
-      readonly type: 'application'
-      readonly company: string
-      readonly role: string | null
-      readonly location: string | null
-      /** YYYY-MM-DD; null when only saved. */
-      readonly appliedOn: string | null
-    }
+  | ApplicationFact
   | {
       readonly type: 'interview'
       readonly application: Anchor

@@ -59,4 +59,13 @@ export interface OwnerSettings {
   /** What the pages speak; null: as the browser asks. */
   readonly language: Language | null
   readonly plan: PlanSettings
+  /** Ways to look at the applications that the person named, in their order. */
+  readonly savedViews: readonly SavedView[]
+}
+
+/** A name for a search, a filter and an order, as the address of the page says them (without its `?`). */
+export interface SavedView {
+  readonly id: string
+  readonly name: string
+  readonly search: string
 }

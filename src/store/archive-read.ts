@@ -60,6 +60,7 @@ async function smallSections(core: OwnerCore, view: OwnerStore): Promise<readonl
     { section: 'addresses', items: await view.addresses.statistics() },
     { section: 'corrections', items: await view.corrections.list() },
     { section: 'manual', items: await view.manual.list() },
+    { section: 'tableImports', items: await view.tableImports.list() },
     { section: 'decisions', items: await view.decisions.list() },
     { section: 'interests', items: await view.interests.list() },
     { section: 'drafts', items: drafts.map(inOrder) },

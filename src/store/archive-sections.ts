@@ -1,3 +1,4 @@
+import type { TableImport } from '#domain/table-import.ts'
 import type { Correction } from '#domain/correction.ts'
 import type { Decision, Interest } from '#domain/decision.ts'
 import type { Draft } from '#domain/draft.ts'
@@ -32,6 +33,7 @@ export interface ArchiveSections {
   }
   readonly corrections: Correction
   readonly manual: ManualEntry
+  readonly tableImports: TableImport
   readonly decisions: Decision
   readonly interests: Interest
   readonly drafts: Draft
@@ -55,6 +57,7 @@ export const archiveSections = [
   'messages',
   'corrections',
   'manual',
+  'tableImports',
   'decisions',
   'interests',
   'drafts',

@@ -5,6 +5,7 @@ import { insertRows } from '#store/hot.ts'
 import { insertKept } from '#store/message-rows.ts'
 import type { OwnerCore, Turn } from '#store/owner-core.ts'
 import { placeRow } from '#store/place.ts'
+import { tableImportRow } from '#store/table-imports.ts'
 import { ownedTables, type Schema } from '#store/schema.ts'
 import { makeFindable } from '#store/search-rows.ts'
 import { searchableReflection } from '#store/searchable.ts'
@@ -91,6 +92,11 @@ async function writePart(core: OwnerCore, turn: Turn, part: ArchivePart): Promis
           fact: JSON.stringify(fact),
           removed_at: removedAt,
         })),
+      )
+    case 'tableImports':
+      return insertTableImports(
+        db,
+        part.items.map((item) => tableImportRow(core.owner, item)),
       )
     case 'decisions':
       return insertDecisions(
@@ -198,6 +204,7 @@ const insertSources = insertRows('sources')
 const insertSetAside = insertRows('set_aside')
 const insertCorrections = insertRows('corrections')
 const insertManual = insertRows('manual_entries')
+const insertTableImports = insertRows('table_imports')
 const insertDecisions = insertRows('decisions')
 const insertInterests = insertRows('interests')
 const insertDrafts = insertRows('drafts')
@@ -221,6 +228,7 @@ const tableOf = {
   messages: 'bodies',
   corrections: 'corrections',
   manual: 'manual_entries',
+  tableImports: 'table_imports',
   decisions: 'decisions',
   interests: 'interests',
   drafts: 'drafts',

@@ -7,6 +7,7 @@ import { isolationContract } from '#store/contract/isolation.ts'
 import { messagesContract } from '#store/contract/messages.ts'
 import { saidContract } from '#store/contract/said.ts'
 import { searchContract } from '#store/contract/search.ts'
+import { tablesContract } from '#store/contract/tables.ts'
 import { wordsContract } from '#store/contract/words.ts'
 import { localOwner } from '#store/open.ts'
 
@@ -35,6 +36,9 @@ export function storeContract(harness: StoreHarness): void {
   })
   describe('what the person said', () => {
     saidContract(context)
+  })
+  describe('tables that were read in', () => {
+    tablesContract(context)
   })
   describe('what the person writes', () => {
     wordsContract(context)

@@ -16,6 +16,7 @@ import { reflectionsOf, type Reflections } from '#store/reflections.ts'
 import { ownedTables } from '#store/schema.ts'
 import { searchOf, type Search } from '#store/search.ts'
 import { settingsOf, type Settings } from '#store/settings.ts'
+import { tableImportsOf, type TableImports } from '#store/table-imports.ts'
 import { sourcesOf, type Sources } from '#store/sources.ts'
 
 /** One owner's view: the only way to any row (DESIGN, principle 8). */
@@ -28,6 +29,7 @@ export interface OwnerStore {
   readonly imports: Imports
   readonly corrections: Corrections
   readonly manual: ManualEntries
+  readonly tableImports: TableImports
   readonly decisions: Decisions
   readonly interests: Interests
   readonly drafts: Drafts
@@ -55,6 +57,7 @@ export function ownerStore(core: OwnerCore, afterWipe: () => Promise<void>): Own
     imports: importsOf(core),
     corrections: correctionsOf(core),
     manual: manualOf(core),
+    tableImports: tableImportsOf(core),
     decisions: decisionsOf(core),
     interests: interestsOf(core),
     drafts: draftsOf(core),

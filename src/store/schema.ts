@@ -77,6 +77,17 @@ export interface Schema {
   }
   corrections: { owner_id: string; id: string; at: number; change: string; undone_at: number | null }
   manual_entries: { owner_id: string; id: string; at: number; fact: string; removed_at: number | null }
+  table_imports: {
+    owner_id: string
+    id: string
+    at: number
+    name: string
+    format: string
+    counts: string
+    changes: string
+    merges: string
+    undone_at: number | null
+  }
   decisions: {
     owner_id: string
     id: string
@@ -160,6 +171,7 @@ export const ownedTables = [
   'imports',
   'corrections',
   'manual_entries',
+  'table_imports',
   'decisions',
   'interests',
   'draft_versions',

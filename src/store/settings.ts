@@ -1,4 +1,4 @@
-import { defaultPlanSettings, type OwnerSettings, type PlanSettings } from '#domain/settings.ts'
+import { defaultPlanSettings, type OwnerSettings, type PlanSettings, type SavedView } from '#domain/settings.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 import type { Db } from '#store/schema.ts'
 
@@ -9,6 +9,8 @@ export interface Settings {
   /** What was set, over the defaults of today's program: a default that gets better reaches everyone who left it. */
   get(): Promise<OwnerSettings>
   set(change: SettingsChange): Promise<OwnerSettings>
+  /** Puts what `change` makes of the saved views in their place, whatever else is written meanwhile. */
+  setViews(change: (views: readonly SavedView[]) => readonly SavedView[]): Promise<readonly SavedView[]>
 }
 
 const defaults: OwnerSettings = {
@@ -19,24 +21,37 @@ const defaults: OwnerSettings = {
   country: null,
   language: null,
   plan: defaultPlanSettings,
+  savedViews: [],
 }
 
 export function settingsOf(core: OwnerCore): Settings {
   const { owner } = core
 
+  const write = async (trx: Db, change: SettingsChange) => {
+    const overrides = JSON.stringify(change)
+    await trx
+      .insertInto('settings')
+      .values({ owner_id: owner, overrides })
+      .onConflict((conflict) => conflict.column('owner_id').doUpdateSet({ overrides }))
+      .execute()
+  }
+
   return {
     get: async () => merged((await overridesOf(core.db, owner)) ?? {}),
+
+    setViews: (change) =>
+      core.write('nothing-derived', async (trx) => {
+        const before = (await overridesOf(trx, owner)) ?? {}
+        const savedViews = change(before.savedViews ?? [])
+        await write(trx, { ...before, savedViews })
+        return savedViews
+      }),
 
     set: (change) =>
       core.write('history', async (trx) => {
         const before = (await overridesOf(trx, owner)) ?? {}
         const after: SettingsChange = { ...before, ...change, plan: { ...before.plan, ...change.plan } }
-        const overrides = JSON.stringify(after)
-        await trx
-          .insertInto('settings')
-          .values({ owner_id: owner, overrides })
-          .onConflict((conflict) => conflict.column('owner_id').doUpdateSet({ overrides }))
-          .execute()
+        await write(trx, after)
         return merged(after)
       }),
   }

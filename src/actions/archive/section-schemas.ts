@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { outcomes } from '#domain/application.ts'
 import { findingKinds, replyables, statedReasons } from '#domain/finding.ts'
 import { languages } from '#domain/language.ts'
+import { outcomes, stages } from '#domain/application.ts'
+import { csvFormats } from '#domain/csv.ts'
 import { relations } from '#domain/person.ts'
 import type { ArchiveSection, ArchiveSections } from '#store/archive-sections.ts'
 import {
@@ -49,8 +50,26 @@ const change = z.union([
   }),
 ])
 
+const application = z.object({
+  type: z.literal('application'),
+  company: words,
+  role: maybe,
+  location: maybe,
+  appliedOn: maybe,
+  row: z.exactOptional(
+    z.object({
+      from: z.enum(csvFormats),
+      stage: z.enum(stages).nullable(),
+      outcome: z.enum(outcomes).nullable(),
+      closedOn: maybe,
+      savedOn: maybe,
+      url: maybe,
+    }),
+  ),
+})
+
 const fact = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('application'), company: words, role: maybe, location: maybe, appliedOn: maybe }),
+  application,
   z.object({
     type: z.literal('interview'),
     application: anchor,
@@ -169,6 +188,7 @@ export const sectionSchemas = {
     country: z.exactOptional(maybe),
     language: z.exactOptional(z.enum(languages).nullable()),
     plan: z.exactOptional(plan),
+    savedViews: z.exactOptional(z.array(z.object({ id: words, name: words, search: words }))),
   }),
   sources: z.object({
     id: words,
@@ -185,6 +205,16 @@ export const sectionSchemas = {
   messages: z.object({ message, finding, meVersion: words, sourceId: maybe, place }),
   corrections: z.object({ id: words, at: instant, change, undoneAt: instant.nullable() }),
   manual: z.object({ id: entryId, at: instant, fact, removedAt: instant.nullable() }),
+  tableImports: z.object({
+    id: words,
+    at: instant,
+    name: words,
+    format: z.enum(csvFormats),
+    counts: z.object({ added: whole, updated: whole, linked: whole, known: whole, bad: whole }),
+    changes: z.array(z.object({ id: entryId, before: application.nullable() })),
+    merges: z.array(words),
+    undoneAt: instant.nullable(),
+  }),
   decisions: z.object({
     id: words,
     stepId,

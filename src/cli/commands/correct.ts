@@ -7,6 +7,7 @@ import {
   type CorrectRefusal,
 } from '#actions/correct.ts'
 import { markDoNotContact } from '#actions/mark-do-not-contact.ts'
+import { undoTableImport } from '#actions/import-csv.ts'
 import { findApplication } from '#actions/find.ts'
 import { findingKinds, replyables, statedReasons, type FindingKind } from '#domain/finding.ts'
 import { messageKey } from '#domain/ids.ts'
@@ -174,16 +175,18 @@ async function correctPerson(run: CommandRun): Promise<number> {
 
 export const undoCommand: Command = {
   name: 'undo',
-  summary: 'take a correction back',
-  usage: ['CORRECTION'],
-  about: 'As if it had never been made. `ajar show APPLICATION` lists the corrections with their ids.',
+  summary: 'take a correction back, or a whole table that was read in',
+  usage: ['CORRECTION', 'TABLE'],
+  about:
+    'As if it had never been made. `ajar show APPLICATION` lists the corrections with their ids; `ajar import` tells the id of a table: what it added goes, what it changed is as before.',
   options: {},
-  examples: ['ajar undo c_5d20'],
+  examples: ['ajar undo c_5d20', 'ajar undo t_9a31'],
   run: async (run) => {
     const [id] = run.words
     if (!id) throw new UsageError('Which correction? `ajar show APPLICATION` lists them.')
-    const undone = await undoCorrection(await run.ctx(), id)
-    if (!undone.ok) run.terminal.err(`There is no correction “${id}” that could be taken back.`)
+    const ctx = await run.ctx()
+    const undone = id.startsWith('t_') ? await undoTableImport(ctx, id) : await undoCorrection(ctx, id)
+    if (!undone.ok) run.terminal.err(`There is no correction or table “${id}” that could be taken back.`)
     else run.terminal.out(run.json ? JSON.stringify({ undone: id }) : 'Taken back.')
     return undone.ok ? exitCode.fine : exitCode.notFound
   },

@@ -87,9 +87,12 @@ function formerIdsOf({ members, candidacy }: Dossier): readonly ApplicationId[] 
 
 /** The day of the confirmation or of the person's own application mail; null when they were sourced. */
 function appliedOn({ mails, members }: Dossier, zone: string): string | null {
-  for (const item of members) if (item.type === 'manual' && item.fact.appliedOn !== null) return item.fact.appliedOn
+  const told = members.flatMap((item) => (item.type === 'manual' && item.fact.appliedOn !== null ? [item.fact] : []))
+  const byHand = told.find((fact) => !fact.row)
+  if (byHand) return byHand.appliedOn
+
   const first = mails.find((item) => item.kind === 'confirmation' || item.mail.finding.ownIntent === 'applies')
-  return first === undefined ? null : dayInZone(first.at, zone)
+  return first === undefined ? (told[0]?.appliedOn ?? null) : dayInZone(first.at, zone)
 }
 
 function dateField(

@@ -27,6 +27,7 @@ export interface Telling {
 export type Moment =
   | { readonly at: number; readonly what: 'mail'; readonly item: MailItem }
   | { readonly at: number; readonly what: 'application'; readonly item: ManualItem }
+  | { readonly at: number; readonly what: 'row'; readonly item: ManualItem }
   | { readonly at: number; readonly what: 'entry'; readonly entry: ManualEntry }
   | { readonly at: number; readonly what: 'told'; readonly correction: FieldCorrection }
 
@@ -35,7 +36,7 @@ export interface Course {
   stage: Stage
   reached: Stage
   outcome: Outcome | null
-  /** Epoch ms of the ending that stands. */
+  /** Epoch ms of the ending that stands; null as well where only a table tells of it, without a day. */
   endedAt: number | null
   tellings: Telling[]
 }
@@ -51,8 +52,11 @@ export function runCourse(moments: readonly Moment[]): Course {
     if (moment.what === 'mail') meetMail(course, moment.item, moment.at)
     else if (moment.what === 'told') meetWord(course, moment.correction)
     else if (moment.what === 'application') {
-      if (moment.item.fact.appliedOn !== null) advance(course, 'applied')
-    } else meetEntry(course, moment.entry, moment.at)
+      const { appliedOn, row } = moment.item.fact
+      if (appliedOn !== null) advance(course, 'applied')
+      if (row && row.stage !== null && row.stage !== 'closed') advance(course, row.stage)
+    } else if (moment.what === 'row') meetRow(course, moment.item)
+    else meetEntry(course, moment.entry, moment.at)
   }
   if (course.outcome !== null) course.stage = 'closed'
   return course
@@ -127,7 +131,8 @@ function meetNo(course: Course, telling: Telling): void {
   const [first] = course.tellings
   if (course.outcome !== null && first === undefined) {
     // After an own ending a no changes nothing; after silence it is the answer, and an accepted offer can be taken back.
-    if (course.outcome !== 'no-response' && course.outcome !== 'accepted') return
+    const isSettled = course.outcome !== 'no-response' && course.outcome !== 'accepted'
+    if (isSettled && course.endedAt !== null) return
   } else if (first !== undefined) {
     const gap = telling.at - first.at
     const isDecisionAtLast =
@@ -160,6 +165,21 @@ function meetEntry(course: Course, entry: ManualEntry, at: number): void {
       evidence: [],
     })
   }
+}
+
+/** How a table says that it ended; the mail, where it tells of an ending, knows better. */
+function meetRow(course: Course, { anchor, closedAt, fact }: ManualItem): void {
+  const outcome = fact.row?.outcome ?? null
+  if (outcome === null) return
+  if (course.outcome !== null && course.outcome !== 'no-response') return
+
+  advance(course, outcome === 'accepted' || outcome === 'declined' ? 'offer' : 'applied')
+  course.outcome = outcome
+  course.endedAt = closedAt
+  // Without a day nothing can be planned from it.
+  const isNoTold = closedAt !== null && (outcome === 'rejected' || outcome === 'position-closed')
+  const bare = { messageKey: null, item: null, entry: null, profile: null, evidence: [] }
+  course.tellings = isNoTold ? [{ at: closedAt, anchor, outcome, ...bare }] : []
 }
 
 function meetWord(course: Course, { change, at }: FieldCorrection): void {

@@ -65,7 +65,7 @@ function datedMails(members: readonly Item[]): readonly MailItem[] {
   return mails.map((item) => (item.isUndated ? { ...item, at: last } : item))
 }
 
-const order = { application: 0, mail: 1, entry: 2, told: 3 } as const
+const order = { application: 0, mail: 1, row: 2, entry: 3, told: 4 } as const
 
 function momentsOf(
   mails: readonly MailItem[],
@@ -76,7 +76,11 @@ function momentsOf(
   const moments: Moment[] = mails.map((item) => ({ at: item.at, what: 'mail', item }))
   if (manual.length === 0 && entries.length === 0 && fields.length === 0) return moments
 
-  for (const item of manual) moments.push({ at: item.at, what: 'application', item })
+  for (const item of manual) {
+    moments.push({ at: item.at, what: 'application', item })
+    // When it ended is unknown: by the time the table was read.
+    if (item.fact.row) moments.push({ at: item.closedAt ?? item.entry.at, what: 'row', item })
+  }
   for (const entry of entries) moments.push({ at: momentOf(entry), what: 'entry', entry })
   for (const correction of fields) {
     if (correction.change.field === 'outcome') moments.push({ at: correction.at, what: 'told', correction })

@@ -1,6 +1,7 @@
 import type { Application, Sourced } from '#domain/application.ts'
 import type { Fact } from '#domain/finding.ts'
 import type { Anchor, MessageKey } from '#domain/ids.ts'
+import type { ApplicationFact } from '#domain/manual.ts'
 import { companyName, companySimilarity } from '#read/history/company-name.ts'
 import type { FieldCorrection } from '#read/history/corrections.ts'
 import { fold } from '#read/history/fold.ts'
@@ -36,18 +37,23 @@ export function gatherFacts(
     areOneCompany,
     agencyKey,
   )
-  const typed = manual[0]?.fact
+  // What a person typed outweighs the mail; what came as the row of a table only fills what the mail leaves open.
+  const facts = manual.map((item) => item.fact)
+  const typed = facts.filter((fact) => !fact.row)
+  const rows = facts.filter((fact) => fact.row)
+  const typedCompany = typed[0]?.company
   const domain = mode(mails.map((item) => item.mail.finding.companyDomain))
   const company = fromPerson<string>(fields, 'company') ??
-    (typed ? byHand(typed.company) : null) ??
-    employer ?? {
+    (typedCompany === undefined ? null : byHand(typedCompany)) ??
+    employer ??
+    (rows[0] ? byHand(rows[0].company) : null) ?? {
       value: unnamed(mails, domain, agency?.value ?? null),
       from: 'mail' as const,
       messageKey: null,
       evidence: null,
     }
-  const typedRole = manual.find((item) => item.fact.role !== null)?.fact.role ?? null
-  const typedPlace = manual.find((item) => item.fact.location !== null)?.fact.location ?? null
+  const typedRole = firstOf(typed, 'role')
+  const rowRole = firstOf(rows, 'role')
   const place = elect(mails, (item) => item.mail.finding.location, fold)
   return {
     company,
@@ -56,13 +62,22 @@ export function gatherFacts(
     role:
       fromPerson<string>(fields, 'role') ??
       (typedRole === null ? null : byHand(typedRole)) ??
-      elect(mails, (item) => item.mail.finding.role, keyOfTitle, areOneTitle),
-    location: fromPerson<string>(fields, 'location')?.value ?? typedPlace ?? place?.value ?? null,
+      elect(mails, (item) => item.mail.finding.role, keyOfTitle, areOneTitle) ??
+      (rowRole === null ? null : byHand(rowRole)),
+    location:
+      fromPerson<string>(fields, 'location')?.value ??
+      firstOf(typed, 'location') ??
+      place?.value ??
+      firstOf(rows, 'location'),
     requisitionId: mode(mails.map((item) => item.mail.finding.keys.requisitionId)),
     agency: agency?.value ?? null,
     promisedBy: lastPromise(mails),
     language: mode(mails.map(languageOf)) ?? 'und',
   }
+}
+
+function firstOf(facts: readonly ApplicationFact[], field: 'role' | 'location'): string | null {
+  return facts.find((fact) => fact[field] !== null)?.[field] ?? null
 }
 
 interface Group {

@@ -2,7 +2,7 @@ import { startOfDay } from '#domain/days.ts'
 import type { FindingKind } from '#domain/finding.ts'
 import type { JobMail } from '#domain/history.ts'
 import type { Anchor, MessageKey } from '#domain/ids.ts'
-import type { ManualEntry, ManualFact } from '#domain/manual.ts'
+import type { ApplicationFact, ManualEntry } from '#domain/manual.ts'
 import type { Standing } from '#read/history/corrections.ts'
 import { compareText } from '#read/history/fold.ts'
 import { readingOf, type Reading } from '#read/history/reading.ts'
@@ -34,7 +34,9 @@ export interface ManualItem {
   readonly isUndated: false
   readonly kind: null
   readonly entry: ManualEntry
-  readonly fact: Extract<ManualFact, { type: 'application' }>
+  readonly fact: ApplicationFact
+  /** Epoch ms: the day on which it ended, as a table tells it. */
+  readonly closedAt: number | null
 }
 
 export type Item = MailItem | ManualItem
@@ -76,8 +78,7 @@ export function makeItems(
   }
   for (const entry of entries) {
     if (entry.fact.type !== 'application') continue
-    const at = entry.fact.appliedOn === null ? entry.at : Math.min(entry.at, startOfDay(entry.fact.appliedOn, zone))
-    all.push({ type: 'manual', index: -1, anchor: entry.id, at, isUndated: false, kind: null, entry, fact: entry.fact })
+    all.push(manualItem(entry, entry.fact, zone))
   }
   all.sort(inCanonicalOrder)
   for (const [index, item] of all.entries()) item.index = index
@@ -86,6 +87,14 @@ export function makeItems(
   const byMessageId = new Map<string, MailItem[]>()
   markCopies(all, byMessageId)
   return { all, setAside, byMessageId }
+}
+
+function manualItem(entry: ManualEntry, fact: ApplicationFact, zone: string): ManualItem {
+  const day = fact.appliedOn ?? fact.row?.savedOn ?? fact.row?.closedOn ?? null
+  const at = day === null ? entry.at : Math.min(entry.at, startOfDay(day, zone))
+  const closedOn = fact.row?.closedOn ?? null
+  const closedAt = closedOn === null ? null : Math.max(at, startOfDay(closedOn, zone))
+  return { type: 'manual', index: -1, anchor: entry.id, at, isUndated: false, kind: null, entry, fact, closedAt }
 }
 
 export function inCanonicalOrder(a: Item, b: Item): number {

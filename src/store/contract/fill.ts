@@ -25,6 +25,14 @@ export async function fill(owner: OwnerStore, word: string) {
     { type: 'application', company: word, role: null, location: null, appliedOn: null },
     3,
   )
+  await owner.tableImports.add({
+    at: 3,
+    name: word,
+    format: 'generic',
+    counts: { added: 1, updated: 0, linked: 0, known: 0, bad: 0 },
+    entries: [],
+    merges: [],
+  })
   await owner.decisions.add({ stepId: 's_1' as StepId, at: 3, choice: 'skipped', until: null, reason: word })
   await owner.interests.set({ application: anchor, reallyInterested: 'yes', at: 3 })
   const draft = await owner.drafts.create({ ...aDraft, subject: word }, 3)

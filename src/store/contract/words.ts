@@ -154,6 +154,7 @@ export function wordsContract(context: () => Promise<ContractContext>): void {
       timeZone: null,
       country: null,
       language: null,
+      savedViews: [],
       plan: defaultPlanSettings,
     })
     await owner.settings.set({ timeZone: 'Europe/Berlin', plan: { dailyCap: 2 } })
