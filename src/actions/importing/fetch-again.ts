@@ -116,11 +116,16 @@ export class FetchAgain {
   }
 
   async fetch(sourceId: string | null, place: RawMessage['place']): Promise<RawMessage | null> {
+    const raw = await this.fetchIfThere(sourceId, place)
+    if (!raw && sourceId !== null) this.#unreachable.set(sourceId, (this.#unreachable.get(sourceId) ?? 0) + 1)
+    return raw
+  }
+
+  /** The same where it is no loss when the source is gone. */
+  async fetchIfThere(sourceId: string | null, place: RawMessage['place']): Promise<RawMessage | null> {
     if (sourceId === null) return null
     const source = await this.#source(sourceId)
-    const raw = source ? await this.#fetcher(sourceId, source).fetch(place) : null
-    if (!raw) this.#unreachable.set(sourceId, (this.#unreachable.get(sourceId) ?? 0) + 1)
-    return raw
+    return source ? await this.#fetcher(sourceId, source).fetch(place) : null
   }
 
   async noteUnreachable(): Promise<void> {

@@ -18,6 +18,7 @@ import {
 } from '#actions/importing/contacts.ts'
 import { fetchAndKeep, type FetchAgain } from '#actions/importing/fetch-again.ts'
 import { Threads } from '#actions/importing/job-threads.ts'
+import { spokenOf } from '#actions/importing/spoken-of.ts'
 import { startsJobThread, threadIds, type SiftContext } from '#actions/importing/sift.ts'
 
 /** Bounds: how often fetched mail starts the reading over, and how often known and read may change each other. */
@@ -75,11 +76,7 @@ async function settleOnce(ctx: Ctx, context: SiftContext): Promise<Settled> {
     ctx.owner.corrections.list(),
     ctx.owner.manual.list(),
   ])
-  const spokenOf = new Set<string>(
-    corrections.flatMap(({ change }) =>
-      'message' in change ? [change.message] : change.type === 'split' ? change.messages : [],
-    ),
-  )
+  const spoken = spokenOf(corrections)
   const dependents = await dependentsOf(ctx, mail)
   let known: KnownHunt = { contacts: new Map(), companies: [] }
   let contacts: Contacts = new Map()
@@ -92,7 +89,7 @@ async function settleOnce(ctx: Ctx, context: SiftContext): Promise<Settled> {
       read.filter(({ finding }) => startsJobThread(finding)).map(({ head }) => threads.threadOf(head)),
     )
     const belonging = read.filter(
-      ({ head }) => jobThreads.has(threads.threadOf(head)) || spokenOf.has(head.key) || isWithContact(head, contacts),
+      ({ head }) => jobThreads.has(threads.threadOf(head)) || spoken.has(head.key) || isWithContact(head, contacts),
     )
     const history = buildHistory(belonging, corrections, entries, context)
     const next = knownHunt(history)

@@ -1,16 +1,17 @@
 import type { MailSource } from '#domain/mail-source.ts'
-import { readerVersion, readMessage } from '#read/read-message.ts'
 import type { Ctx } from '#actions/context.ts'
 import { versionOf } from '#actions/importing/contacts.ts'
 import { FetchAgain, lookAgain } from '#actions/importing/fetch-again.ts'
 import { readAround } from '#actions/importing/read-around.ts'
+import { readKeptAgain } from '#actions/importing/read-kept-again.ts'
 import { readingUnder } from '#actions/importing/reading-under.ts'
-import type { SiftContext } from '#actions/importing/sift.ts'
 import { inferOwnAddresses } from '#actions/importing/whose-mailbox.ts'
 
 const pageSize = 500
 /** Candidates that are kept after all may bring news of their own; a few rounds settle it. */
 const candidateRounds = 4
+/** Whose mailbox it is, is read off the kept mail as well, which depends on whose mailbox it is. */
+const inferenceRounds = 3
 
 /**
  * What only the whole mailbox can tell, after every import, in a way that ends in the same state whatever order the
@@ -29,9 +30,18 @@ export async function settle(ctx: Ctx, open: Map<string, MailSource>): Promise<v
 
 async function settleWith(ctx: Ctx, again: FetchAgain): Promise<void> {
   await inferMe(ctx)
-  const { context, version: meVersion } = await readingUnder(ctx)
+  for (let round = 0; round < inferenceRounds; round++) {
+    await settleAs(ctx, again)
+    if (!(await inferMe(ctx))) break
+  }
+  await again.noteUnreachable()
+}
 
-  await readKeptAgain(ctx, context, meVersion)
+async function settleAs(ctx: Ctx, again: FetchAgain): Promise<void> {
+  const under = await readingUnder(ctx)
+  const { context, version: meVersion } = under
+
+  await readKeptAgain(ctx, again, under)
   let around = await readAround(ctx, again, context, meVersion)
   for (let round = 0; round < candidateRounds; round++) {
     const { known } = around
@@ -39,7 +49,6 @@ async function settleWith(ctx: Ctx, again: FetchAgain): Promise<void> {
     if (kept === 0) break
     around = await readAround(ctx, again, context, meVersion)
   }
-  await again.noteUnreachable()
 
   if (around.changed.length > 0) await ctx.owner.messages.updateFindings(around.changed, meVersion)
   for (let from = 0; from < around.strays.length; from += pageSize) {
@@ -47,23 +56,15 @@ async function settleWith(ctx: Ctx, again: FetchAgain): Promise<void> {
   }
 }
 
-async function inferMe(ctx: Ctx): Promise<void> {
+/** Gives whether it turned out otherwise than before. */
+async function inferMe(ctx: Ctx): Promise<boolean> {
   const settings = await ctx.owner.settings.get()
   const [counts, sources] = await Promise.all([ctx.owner.addresses.statistics(), ctx.owner.sources.list()])
   const inferred = inferOwnAddresses(
     counts,
     sources.reduce((sum, { seen }) => sum + seen, 0),
   )
-  if (inferred.join(' ') === settings.inferredAddresses.join(' ')) return
+  if (inferred.join(' ') === settings.inferredAddresses.join(' ')) return false
   await ctx.owner.settings.set({ inferredAddresses: inferred })
-}
-
-/** Kept mail needs no source: its words are in the store. */
-async function readKeptAgain(ctx: Ctx, context: SiftContext, meVersion: string): Promise<void> {
-  const keys = await ctx.owner.messages.readBefore(readerVersion, meVersion)
-  for (let from = 0; from < keys.length; from += pageSize) {
-    const messages = await ctx.owner.messages.parsed(keys.slice(from, from + pageSize))
-    const findings = messages.map((message) => ({ key: message.key, finding: readMessage(message, context) }))
-    await ctx.owner.messages.updateFindings(findings, meVersion)
-  }
+  return true
 }
