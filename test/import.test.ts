@@ -7,6 +7,9 @@ import { importMail } from '#actions/import-mail.ts'
 import { listApplications } from '#actions/list-applications.ts'
 import { listSetAside } from '#actions/list-sources.ts'
 import type { Ctx } from '#actions/context.ts'
+import type { MessageKey } from '#domain/ids.ts'
+import { openMailSource } from '#mail/open-source.ts'
+import { peek } from '#mail/peek.ts'
 import { messagesIn, writeMbox } from './mailboxes.ts'
 import { demoMailbox, testApp } from './test-app.ts'
 
@@ -14,6 +17,14 @@ import { demoMailbox, testApp } from './test-app.ts'
 async function understood(ctx: Ctx): Promise<string> {
   const { sources: _, exportedAt: __, ...rest } = await exportData(ctx)
   return JSON.stringify(rest)
+}
+
+async function keysIn(file: string): Promise<MessageKey[]> {
+  const source = await openMailSource(file)
+  if (!source.ok) throw new Error(source.error.message)
+  const keys: MessageKey[] = []
+  for await (const item of source.value.messages()) if ('raw' in item) keys.push(peek(item.raw).key)
+  return keys
 }
 
 async function importDemo(): Promise<string> {
@@ -119,6 +130,24 @@ describe('importing a mailbox', () => {
     const result = await importMail(test.ctx(), file)
     expect(result.ok && result.value.seen).toBe(messages.length)
     expect(await understood(test.ctx())).toBe(whole)
+  })
+
+  it('counts for a source what lies there now, and keeps what lay there before', async () => {
+    const messages = await messagesIn(demoMailbox)
+    await using test = await testApp()
+    const file = test.path('mail.mbox')
+    await writeMbox(file, messages.slice(20))
+    await importMail(test.ctx(), file)
+    const before = (await test.ctx().owner.messages.jobMail()).map(({ head }) => head.key)
+
+    await writeMbox(file, messages.slice(0, 30))
+    const result = await importMail(test.ctx(), file)
+    const [source, ...others] = await test.ctx().owner.sources.list()
+    expect(others).toEqual([])
+    const kept = await test.ctx().owner.messages.known(await keysIn(file))
+    expect(source).toMatchObject({ seen: 30, kept: kept.size })
+    expect(result).toMatchObject({ ok: true, value: { seen: 30, kept: kept.size } })
+    expect((await test.ctx().owner.messages.known(before)).size).toBe(before.length)
   })
 
   it('says how many mails it could not look at again when their source is gone', async () => {

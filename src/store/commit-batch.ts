@@ -22,7 +22,10 @@ export interface ImportBatch {
   readonly cursor: unknown
   /** All messages of the source up to the cursor, unreadable ones included. */
   readonly seen: number
-  /** The first batch of a reading from the beginning: what was set aside before is looked at anew. */
+  /**
+   * The first batch of a reading from the beginning: what was set aside before is looked at anew, and what lay in the
+   * source lies nowhere until it is met there again, as another file may have taken its place.
+   */
   readonly fromStart?: boolean
   readonly kept: readonly (KeptMessage & { readonly addresses?: AddressesSeen })[]
   readonly forgotten: readonly (ForgottenMessage & { readonly addresses?: AddressesSeen })[]
@@ -58,6 +61,7 @@ async function writeBatch(core: OwnerCore, turn: Turn, batch: ImportBatch): Prom
     ...batch.kept.map((item) => ({ key: item.message.key, addresses: item.addresses })),
     ...batch.forgotten.map((item) => ({ key: item.head.key, addresses: item.addresses })),
   ]
+  if (batch.fromStart) await leaveSource(db, owner, sourceId)
   const keys = both.map(({ key }) => key)
   const keptBefore = new Set((await selectKnown(db, owner, keys)).map((row) => row.key as MessageKey))
   const forgottenBefore = await forgottenAmong(
@@ -91,10 +95,19 @@ async function writeBatch(core: OwnerCore, turn: Turn, batch: ImportBatch): Prom
   return { keptNew, forgottenNew }
 }
 
-async function writeSetAside(db: Db, owner: string, batch: ImportBatch): Promise<void> {
-  if (batch.fromStart) {
-    await db.deleteFrom('set_aside').where('owner_id', '=', owner).where('source_id', '=', batch.sourceId).execute()
+async function leaveSource(db: Db, owner: string, sourceId: string): Promise<void> {
+  for (const table of ['messages', 'forgotten'] as const) {
+    await db
+      .updateTable(table)
+      .set({ source_id: null })
+      .where('owner_id', '=', owner)
+      .where('source_id', '=', sourceId)
+      .execute()
   }
+  await db.deleteFrom('set_aside').where('owner_id', '=', owner).where('source_id', '=', sourceId).execute()
+}
+
+async function writeSetAside(db: Db, owner: string, batch: ImportBatch): Promise<void> {
   for (const { place, reason } of batch.setAside) {
     await db
       .insertInto('set_aside')

@@ -43,11 +43,16 @@ export async function readSource(ctx: Ctx, mail: MailSource, options: ImportOpti
   const jobThreads = await knownThreads(ctx)
 
   const pace = new Pace()
-  const counts = { seen: resumes ? source.seen : 0, kept: source.kept, setAside: resumes ? source.setAside : 0, new: 0 }
+  const counts = {
+    seen: resumes ? source.seen : 0,
+    kept: resumes ? source.kept : 0,
+    setAside: resumes ? source.setAside : 0,
+    new: 0,
+  }
   let bytesDone = 0
   let stopped = false
   let fromStart = !resumes
-  let batch: Batch = emptyBatch()
+  let batch: Batch = emptyBatch(resumes ? cursor : null)
 
   const progress = (): ImportProgress => ({
     id: importId,
@@ -82,9 +87,9 @@ export async function readSource(ctx: Ctx, mail: MailSource, options: ImportOpti
       under,
     )
     fromStart = false
-    counts.kept += outcome.keptNew
+    counts.kept += outcome.keptNew + (resumes ? 0 : outcome.keptAgain)
     counts.new += outcome.keptNew + outcome.forgottenNew
-    batch = emptyBatch()
+    batch = emptyBatch(batch.cursor)
     pace.mark(performance.now(), bytesDone, counts.seen)
     options.onProgress?.(progress())
   }
@@ -124,8 +129,9 @@ interface Batch {
   bytes: number
 }
 
-function emptyBatch(): Batch {
-  return { startedAt: performance.now(), peeked: new Map(), setAside: [], cursor: null, size: 0, bytes: 0 }
+/** Where nothing more is read, the cursor stays where it was. */
+function emptyBatch(cursor: string | null): Batch {
+  return { startedAt: performance.now(), peeked: new Map(), setAside: [], cursor, size: 0, bytes: 0 }
 }
 
 /** A mail that breaks the reader is set aside like one that cannot be split off: it never stops the rest. */
@@ -153,7 +159,7 @@ async function commitBatch(
   batch: Batch,
   jobThreads: Set<string>,
   { context, version: meVersion }: ReadingUnder,
-): Promise<BatchOutcome> {
+): Promise<BatchOutcome & { readonly keptAgain: number }> {
   const keys = [...batch.peeked.values()].map(({ head }) => head.key)
   const [kept, forgotten] = await Promise.all([ctx.owner.messages.known(keys), ctx.owner.forgotten.known(keys)])
   const keep: ImportBatch['kept'][number][] = []
@@ -195,7 +201,7 @@ async function commitBatch(
     }
   }
 
-  return ctx.owner.commitBatch({
+  const outcome = await ctx.owner.commitBatch({
     ...run,
     cursor: batch.cursor,
     kept: keep,
@@ -204,6 +210,7 @@ async function commitBatch(
     setAside,
     now: ctx.now,
   })
+  return { ...outcome, keptAgain: metAgain.filter(({ key }) => kept.has(key)).length }
 }
 
 /** What a message shows of whose mailbox it lies in. */

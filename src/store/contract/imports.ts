@@ -50,6 +50,26 @@ export function importsContract(context: () => Promise<ContractContext>): void {
     expect(await owner.sources.get(source.id)).toEqual({ ...source, fingerprint: 'f1', unreachable: 4 })
   })
 
+  it('holds in a source that is read from its start only what is met there again', async () => {
+    const { owner } = await context()
+    const batch = await aBatch(owner)
+    await owner.commitBatch({ ...batch, kept: [aKept('job'), aKept('gone')] })
+    await owner.commitBatch({
+      ...batch,
+      kept: [],
+      forgotten: [],
+      metAgain: [{ key: messageKey('key-job'), place: aPlace(9) }],
+      fromStart: true,
+    })
+    expect(await owner.sources.list()).toMatchObject([{ kept: 1 }])
+    expect(await owner.messages.get(messageKey('key-job'))).toMatchObject({
+      place: aPlace(9),
+      sourceId: batch.sourceId,
+    })
+    expect(await owner.messages.get(messageKey('key-gone'))).toMatchObject({ sourceId: null })
+    expect([...(await owner.forgotten.countBySource()).keys()]).toEqual([null])
+  })
+
   it('writes a batch with the cursor behind it', async () => {
     const { owner } = await context()
     const run = await owner.imports.start((await owner.sources.open(mbox, 1)).id, 40)
