@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { rename, rm, stat } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
 import { addArticle, addUpdate, removeNews } from '#actions/add-news.ts'
 import { addManual, removeManual } from '#actions/add-manual.ts'
 import type { Ctx } from '#actions/context.ts'
@@ -22,10 +22,11 @@ import { seeToday } from '#actions/see-today.ts'
 import { showApplication } from '#actions/show-application.ts'
 import { showMessage } from '#actions/show-message.ts'
 import { showPerson } from '#actions/show-person.ts'
+import { sweepUploads, uploadsOfThisProcess } from '#actions/sweep-uploads.ts'
 import { ownerId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import type { Actions } from '#server/actions.ts'
+import type { Actions, Upload } from '#server/actions.ts'
 import { keepDailyBackups } from '#jobs/daily-backup.ts'
 import { localOwner, openStore, type OpenRefusal, type Store } from '#store/open.ts'
 import { demoMoment } from './demo-moment.ts'
@@ -59,7 +60,10 @@ export interface App {
   readonly demo: { on: boolean }
   readonly demoMailbox: string
   readonly webFolder: string
+  /** Where the browser's mailboxes go until they are read: this process's own. */
   readonly uploadsFolder: string
+  /** Clears away what earlier runs left there. */
+  readonly sweepUploads: () => Promise<void>
   /** Copies the database once a day from now on; where it is PostgreSQL, that is not ours to do. */
   readonly keepBackups: (report: (error: unknown) => void) => { readonly stop: () => Promise<void> }
   readonly close: () => Promise<void>
@@ -67,14 +71,35 @@ export interface App {
 
 /**
  * What the browser sent was copied to be read once. Of a mailbox only job mail is kept, so the copy goes when it was
- * read to its end; a stopped import keeps it to go on.
+ * read to its end; a stopped import keeps it to go on. It is known by its content: sent again, it is the same source.
  */
-function startImport(importer: Importer, uploads: string, ctx: Ctx, path: string): ReturnType<Importer['start']> {
-  const [upload] = relative(uploads, path).split(sep)
-  const isUpload = upload !== undefined && upload !== '' && upload !== '..' && !isAbsolute(upload)
-  if (!isUpload) return importer.start(ctx, path)
-  return importer.start(ctx, path, () => rm(join(uploads, upload), { recursive: true, force: true }))
+async function startImport(
+  { importer, dataDir }: Pick<ActionParts, 'importer' | 'dataDir'>,
+  ctx: Ctx,
+  path: string,
+  upload: Upload | undefined,
+): ReturnType<Importer['start']> {
+  const uploads = join(dataDir, 'uploads')
+  if (upload === undefined) {
+    const isPutAway = !relative(uploads, path).startsWith('..') && !(await stat(path).catch(() => null))
+    return isPutAway ? err(sendItAgain) : importer.start(ctx, path)
+  }
+  const [own = '', sent = ''] = relative(uploads, path).split(sep)
+  // How far a reading came is told by names below it, so these must not be the sender's.
+  const named = join(dirname(path), upload.content)
+  await rename(path, named)
+  const started = await importer.start(ctx, named, {
+    as: { path: join(uploads, upload.content), name: upload.name },
+    whenDone: () => rm(join(uploads, own, sent), { recursive: true, force: true }),
+  })
+  if (!started.ok) await rename(named, path)
+  return started
 }
+
+const sendItAgain = {
+  code: 'not-found',
+  message: 'The copy you sent was put away. Choose the file again: what is known of it already is not read twice.',
+} as const
 
 const demoOwner = ownerId('demo')
 const leaveDemoFirst = {
@@ -96,6 +121,7 @@ export async function openApp({
 
   const store = opened.value
   const importer = new Importer()
+  const uploadsFolder = uploadsOfThisProcess(dataDir)
   const demo = { on: false }
   const demoMailbox = join(root, 'demo', 'mailbox.mbox')
   const ctx = () => ({ owner: store.forOwner(localOwner), now: clock(), zone, zoneSaid })
@@ -114,11 +140,13 @@ export async function openApp({
     demo,
     demoMailbox,
     webFolder: join(root, 'dist', 'web'),
-    uploadsFolder: join(dataDir, 'uploads'),
+    uploadsFolder,
+    sweepUploads: () => sweepUploads(dataDir),
     keepBackups: (report) =>
       store.copies ? keepDailyBackups(store.copies, clock, report) : { stop: () => Promise.resolve() },
     close: async () => {
       await importer.close()
+      await rm(uploadsFolder, { recursive: true, force: true })
       await store.close()
     },
   })
@@ -130,7 +158,6 @@ interface ActionParts extends Pick<App, 'importer' | 'demo' | 'demoCtx' | 'demoM
 }
 
 function actionsOf({ personCtx, importer, dataDir, demo, demoCtx, demoMailbox }: ActionParts): Actions {
-  const uploads = join(dataDir, 'uploads')
   return {
     seeToday,
     listApplications,
@@ -159,8 +186,8 @@ function actionsOf({ personCtx, importer, dataDir, demo, demoCtx, demoMailbox }:
     addArticle,
     removeNews,
     // Real mail has no place among the invented: it would be read at the story's moment, and out of sight afterwards.
-    startImport: (ctx, path) =>
-      ctx.owner.id === demoOwner ? Promise.resolve(err(leaveDemoFirst)) : startImport(importer, uploads, ctx, path),
+    startImport: async (ctx, path, upload) =>
+      ctx.owner.id === demoOwner ? err(leaveDemoFirst) : startImport({ importer, dataDir }, ctx, path, upload),
     listImports: (ctx) => Promise.resolve(importer.list(ctx)),
     pauseImport: (ctx, id) => Promise.resolve(importer.pause(ctx, id)),
     resumeImport: (ctx, id) => importer.resume(ctx, id),

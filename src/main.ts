@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Ctx } from '#actions/context.ts'
 import { changeSettings } from '#actions/see-settings.ts'
@@ -127,7 +127,9 @@ async function sayWhoseMailbox(app: App, flags: GlobalFlags, dataDir: string): P
 
 /** Serves until Ctrl-C. */
 async function servePages(app: App, run: CommandRun): Promise<number> {
-  await mkdir(app.uploadsFolder, { recursive: true, mode: 0o700 })
+  await app
+    .sweepUploads()
+    .catch((error: unknown) => run.terminal.err(`Old uploads could not be cleared away: ${textOf(error)}`))
   const port = portOf(run)
   const server = await serve(
     {
@@ -219,6 +221,10 @@ function processTerminal(): Terminal {
 
 /** Why nothing could be started, in a sentence that is printed alone. */
 class Refused extends Error {}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
 
 function unexpected(error: unknown): string {
   return `Something went wrong that should not have:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`

@@ -1,4 +1,5 @@
-import { mkdir, readdir, copyFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addManual } from '#actions/add-manual.ts'
@@ -62,12 +63,56 @@ describe('an uploaded mailbox', () => {
     const upload = join(test.app.uploadsFolder, 'one')
     await mkdir(upload, { recursive: true })
     await copyFile(demoMailbox, join(upload, 'mail.mbox'))
-    const started = await test.app.actions.startImport(test.ctx(), join(upload, 'mail.mbox'))
+    const started = await test.app.actions.startImport(test.ctx(), join(upload, 'mail.mbox'), {
+      content: 'c0ffee',
+      name: 'mail.mbox',
+    })
     expect(started.ok).toBe(true)
     const state = async () => (await test.app.actions.listImports(test.ctx()))[0]?.state
     await expect.poll(state, { timeout: 30_000 }).toBe('done')
     expect(await readdir(test.app.uploadsFolder)).toEqual([])
     expect((await seeToday(test.ctx())).empty).toBe(false)
+  })
+
+  it('is the same source when it is sent again, under whatever name, and changes nothing', async () => {
+    await using test = await testApp()
+    const send = async (folder: string, name: string) => {
+      const upload = join(test.app.uploadsFolder, folder)
+      await mkdir(upload, { recursive: true })
+      await copyFile(demoMailbox, join(upload, name))
+      await test.app.actions.startImport(test.ctx(), join(upload, name), { content: 'c0ffee', name })
+      const states = async () => (await test.app.actions.listImports(test.ctx())).map(({ state }) => state)
+      await expect.poll(states, { timeout: 60_000 }).not.toContain('running')
+      expect(await states()).not.toContain('failed')
+    }
+    await send('one', 'mail.mbox')
+    const [source] = await test.ctx().owner.sources.list()
+    const version = await test.ctx().owner.dataVersion()
+    await send('two', 'inbox copy.mbox')
+    expect(await test.ctx().owner.sources.list()).toEqual([source])
+    expect(source).toMatchObject({ name: 'mail.mbox', seen: 226 })
+    expect(await test.ctx().owner.dataVersion()).toBe(version)
+
+    const again = await test.app.actions.startImport(test.ctx(), source?.path ?? '')
+    expect(again).toMatchObject({ ok: false, error: { message: expect.stringContaining('Choose the file again') } })
+  })
+
+  it('goes at the next start when its import was broken off, unless another Ajar is at it', async () => {
+    await using test = await testApp()
+    const uploads = join(test.dataDir, 'uploads')
+    const dead = spawnSync(process.execPath, ['--version']).pid
+    for (const path of [
+      '0192a1f0-7c3e-4b7a-9d55-3f6f1a2b4c5d',
+      `${dead}/one`,
+      `${process.pid}/one`,
+      `${process.ppid}/one`,
+    ]) {
+      await mkdir(join(uploads, path), { recursive: true })
+      await writeFile(join(uploads, path, 'mail.mbox.a1b2.partial'), 'From')
+    }
+    await writeFile(join(uploads, 'mail.mbox.partial'), 'From')
+    await test.app.sweepUploads()
+    expect(await readdir(uploads)).toEqual([String(process.ppid)])
   })
 
   it('is not read into the demo', async () => {

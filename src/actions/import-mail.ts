@@ -11,6 +11,8 @@ import { ownAddresses, seeWorld } from '#actions/world.ts'
 export interface ImportOptions {
   /** Stops after the batch at hand; what is stored by then stays, and the next import goes on behind it. */
   readonly signal?: AbortSignal
+  /** Where the source is said to lie and what it is called: for a copy that is read once and put away. */
+  readonly as?: Pick<MailSource, 'path' | 'name'> | undefined
   readonly onProgress?: (progress: ImportProgress) => void
 }
 
@@ -50,7 +52,7 @@ export async function importMail(
   const opened = await openMailSource(path)
   if (!opened.ok) return err(opened.error)
   try {
-    return ok(await importSource(ctx, opened.value, options))
+    return ok(await importSource(ctx, { ...opened.value, ...options.as }, options))
   } catch (error) {
     const refusal = storeRefusal(error) ?? sourceRefusal(error, path)
     if (!refusal) throw error

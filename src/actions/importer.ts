@@ -1,7 +1,7 @@
 import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
 import type { Ctx } from '#actions/context.ts'
-import { importMail, type ImportRefusal, type ImportSummary } from '#actions/import-mail.ts'
+import { importMail, type ImportOptions, type ImportRefusal, type ImportSummary } from '#actions/import-mail.ts'
 import type { ImportProgress } from '#actions/views.ts'
 
 const remembered = 20
@@ -11,12 +11,13 @@ interface Run {
   readonly path: string
   readonly ctx: Ctx
   readonly stop: AbortController
-  readonly whenDone: WhenDone
+  readonly options: RunOptions
 }
 
-/** Called once the path is read to its end. */
-type WhenDone = () => Promise<void>
-const nothing: WhenDone = () => Promise.resolve()
+interface RunOptions extends Pick<ImportOptions, 'as'> {
+  /** Called once the path is read to its end. */
+  readonly whenDone?: () => Promise<void>
+}
 
 /**
  * Imports that go on while the pages are served: one at a time for each owner, watched by polling, stopped and resumed
@@ -28,12 +29,12 @@ export class Importer {
   #count = 0
 
   /** Answers once the path is known to be mail and reading has begun, or is refused; the rest happens behind it. */
-  async start(ctx: Ctx, path: string, whenDone = nothing): Promise<Result<{ id: string }, ImportRefusal>> {
+  async start(ctx: Ctx, path: string, options: RunOptions = {}): Promise<Result<{ id: string }, ImportRefusal>> {
     if (this.#atWork.has(ctx.owner.id)) {
       return err({ code: 'busy', message: 'Another import is running. Wait for it, or stop it first.' })
     }
     const id = `run-${++this.#count}`
-    return this.#run(ctx, path, id, whenDone)
+    return this.#run(ctx, path, id, options)
   }
 
   /** Running and lately ended ones, newest first. */
@@ -55,7 +56,7 @@ export class Importer {
     const run = this.#runs.get(id)
     if (!run || run.ctx.owner.id !== ctx.owner.id) return err('not-found')
     await this.#atWork.get(ctx.owner.id)
-    const started = await this.#run(ctx, run.path, id, run.whenDone)
+    const started = await this.#run(ctx, run.path, id, run.options)
     return started.ok ? ok(true) : err('not-found')
   }
 
@@ -65,11 +66,11 @@ export class Importer {
     await Promise.allSettled(this.#atWork.values())
   }
 
-  async #run(ctx: Ctx, path: string, id: string, whenDone: WhenDone): Promise<Result<{ id: string }, ImportRefusal>> {
+  async #run(ctx: Ctx, path: string, id: string, options: RunOptions): Promise<Result<{ id: string }, ImportRefusal>> {
     const stop = new AbortController()
     const progress: ImportProgress = {
       id,
-      source: path.split(/[\\/]/).at(-1) ?? path,
+      source: options.as?.name ?? path.split(/[\\/]/).at(-1) ?? path,
       state: 'running',
       seen: 0,
       kept: 0,
@@ -80,7 +81,7 @@ export class Importer {
       secondsLeft: null,
       error: null,
     }
-    const run: Run = { progress, path, ctx, stop, whenDone }
+    const run: Run = { progress, path, ctx, stop, options }
     this.#runs.set(id, run)
     this.#forgetOldest()
 
@@ -88,6 +89,7 @@ export class Importer {
     const beginning = new Promise<'began'>((resolve) => (began = resolve))
     const ending = importMail(ctx, path, {
       signal: stop.signal,
+      as: options.as,
       onProgress: (next) => {
         // Done is said when all is put away, not when all is read.
         run.progress = { ...next, id, state: 'running' }
@@ -112,7 +114,7 @@ export class Importer {
   }
 
   async #ended(run: Run, result: Result<ImportSummary, ImportRefusal>): Promise<void> {
-    if (result.ok && result.value.state === 'done') await run.whenDone()
+    if (result.ok && result.value.state === 'done') await run.options.whenDone?.()
     if (result.ok) run.progress = { ...run.progress, state: result.value.state, secondsLeft: null }
     else run.progress = { ...run.progress, state: 'failed', secondsLeft: null, error: result.error }
   }

@@ -77,7 +77,8 @@ export interface Actions {
   addArticle(ctx: Ctx, article: ArticleInput): Promise<Result<{ readonly id: string }, FieldProblem>>
   removeNews(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
 
-  startImport(ctx: Ctx, path: string): Promise<Result<{ id: string }, ToldRefusal>>
+  /** `upload`: what was sent by the browser, by the name of its content and what to call it. */
+  startImport(ctx: Ctx, path: string, upload?: Upload): Promise<Result<{ id: string }, ToldRefusal>>
   /** Running and lately ended imports, newest first. */
   listImports(ctx: Ctx): Promise<readonly ImportProgress[]>
   pauseImport(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
@@ -95,6 +96,11 @@ export interface Actions {
   seeLanguage(ctx: Ctx): Promise<LanguageChoice>
   chooseLanguage(ctx: Ctx, language: Language | null): Promise<LanguageChoice>
   changeSettings(ctx: Ctx, patch: SettingsPatch): Promise<Result<SettingsView, FieldProblem>>
+}
+
+export interface Upload {
+  readonly content: string
+  readonly name: string
 }
 
 interface ManualAdded {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -13,14 +13,14 @@ export type UploadRefusal = 'bad-name' | 'too-large'
 
 /**
  * Streams a body into a file below `folder`, at `path` (slashes between its segments). The file stands under its name
- * only when it is whole; what the disk or a broken connection throws leaves nothing behind.
+ * only when it is whole, and is known by its hash; what the disk or a broken connection throws leaves nothing behind.
  */
 export async function receiveUpload(
   body: ReadableStream<Uint8Array>,
   folder: string,
   path: string,
   limit = largest,
-): Promise<Result<{ bytes: number }, UploadRefusal>> {
+): Promise<Result<{ bytes: number; sha256: string }, UploadRefusal>> {
   const segments = safeSegments(path)
   if (!segments) return err('bad-name')
 
@@ -29,10 +29,12 @@ export async function receiveUpload(
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
 
   let bytes = 0
+  const hash = createHash('sha256')
   async function* upToLimit(chunks: AsyncIterable<Uint8Array>) {
     for await (const chunk of chunks) {
       bytes += chunk.length
       if (bytes > limit) return
+      hash.update(chunk)
       yield chunk
     }
   }
@@ -44,7 +46,7 @@ export async function receiveUpload(
     if (bytes > limit) return err('too-large')
 
     await rename(partial, file)
-    return ok({ bytes })
+    return ok({ bytes, sha256: hash.digest('hex') })
   } finally {
     await handle.close().catch(() => {})
     await rm(partial, { force: true })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,8 +29,31 @@ describe('a mailbox from the browser', () => {
     const response = await door.ask(`/api/uploads/${upload}/import`, { method: 'POST' })
 
     expect(response.status).toBe(201)
-    expect(startImport.mock.calls[0]?.[1]).toBe(join(uploads, upload, 'Mail'))
+    expect(startImport.mock.calls[0]?.slice(1)).toEqual([
+      join(uploads, upload, 'Mail'),
+      { content: expect.stringMatching(/^[0-9a-f]{64}$/), name: 'Mail' },
+    ])
     expect(await readFile(join(uploads, upload, 'Mail', 'cur', '1.eml'), 'utf8')).toBe('Subject: cur/1.eml\r\n\r\n')
+  })
+
+  it('is known by its content: one file whatever it is called, a folder by all that lies in it', async () => {
+    const startImport = vi.fn<Actions['startImport']>(async () => ok({ id: 'imp_1' }))
+    const door = testDoor({ startImport }, { uploads })
+    const contentOf = async (files: Readonly<Record<string, string>>) => {
+      const id = crypto.randomUUID()
+      for (const [path, body] of Object.entries(files))
+        await door.ask(`/api/uploads/${id}/file?path=${encodeURIComponent(path)}`, { method: 'PUT', body })
+      await door.ask(`/api/uploads/${id}/import`, { method: 'POST' })
+      return startImport.mock.calls.at(-1)?.[2]?.content
+    }
+    const one = await contentOf({ 'a.mbox': 'From one' })
+    expect(one).toBe(createHash('sha256').update('From one').digest('hex'))
+    expect(await contentOf({ 'copy of a.mbox': 'From one' })).toBe(one)
+    expect(await contentOf({ 'a.mbox': 'From two' })).not.toBe(one)
+
+    const folder = await contentOf({ 'M/1.eml': 'x', 'M/2.eml': 'y' })
+    expect(await contentOf({ 'M/2.eml': 'y', 'M/1.eml': 'x' })).toBe(folder)
+    expect(await contentOf({ 'M/1.eml': 'y', 'M/2.eml': 'x' })).not.toBe(folder)
   })
 
   it.each(['../../etc/passwd', '/etc/passwd', 'a/../../b', 'a//b', 'a\\..\\b', 'a\u0000b', '.', 'x'.repeat(300)])(
