@@ -1,6 +1,6 @@
 import type { Draft } from '#domain/draft.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import type { Step } from '#domain/step.ts'
+import { isWaitingItsTurn, type Step } from '#domain/step.ts'
 import { buildEml } from '#mail/eml-out.ts'
 import { compose, type ComposeChoices } from '#write/compose.ts'
 import { isMailStep } from '#write/facts.ts'
@@ -26,7 +26,7 @@ export async function draftStep(
 
   const existing = currentDrafts(world, await ctx.owner.drafts.list()).get(step.id)
   if (existing && !options.again) return ok(await draftView(ctx, world, existing, step))
-  if (step.state === 'blocked') return err('blocked')
+  if (step.state === 'blocked' && !isWaitingItsTurn(step.blockedBy)) return err('blocked')
 
   const words = await firstWords(ctx, world, step, { wording: existing?.version ?? 0 })
   if (!words.ok) return words

@@ -11,7 +11,7 @@ import { seeWorld, type World, ownAddresses } from '#actions/world.ts'
  * compared. Bodies, reflections, moods and drafts are not in it.
  */
 export async function exportData(ctx: Ctx): Promise<ExportDocument> {
-  const world = await seeWorld(ctx)
+  const world = await seeWorld({ ...ctx, language: 'en' })
   const [mail, corrections, sources] = await Promise.all([
     ctx.owner.messages.jobMail(),
     ctx.owner.corrections.list(),

@@ -56,6 +56,7 @@ export async function seeWorld(ctx: Ctx): Promise<World> {
     zone,
     country: settings.country,
     now: ctx.now,
+    ...(ctx.language && { language: ctx.language }),
   })
 
   return {

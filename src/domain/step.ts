@@ -21,8 +21,18 @@ export interface StepBlock {
     | 'offer-accepted'
     | 'contact-refused'
     | 'not-interested'
+    /** Only for today: other mails have its places. */
+    | 'daily-cap'
+    | 'one-a-day'
   /** One sentence: what stands in the way and what would unblock it. */
   readonly sentence: string
+  /** Epoch ms, 00:00 of the day on which it opens by itself, where that is known. */
+  readonly until?: number
+}
+
+/** Whether the step only waits for its turn: its words may be written meanwhile. */
+export function isWaitingItsTurn(block: StepBlock | null): boolean {
+  return block?.code === 'daily-cap' || block?.code === 'one-a-day'
 }
 
 /** One thing to do after a no. Computed, never stored (DESIGN, principle 2). */

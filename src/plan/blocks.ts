@@ -3,7 +3,6 @@ import type { ApplicationFacts, CompanyFacts, PlanFacts } from '#plan/facts.ts'
 import { dayOfDate } from '#plan/facts.ts'
 import type { Placed, Placing } from '#plan/limits.ts'
 import { nameOf } from '#plan/names.ts'
-import { blocks, dateInWords } from '#plan/reasons.ts'
 import { reachTrouble } from '#plan/reach.ts'
 import type { Sketch } from '#plan/sketch.ts'
 import { isMailStep } from '#plan/sketch.ts'
@@ -23,12 +22,12 @@ export function blockOn(
   const { app } = sketch
   if (sketch.kind === 'reflect') return offerBlock(sketch, facts)
 
-  const refused = refusedBlock(app.company)
+  const refused = refusedBlock(app.company, facts)
   if (!isMailStep(sketch.kind)) return refused ?? offerBlock(sketch, facts)
 
   return (
     refused ??
-    addressBlock(placed) ??
+    addressBlock(placed, facts) ??
     offerBlock(sketch, facts) ??
     (sketch.kind === 'keep-in-touch' ? newApplicationBlock(app, facts) : null) ??
     unansweredBlock(sketch, facts, countedTogether) ??
@@ -37,23 +36,23 @@ export function blockOn(
 }
 
 /** Refusal is the company's: whoever wrote it, nobody there is written to (`domain/08 §8.6`). */
-function refusedBlock(company: CompanyFacts): StepBlock | null {
+function refusedBlock(company: CompanyFacts, facts: PlanFacts): StepBlock | null {
   const refuses = company.applications.some((app) => app.no?.profile.contactRefused)
-  return refuses ? { code: 'contact-refused', sentence: blocks.contactRefused(company.name) } : null
+  return refuses ? { code: 'contact-refused', sentence: facts.words.blocks.contactRefused(company.name) } : null
 }
 
-function addressBlock({ sketch }: Placed): StepBlock | null {
+function addressBlock({ sketch }: Placed, facts: PlanFacts): StepBlock | null {
   if (sketch.to === null) {
     const company = sketch.app.company.name
     return sketch.app.application.messageKeys.length > 0
-      ? { code: 'no-reply-only', sentence: blocks.nobodyReads(company) }
-      : { code: 'no-address', sentence: blocks.nobody(company) }
+      ? { code: 'no-reply-only', sentence: facts.words.blocks.nobodyReads(company) }
+      : { code: 'no-address', sentence: facts.words.blocks.nobody(company) }
   }
   const name = nameOf(sketch.to)
   const trouble = reachTrouble(sketch.to)
-  if (trouble === 'do-not-contact') return { code: trouble, sentence: blocks.doNotContact(name) }
-  if (trouble === 'no-address') return { code: trouble, sentence: blocks.noAddress(name) }
-  return trouble === null ? null : { code: trouble, sentence: blocks.noReplyOnly(name) }
+  if (trouble === 'do-not-contact') return { code: trouble, sentence: facts.words.blocks.doNotContact(name) }
+  if (trouble === 'no-address') return { code: trouble, sentence: facts.words.blocks.noAddress(name) }
+  return trouble === null ? null : { code: trouble, sentence: facts.words.blocks.noReplyOnly(name) }
 }
 
 /** An accepted offer rests what was under way; what is begun after it, or woken by hand, goes on. */
@@ -71,15 +70,15 @@ function offerBlock(sketch: Sketch, facts: PlanFacts): StepBlock | null {
   const reopened = decision?.choice === 'reopened' && facts.days.dayOf(decision.at) >= accepted.day
   if (woken || reopened) return null
 
-  const on = dateInWords(accepted.day, facts.today)
-  return { code: 'offer-accepted', sentence: blocks.offerAccepted(accepted.app.company.name, on) }
+  const on = facts.words.dateInWords(accepted.day, facts.today)
+  return { code: 'offer-accepted', sentence: facts.words.blocks.offerAccepted(accepted.app.company.name, on) }
 }
 
 function newApplicationBlock(app: ApplicationFacts, facts: PlanFacts): StepBlock | null {
   const running = runningElsewhere(app, facts)
   if (running === null) return null
   const role = running.application.role?.value ?? null
-  return { code: 'new-application', sentence: blocks.newApplication(app.company.name, role) }
+  return { code: 'new-application', sentence: facts.words.blocks.newApplication(app.company.name, role) }
 }
 
 /** Another application at the company that is under way; one that fell silent long ago no longer is. */
@@ -102,13 +101,18 @@ function unansweredBlock(
   const { maxUnansweredPerson, maxUnansweredCompany } = facts.settings
   const toPerson = unansweredByPerson(facts.book, sketch.to!.id)
   if (toPerson >= maxUnansweredPerson) {
-    return { code: 'unanswered-person', sentence: blocks.unansweredPerson(nameOf(sketch.to!), toPerson) }
+    return { code: 'unanswered-person', sentence: facts.words.blocks.unansweredPerson(nameOf(sketch.to!), toPerson) }
   }
   const toCompany = unansweredAtCompany(facts.book, sketch.app.company.key, countedTogether, sketch.group)
 
   return toCompany >= maxUnansweredCompany
-    ? { code: 'unanswered-company', sentence: blocks.unansweredCompany(sketch.app.company.name, toCompany) }
+    ? { code: 'unanswered-company', sentence: facts.words.blocks.unansweredCompany(sketch.app.company.name, toCompany) }
     : null
+}
+
+/** The end of the quiet hours after the no; the beginning of time where there is none. */
+export function quietUntil({ no }: ApplicationFacts, facts: PlanFacts): number {
+  return no === null ? 0 : no.receivedAt + Math.max(leastQuietHours, facts.settings.quietHours) * hourMs
 }
 
 /**
@@ -118,9 +122,10 @@ function unansweredBlock(
 function quietBlock({ sketch, window }: Placed, facts: PlanFacts): StepBlock | null {
   const { no, noDay } = sketch.app
   if (no === null) return null
-  const quietUntil = no.receivedAt + Math.max(leastQuietHours, facts.settings.quietHours) * hourMs
   const isOpen = facts.now >= facts.days.startOf(window.opens)
-  const isTooSoon = facts.today === noDay || facts.now < quietUntil
+  const isTooSoon = facts.today === noDay || facts.now < quietUntil(sketch.app, facts)
 
-  return isOpen && isTooSoon ? { code: 'same-day', sentence: blocks.sameDay(sketch.app.company.name) } : null
+  return isOpen && isTooSoon
+    ? { code: 'same-day', sentence: facts.words.blocks.sameDay(sketch.app.company.name) }
+    : null
 }

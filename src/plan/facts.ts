@@ -14,6 +14,7 @@ import { gatherContacts } from '#plan/gather-contacts.ts'
 import { laterInterest } from '#plan/interests.ts'
 import { companyNameOf } from '#plan/names.ts'
 import type { PlanInput } from '#plan/plan-input.ts'
+import { wordingIn, type Wording } from '#plan/wording/pick.ts'
 
 /** What has happened up to `now`, looked up by whatever the rules ask for. Made once a plan. */
 export interface PlanFacts {
@@ -30,6 +31,8 @@ export interface PlanFacts {
   readonly person: (id: PersonId) => Person | undefined
   /** The offer accepted last. */
   readonly accepted: { readonly app: ApplicationFacts; readonly day: DayNumber } | null
+  /** In the language of the plan. */
+  readonly words: Wording
   readonly decisionOn: (ids: readonly StepId[]) => Decision | undefined
 }
 
@@ -114,6 +117,7 @@ export function gatherFacts(input: PlanInput): PlanFacts {
     book: bookOf(contacts),
     person: (id) => people.get(id),
     accepted: lastAcceptance(applications, days, now),
+    words: wordingIn(input.language ?? 'en'),
     decisionOn: decisionsByStep(input.decisions, now),
   }
 }

@@ -5,6 +5,7 @@ import type { Step, StepKind } from '#domain/step.ts'
 import { messageKey } from '#domain/ids.ts'
 import {
   application,
+  at,
   berlin,
   history,
   interview,
@@ -127,7 +128,7 @@ describe('limits', () => {
     expect(find(planWith(sent, '2027-01-20 10:00', met), 'keep-in-touch')?.blockedBy).toBeNull()
   })
 
-  it('send what is over five mails a day to the next business day', () => {
+  it('let what is over five mails a day wait for the next business day', () => {
     const crowd = Array.from({ length: 7 }, (_, i) => {
       const someone = person(`Recruiter ${i}`, { emails: [`r${i}@firm${i}.example`] })
       const anchor = messageKey(`crowd-${i}`)
@@ -148,11 +149,15 @@ describe('limits', () => {
       ),
     )
     const waiting = plan.filter((step) => step.kind === 'feedback' && step.state !== 'done')
-    // Friday the 16th is full; the two that are left open on Monday the 19th.
-    expect(waiting.map((step) => [step.state, ...days(step)!])).toEqual([
-      ['upcoming', '2026-10-19', '2026-10-21'],
-      ['upcoming', '2026-10-19', '2026-10-21'],
+    // Friday the 16th is full; the two that are left wait until Monday the 19th, in a window that stays as it is.
+    expect(waiting.map((step) => [step.state, step.blockedBy?.code, ...days(step)!])).toEqual([
+      ['blocked', 'daily-cap', '2026-10-16', '2026-10-21'],
+      ['blocked', 'daily-cap', '2026-10-16', '2026-10-21'],
     ])
-    expect(waiting[0]!.reason).toContain('five mails a day are enough')
+    expect(waiting[0]!.blockedBy).toEqual({
+      code: 'daily-cap',
+      until: at('2026-10-19 00:00'),
+      sentence: 'It waits until 19 October, because five mails a day are enough; what closes sooner goes first.',
+    })
   })
 })

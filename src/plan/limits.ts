@@ -3,7 +3,6 @@ import type { Contact } from '#plan/contacts.ts'
 import type { DayNumber } from '#plan/day-number.ts'
 import type { PlanFacts } from '#plan/facts.ts'
 import { nameOf } from '#plan/names.ts'
-import { dateInWords, waits } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
 import { isMailStep } from '#plan/sketch.ts'
 import type { DayWindow } from '#plan/windows.ts'
@@ -38,7 +37,7 @@ export function placeAll(sketches: readonly Sketch[], facts: PlanFacts): Placing
   if (groupOf.size < firstMails.size) steps = sketches.map((sketch) => placeByGaps(sketch, facts, groupOf))
 
   return {
-    steps: apart(offFullDays(steps, facts)),
+    steps: apart(steps, facts),
     countedTogether: (mail) => (groupOf.size === 0 ? null : (groupOf.get(markOf(mail)) ?? null)),
   }
 }
@@ -69,16 +68,19 @@ export function placeByGaps(sketch: Sketch, facts: PlanFacts, groupOf: ReadonlyM
       const free = businessDayFrom(sketch.country, contact.day + 1)
       if (free <= window.opens) continue
       window = dayWindow(free, window.closes)
-      why = waits.forTheGroup(dateInWords(free, free))
+      why = facts.words.waits.forTheGroup(facts.words.dateInWords(free, free))
       continue
     }
     const gap = toThem ? minGapPersonDays : minGapCompanyDays
     if (contact.day + gap <= window.opens) continue
     window = movedTo(window, contact.day + gap, sketch.country)
-    const [until, wrote] = [dateInWords(window.opens, window.opens), dateInWords(contact.day, window.opens)]
+    const [until, wrote] = [
+      facts.words.dateInWords(window.opens, window.opens),
+      facts.words.dateInWords(contact.day, window.opens),
+    ]
     why = toThem
-      ? waits.forPerson(nameOf(to), until, wrote, gap)
-      : waits.forCompany(sketch.app.company.name, until, wrote, gap)
+      ? facts.words.waits.forPerson(nameOf(to), until, wrote, gap)
+      : facts.words.waits.forCompany(sketch.app.company.name, until, wrote, gap)
   }
   return { sketch, window, doneAt: null, waits: why }
 }
@@ -122,33 +124,8 @@ function markOf(contact: Contact): string {
   return `${contact.key} ${contact.personId ?? ''}`
 }
 
-/** A day on which as many mails went out as a day may have takes no more. */
-function offFullDays(placed: readonly Placed[], facts: PlanFacts): readonly Placed[] {
-  const sent = new Map<DayNumber, number>()
-  for (const { sketch, doneAt } of placed) {
-    if (doneAt === null || !isMailStep(sketch.kind)) continue
-    const day = facts.days.dayOf(doneAt)
-    sent.set(day, (sent.get(day) ?? 0) + 1)
-  }
-  const full = [...sent].filter(([, mails]) => mails >= facts.settings.dailyCap).map(([day]) => day)
-  if (full.length === 0) return placed
-
-  const fullDays = full.toSorted((a, b) => a - b)
-  return placed.map((step) => {
-    if (step.doneAt !== null || !isMailStep(step.sketch.kind)) return step
-    let { window, waits: why } = step
-    for (const day of fullDays) {
-      if (day < window.opens || day > window.closes + facts.settings.lapsedAfterDays) continue
-      const free = businessDayFrom(step.sketch.country, day + 1)
-      window = dayWindow(free, window.closes)
-      why = waits.forTheDay(dateInWords(free, free), facts.settings.dailyCap)
-    }
-    return { ...step, window, waits: why }
-  })
-}
-
 /** Follow-ups of one no that would open on the same day open a business day after each other. */
-function apart(placed: readonly Placed[]): readonly Placed[] {
+function apart(placed: readonly Placed[], facts: PlanFacts): readonly Placed[] {
   const taken = new Map<string, Set<DayNumber>>()
   const inOrder = placed
     .filter((step) => step.sketch.group !== null && step.doneAt === null)
@@ -168,7 +145,7 @@ function apart(placed: readonly Placed[]): readonly Placed[] {
   return placed.map((step) => {
     const window = moved.get(step.sketch)
     if (window === undefined) return step
-    const until = dateInWords(window.opens, window.opens)
-    return { ...step, window, waits: step.waits ?? waits.forTheGroup(until) }
+    const until = facts.words.dateInWords(window.opens, window.opens)
+    return { ...step, window, waits: step.waits ?? facts.words.waits.forTheGroup(until) }
   })
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, dayOf, weekdayOf } from '#domain/days.ts'
 import { messageKey } from '#domain/ids.ts'
 import { application, at, berlin, history, interview, person, planInput, theNo } from '#plan/builders.ts'
+import { isWaitingItsTurn } from '#domain/step.ts'
 import { planFor } from '#plan/plan-for.ts'
 
 /** Forty companies with an interview in one winter, each with a recruiter and an interviewer who can be written to. */
@@ -41,7 +42,9 @@ describe('a first import of an old mailbox', () => {
   it('offers to keep in touch with each of forty companies again, three a week', () => {
     for (let day = at('2026-07-01 10:00'); day < at('2027-03-01 10:00'); day += 5 * 86_400_000) {
       const open = planFor(planInput(past, day)).filter(
-        (step) => step.kind === 'keep-in-touch' && (step.state === 'due' || step.state === 'upcoming'),
+        (step) =>
+          step.kind === 'keep-in-touch' &&
+          (step.state === 'due' || step.state === 'upcoming' || isWaitingItsTurn(step.blockedBy)),
       )
       const mondays = open.map((step) => {
         const opens = dayOf(step.opensAt, berlin)

@@ -5,6 +5,7 @@ import type { Application } from '#domain/application.ts'
 import type { History } from '#domain/history.ts'
 import type { Person } from '#domain/person.ts'
 import type { Step, StepKind } from '#domain/step.ts'
+import { isWaitingItsTurn } from '#domain/step.ts'
 import { defaultPlanSettings } from '#domain/settings.ts'
 import { countryOfRecipient } from '#plan/country.ts'
 import { toDayNumber } from '#plan/day-number.ts'
@@ -170,6 +171,55 @@ describe('a plan, over random histories and clocks', () => {
           expect(questions.length).toBeLessThanOrEqual(1)
         }
       }),
+    )
+  })
+
+  it('has no more mails due on a day than the cap leaves room for, and one follow-up of a no', () => {
+    fc.assert(
+      fc.property(anyInput, fc.integer({ min: 1, max: 3 }), (input, dailyCap) => {
+        const steps = planFor({ ...input, settings: { ...input.settings, dailyCap } })
+        const due = steps.filter((step) => step.state === 'due' && isMail(step))
+        const today = dayOf(input.now, input.zone)
+        const doneToday = steps.filter(
+          (step) =>
+            step.state === 'done' &&
+            isMail(step) &&
+            input.decisions.some(
+              ({ stepId, at }) =>
+                stepId === step.id &&
+                dayOf(at, input.zone) === today &&
+                !input.history.touches.some((touch) => touch.personId === step.to[0]),
+            ),
+        )
+        expect(due.length).toBeLessThanOrEqual(Math.max(0, dailyCap - doneToday.length))
+        expect(repeated(due.filter((step) => step.kind === 'follow-up').map((step) => step.follows))).toEqual([])
+        for (const step of steps) {
+          if (!isWaitingItsTurn(step.blockedBy)) continue
+          expect(step.opensAt).toBeLessThanOrEqual(input.now)
+          expect(step.blockedBy!.until).toBeGreaterThan(input.now)
+          expect(step.blockedBy!.sentence).toMatch(/^It waits until \d/)
+        }
+      }),
+    )
+  })
+
+  it('says the same in German, of the same steps', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const bare = (language: 'en' | 'de') =>
+          planFor({ ...input, language }).map(({ reason: _, cautions, blockedBy, ...step }) => [
+            step,
+            cautions.length,
+            blockedBy?.code,
+          ])
+        expect(bare('de')).toEqual(bare('en'))
+        for (const { reason, cautions, blockedBy } of planFor({ ...input, language: 'de' }))
+          for (const text of [reason, ...cautions, ...(blockedBy ? [blockedBy.sentence] : [])]) {
+            expect(text).toMatch(/^[A-ZÄÖÜ][^\n]{20,400}\.$/)
+            expect(text).not.toMatch(/undefined|null|NaN|\b(?:you|your|the no|until|waits|because|mails to)\b/)
+          }
+      }),
+      { numRuns: 60 },
     )
   })
 

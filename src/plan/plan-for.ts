@@ -1,15 +1,15 @@
-import type { Step, StepState } from '#domain/step.ts'
+import type { Step, StepBlock, StepState } from '#domain/step.ts'
 import { blockOn, runningElsewhere } from '#plan/blocks.ts'
 import type { Contact } from '#plan/contacts.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import { gatherFacts, hadHumanContact, withContacts } from '#plan/facts.ts'
-import type { Placed, Placing } from '#plan/limits.ts'
 import { placeAll } from '#plan/limits.ts'
 import type { KindAfterNo, MailAfterNo } from '#plan/merge-steps.ts'
 import { mailsAfterNo } from '#plan/merge-steps.ts'
 import type { PlanInput } from '#plan/plan-input.ts'
-import { asSentence, cautions } from '#plan/reasons.ts'
+import { asSentence } from '#plan/wording/parts.ts'
 import { suggestMoment } from '#plan/send-slot.ts'
+import { pace, type SeenStep } from '#plan/pace.ts'
 import { silenceOf } from '#plan/silence.ts'
 import type { Sketch } from '#plan/sketch.ts'
 import { isMailStep } from '#plan/sketch.ts'
@@ -33,17 +33,23 @@ const offeredAgainAWeek = 2
  * stored (DESIGN, principle 2). Sorted by opening day, then id; pure in its input, whatever the order of its lists.
  */
 export function planFor(input: PlanInput): Step[] {
-  const seen = gatherFacts(input)
-  const afterNoes = seen.applications.flatMap((app) => sketchesOf(app, seen))
-  const facts = withContacts(seen, toldDone(afterNoes, seen))
+  const known = gatherFacts(input)
+  const afterNoes = known.applications.flatMap((app) => sketchesOf(app, known))
+  const facts = withContacts(known, toldDone(afterNoes, known))
   const slots = weekSlots(offeredAgainAWeek)
   const turns = facts.companies.flatMap((company) => keepInTouch(company, facts, slots))
   const all = withContacts(facts, toldDone(turns, facts))
 
   const { steps, countedTogether } = placeAll([...afterNoes, ...turns], all)
 
-  return steps
-    .map((placed) => toStep(placed, all, countedTogether))
+  const seen = steps.map((placed): SeenStep => {
+    const block = blockOn(placed, all, countedTogether)
+    return { placed, block, ...stateOf(placed, block, all) }
+  })
+  const waiting = pace(seen, all)
+
+  return seen
+    .map((one) => toStep(one, waiting.get(one.placed.sketch) ?? null, all))
     .toSorted((a, b) => a.opensAt - b.opensAt || (a.id < b.id ? -1 : 1))
 }
 
@@ -93,10 +99,11 @@ function toldDone(sketches: readonly Sketch[], facts: PlanFacts): Contact[] {
   })
 }
 
-function toStep(placed: Placed, facts: PlanFacts, countedTogether: Placing['countedTogether']): Step {
+function toStep(seen: SeenStep, wait: StepBlock | null, facts: PlanFacts): Step {
+  const { placed, snoozedUntil } = seen
   const { sketch, window } = placed
-  const block = blockOn(placed, facts, countedTogether)
-  const { state, snoozedUntil } = stateOf(placed, block, facts)
+  const state = wait !== null && seen.state === 'due' ? 'blocked' : seen.state
+  const block = wait !== null && seen.state === 'due' ? wait : seen.block
   const { opensAt, closesAt } = toInstants(window, facts.days)
 
   const step: Step = {
@@ -157,8 +164,10 @@ function cautionsOn(sketch: Sketch, facts: PlanFacts): string[] {
   const unwanted = sketch.kind !== 'keep-in-touch' && app.interest?.reallyInterested === 'no'
 
   return [
-    ...(others ? [cautions.otherApplication(company)] : []),
-    ...(unwanted ? [cautions.notInterested(company)] : []),
-    ...(sketch.kind === 'keep-in-touch' && reapplyHint !== null ? [cautions.ownDate(company, reapplyHint)] : []),
+    ...(others ? [facts.words.cautions.otherApplication(company)] : []),
+    ...(unwanted ? [facts.words.cautions.notInterested(company)] : []),
+    ...(sketch.kind === 'keep-in-touch' && reapplyHint !== null
+      ? [facts.words.cautions.ownDate(company, reapplyHint)]
+      : []),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Decision, Interest } from '#domain/decision.ts'
 import type { History } from '#domain/history.ts'
 import type { Reflection } from '#domain/reflection.ts'
+import type { Language } from '#domain/language.ts'
 import type { PlanSettings } from '#domain/settings.ts'
 
 /** All a plan is made of. The order of the lists does not matter; what lies after `now` has not happened yet. */
@@ -17,4 +18,6 @@ export interface PlanInput {
   readonly country: string | null
   /** Epoch ms. */
   readonly now: number
+  /** What reasons, cautions and blocks are said in; English when left out. */
+  readonly language?: Language
 }

@@ -1,7 +1,6 @@
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import type { MailAfterNo } from '#plan/merge-steps.ts'
 import { nameOf } from '#plan/names.ts'
-import { dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
 import { countryOf, idsAfter } from '#plan/sketch.ts'
 import { dayWindow, onBusinessDays } from '#plan/windows.ts'
@@ -32,7 +31,7 @@ export function acknowledge(app: ApplicationFacts, mail: MailAfterNo, facts: Pla
     group: null,
     settledAt: null,
     lastDay: Infinity,
-    reason: reasons.acknowledge(nameOf(mail.to), dateInWords(app.noDay, opens)),
+    reason: facts.words.reasons.acknowledge(nameOf(mail.to), facts.words.dateInWords(app.noDay, opens)),
     cautions: [],
   }
 }

@@ -1,6 +1,5 @@
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import { companyNameOf } from '#plan/names.ts'
-import { dateInWords, reasons } from '#plan/reasons.ts'
 import { isReachable } from '#plan/reach.ts'
 import type { Silence } from '#plan/silence.ts'
 import type { Sketch } from '#plan/sketch.ts'
@@ -50,8 +49,12 @@ export function askStatus(app: ApplicationFacts, silence: Silence, facts: PlanFa
     lastDay: Infinity,
     reason:
       silence.promisedOn === null
-        ? reasons.askStatus(company, dateInWords(silence.since.day, opens), silentAsNoDays)
-        : reasons.askStatusAfterPromise(company, dateInWords(silence.promisedOn, opens), silentAsNoDays),
+        ? facts.words.reasons.askStatus(company, facts.words.dateInWords(silence.since.day, opens), silentAsNoDays)
+        : facts.words.reasons.askStatusAfterPromise(
+            company,
+            facts.words.dateInWords(silence.promisedOn, opens),
+            silentAsNoDays,
+          ),
     cautions: [],
   }
 }

@@ -2,13 +2,12 @@ import type { StepId } from '#domain/ids.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import type { MailAfterNo } from '#plan/merge-steps.ts'
 import { companyNameOf, nameOf } from '#plan/names.ts'
-import { cautions, dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
 import { countryOf, idsAfter, namesOf } from '#plan/sketch.ts'
 import { satIn } from '#plan/who.ts'
 import { dayWindow, onBusinessDays } from '#plan/windows.ts'
 
-/** Two or three specific questions by mail or telephone, day 2 to 7 after the no (`domain/01 §1.3`). One a no. */
+/** One specific question by mail, two or three on the telephone, day 2 to 7 after the no (`domain/01 §1.3`). One a no. */
 export function feedback(app: ApplicationFacts, mail: MailAfterNo, facts: PlanFacts): Sketch {
   const no = app.no!
   const country = countryOf(mail.to, app, facts)
@@ -38,7 +37,7 @@ export function feedback(app: ApplicationFacts, mail: MailAfterNo, facts: PlanFa
     settledAt: feedbackCameAt(app, facts),
     lastDay: Infinity,
     reason: reasonFor(app, mail, opens, facts),
-    cautions: no.profile.feedbackGiven ? [cautions.feedbackGiven(companyNameOf(app.application))] : [],
+    cautions: no.profile.feedbackGiven ? [facts.words.cautions.feedbackGiven(companyNameOf(app.application))] : [],
   }
 }
 
@@ -58,10 +57,10 @@ function feedbackCameAt(app: ApplicationFacts, facts: PlanFacts): number | null 
 }
 
 function reasonFor(app: ApplicationFacts, mail: MailAfterNo, opens: number, facts: PlanFacts): string {
-  const no = dateInWords(app.noDay, opens)
+  const no = facts.words.dateInWords(app.noDay, opens)
   const metToo = app.interviews.findLast(({ interview }) => satIn(interview, mail.to, facts))
-  if (app.no!.outcome === 'position-closed') return reasons.feedbackOnClosed(nameOf(mail.to), no)
+  if (app.no!.outcome === 'position-closed') return facts.words.reasons.feedbackOnClosed(nameOf(mail.to), no)
   return mail.carries.includes('follow-up') && metToo
-    ? reasons.feedbackWithThanks(nameOf(mail.to), no, dateInWords(metToo.day, opens))
-    : reasons.feedback(nameOf(mail.to), no)
+    ? facts.words.reasons.feedbackWithThanks(nameOf(mail.to), no, facts.words.dateInWords(metToo.day, opens))
+    : facts.words.reasons.feedback(nameOf(mail.to), no)
 }

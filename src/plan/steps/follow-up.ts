@@ -4,7 +4,6 @@ import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import { followUpRule } from '#plan/follow-up-rule.ts'
 import type { MailAfterNo } from '#plan/merge-steps.ts'
 import { companyNameOf, nameOf } from '#plan/names.ts'
-import { cautions, dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
 import { countryOf, idsAfter, namesOf } from '#plan/sketch.ts'
 import { feedbackIdsOf } from '#plan/steps/feedback.ts'
@@ -48,8 +47,8 @@ export function followUp(app: ApplicationFacts, mail: MailAfterNo, facts: PlanFa
     lastDay: Infinity,
     reason: reasonFor(app, mail, rule, facts),
     cautions: [
-      ...(relay ? [cautions.relayOnly(nameOf(mail.to))] : []),
-      ...(no.profile.feedbackRefused ? [cautions.feedbackRefused(company)] : []),
+      ...(relay ? [facts.words.cautions.relayOnly(nameOf(mail.to))] : []),
+      ...(no.profile.feedbackRefused ? [facts.words.cautions.feedbackRefused(company)] : []),
     ],
   }
 }
@@ -70,19 +69,20 @@ function atItsEarlyEnd(window: DayWindow, noDay: DayNumber, country: string | nu
 }
 
 function reasonFor(app: ApplicationFacts, mail: MailAfterNo, rule: DayWindow, facts: PlanFacts): string {
-  const words = (day: DayNumber) => dateInWords(day, rule.opens)
+  const words = (day: DayNumber) => facts.words.dateInWords(day, rule.opens)
   const last = app.interviews.at(-1)!
   const theirs = app.interviews.findLast(({ interview }) => satIn(interview, mail.to, facts))
   const metNobodyKnown =
     theirs === undefined && !app.people.some((p) => p.person.id === mail.to.id && p.relation === 'interviewer')
   if (mail.passOnTo.length > 0 && theirs === undefined)
-    return reasons.passOn(nameOf(mail.to), mail.passOnTo.map(nameOf), words(last.day))
-  if (metNobodyKnown) return reasons.passOn(nameOf(mail.to), [], words(last.day))
+    return facts.words.reasons.passOn(nameOf(mail.to), mail.passOnTo.map(nameOf), words(last.day))
+  if (metNobodyKnown) return facts.words.reasons.passOn(nameOf(mail.to), [], words(last.day))
 
   const met = words((theirs ?? last).day)
-  if (app.no!.outcome === 'position-closed') return reasons.followUpOnClosed(nameOf(mail.to), met, words(app.noDay))
+  if (app.no!.outcome === 'position-closed')
+    return facts.words.reasons.followUpOnClosed(nameOf(mail.to), met, words(app.noDay))
   const byInterview = rule.opens === last.day + facts.settings.followUpDaysAfterInterview[0]
   return byInterview
-    ? reasons.followUp(nameOf(mail.to), met, facts.settings.followUpDaysAfterInterview)
-    : reasons.followUpAfterNo(nameOf(mail.to), met, words(app.noDay))
+    ? facts.words.reasons.followUp(nameOf(mail.to), met, facts.settings.followUpDaysAfterInterview)
+    : facts.words.reasons.followUpAfterNo(nameOf(mail.to), met, words(app.noDay))
 }

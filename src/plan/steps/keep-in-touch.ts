@@ -6,7 +6,6 @@ import type { ApplicationFacts, CompanyFacts, PlanFacts } from '#plan/facts.ts'
 import { laterInterest } from '#plan/interests.ts'
 import { isReachable } from '#plan/reach.ts'
 import { placeByGaps } from '#plan/limits.ts'
-import { dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
 import { countryOf, idsAfter } from '#plan/sketch.ts'
 import { followUpRule } from '#plan/follow-up-rule.ts'
@@ -137,7 +136,7 @@ interface Turn {
 function turnOf(app: ApplicationFacts, facts: PlanFacts, turn: Turn): Sketch {
   const { keepInTouchFirstDays, keepInTouchEveryDays } = facts.settings
   const company = app.company.name
-  const lastWords = dateInWords(turn.last, turn.window.opens)
+  const lastWords = facts.words.dateInWords(turn.last, turn.window.opens)
 
   return {
     ids: turn.ids,
@@ -158,10 +157,14 @@ function turnOf(app: ApplicationFacts, facts: PlanFacts, turn: Turn): Sketch {
     settledAt: null,
     lastDay: turn.lastDay,
     reason: turn.again
-      ? reasons.keepInTouchAfterRest(company, lastWords)
+      ? facts.words.reasons.keepInTouchAfterRest(company, lastWords)
       : turn.turn === 1
-        ? reasons.keepInTouch(company, dateInWords(lastMet(app), turn.window.opens), keepInTouchFirstDays)
-        : reasons.keepInTouchAgain(company, lastWords, keepInTouchEveryDays),
+        ? facts.words.reasons.keepInTouch(
+            company,
+            facts.words.dateInWords(lastMet(app), turn.window.opens),
+            keepInTouchFirstDays,
+          )
+        : facts.words.reasons.keepInTouchAgain(company, lastWords, keepInTouchEveryDays),
     cautions: [],
   }
 }

@@ -2,7 +2,6 @@ import { plusMonths } from '#plan/day-number.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import { dayOfDate } from '#plan/facts.ts'
 import { companyNameOf } from '#plan/names.ts'
-import { dateInWords, reasons } from '#plan/reasons.ts'
 import type { Sketch } from '#plan/sketch.ts'
 import { idsAfter } from '#plan/sketch.ts'
 import { dayWindow } from '#plan/windows.ts'
@@ -24,7 +23,7 @@ export function reapply(app: ApplicationFacts, facts: PlanFacts): Sketch {
   // A named day that lies before the no was read wrongly.
   const opens = hinted !== null && hinted > app.noDay ? hinted : plusMonths(app.noDay, months)
   const company = companyNameOf(app.application)
-  const day = dateInWords(app.noDay, opens)
+  const day = facts.words.dateInWords(app.noDay, opens)
 
   return {
     ids: idsAfter(no, 'reapply', ['1']),
@@ -45,10 +44,10 @@ export function reapply(app: ApplicationFacts, facts: PlanFacts): Sketch {
     lastDay: Infinity,
     reason:
       opens === hinted && reapplyHint !== null
-        ? reasons.reapplyByHint(company, reapplyHint, dateInWords(opens, facts.today))
+        ? facts.words.reasons.reapplyByHint(company, reapplyHint, facts.words.dateInWords(opens, facts.today))
         : no.outcome === 'position-closed'
-          ? reasons.reapplyOnClosed(company, day, months)
-          : reasons.reapply(company, day, months),
+          ? facts.words.reasons.reapplyOnClosed(company, day, months)
+          : facts.words.reasons.reapply(company, day, months),
     cautions: [],
   }
 }

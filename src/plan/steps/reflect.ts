@@ -3,7 +3,6 @@ import type { DayNumber } from '#plan/day-number.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import { hadHumanContact } from '#plan/facts.ts'
 import { companyNameOf } from '#plan/names.ts'
-import { dateInWords, reasons } from '#plan/reasons.ts'
 import type { Silence } from '#plan/silence.ts'
 import type { Sketch } from '#plan/sketch.ts'
 import { idsAfter, stepIdOf } from '#plan/sketch.ts'
@@ -18,7 +17,7 @@ export function reflect(app: ApplicationFacts, facts: PlanFacts): Sketch {
   const { reflectAfterDays } = facts.settings
   const opens = app.noDay + Math.max(1, reflectAfterDays)
   const company = companyNameOf(app.application)
-  const day = dateInWords(app.noDay, opens)
+  const day = facts.words.dateInWords(app.noDay, opens)
 
   return ofOneself({
     ids: idsAfter(no, 'reflect', ['1']),
@@ -30,10 +29,10 @@ export function reflect(app: ApplicationFacts, facts: PlanFacts): Sketch {
     settledAt: app.reflectedAt !== null && app.reflectedAt >= no.receivedAt ? app.reflectedAt : null,
     reason:
       no.outcome === 'position-closed'
-        ? reasons.reflectOnClosed(company, day)
+        ? facts.words.reasons.reflectOnClosed(company, day)
         : no.profile.channel === 'automatic' && !hadHumanContact(app, facts)
-          ? reasons.reflectOnForm(company, day)
-          : reasons.reflect(company, day, opens - app.noDay),
+          ? facts.words.reasons.reflectOnForm(company, day)
+          : facts.words.reasons.reflect(company, day, opens - app.noDay),
   })
 }
 
@@ -49,7 +48,10 @@ export function reflectOnSilence(app: ApplicationFacts, silence: Silence, facts:
     countsFrom: silence.since.day,
     since: silence.since.at,
     settledAt: app.reflectedAt !== null && app.reflectedAt >= facts.days.startOf(opens) ? app.reflectedAt : null,
-    reason: reasons.reflectOnSilence(companyNameOf(app.application), dateInWords(silence.since.day, opens)),
+    reason: facts.words.reasons.reflectOnSilence(
+      companyNameOf(app.application),
+      facts.words.dateInWords(silence.since.day, opens),
+    ),
   })
 }
 

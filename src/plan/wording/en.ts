@@ -1,5 +1,6 @@
 import type { DayNumber } from '#plan/day-number.ts'
 import { toCivil } from '#plan/day-number.ts'
+import { capital, inOneLine } from '#plan/wording/parts.ts'
 
 /*
  * Every reason in one place, in one voice: calm, with the real names and dates, nothing about how often it works
@@ -10,7 +11,7 @@ const months = 'January February March April May June July August September Octo
 const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** `22 October`, with the year where it is not the year of the day one stands on. */
-export function dateInWords(day: DayNumber, seenFrom: DayNumber): string {
+function dateInWords(day: DayNumber, seenFrom: DayNumber): string {
   const { year, month, day: ofMonth } = toCivil(day)
   const words = `${ofMonth} ${months[month - 1]!}`
   return year === toCivil(seenFrom).year ? words : `${words} ${year}`
@@ -31,22 +32,21 @@ function range(from: number, to: number, unit: string): string {
   return from === to ? `${numberInWords(to)} ${plural}` : `${numberInWords(from)} to ${numberInWords(to)} ${plural}`
 }
 
-/** Somebody's words inside a sentence: on one line, not too many of them, without their own full stop. */
 function quoted(words: string): string {
-  const line = words.slice(0, 500).replace(/\s+/g, ' ').trim()
-  const short = line.length <= 120 ? line.replace(/[.!]$/, '') : `${line.slice(0, line.lastIndexOf(' ', 110))} …`
-  return `“${short}”`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return `“${inOneLine(words)}”`
 }
 
 function list(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`
 }
 
-export const reasons = {
+function unanswered(mails: number, to: string): string {
+  return mails === 1
+    ? `One mail to ${to} has gone unanswered`
+    : `${capital(numberInWords(mails))} mails to ${to} have gone unanswered`
+}
+
+const reasons = {
   acknowledge: (name: string, no: string) =>
     `${name} wrote the no of ${no} to you personally; a short thank-you a day or two later costs little and is remembered`,
   reflect: (company: string, no: string, days: number) =>
@@ -58,11 +58,11 @@ export const reasons = {
   reflectOnSilence: (company: string, last: string) =>
     `The last contact with ${company} was on ${last}; after so long a silence you need not wait for their no to look back`,
   feedback: (name: string, no: string) =>
-    `The no came on ${no}; from the second day on, and before details fade after a week, two or three specific questions are best put to ${name}`,
+    `The no came on ${no}; from the second day on, and before details fade after a week, ${name} is best asked for specifics: one question by mail, two or three on the telephone`,
   feedbackOnClosed: (name: string, no: string) =>
     `The role was closed on ${no}; nobody decided against you, so within the week ${name} can say freely how you came across`,
   feedbackWithThanks: (name: string, no: string, met: string) =>
-    `${name} met you on ${met} and can answer for the no of ${no}; your questions and your thanks belong in one mail, while details are fresh`,
+    `${name} met you on ${met} and can answer for the no of ${no}; your question and your thanks belong in one mail, while details are fresh`,
   followUp: (name: string, met: string, days: readonly [number, number]) =>
     `You met ${name} on ${met}; ${span(...days)} later is when a thank-you is read as thought-through`,
   followUpAfterNo: (name: string, met: string, no: string) =>
@@ -89,24 +89,18 @@ export const reasons = {
     `The last contact with ${company} was on ${last}; after ${span(days, days)} of silence one polite question is in order`,
   askStatusAfterPromise: (company: string, promised: string, days: number) =>
     `${company} meant to answer by ${promised}; ${span(days, days)} later one polite question is in order`,
-} as const
+}
 
 /** What moved a window, to follow a reason. */
-export const waits = {
+const waits = {
   forPerson: (name: string, until: string, wrote: string, days: number) =>
     `it waits until ${until}, because you wrote to ${name} on ${wrote} and ${span(days, days)} between two mails keep them welcome`,
   forCompany: (company: string, until: string, wrote: string, days: number) =>
     `it waits until ${until}, because you wrote to ${company} on ${wrote} and ${span(days, days)} between two mails keep them welcome`,
-  forTheDay: (until: string, mails: number) =>
-    `it waits until ${until}, because ${numberInWords(mails)} mails a day are enough`,
   forTheGroup: (until: string) => `it waits until ${until}, so that only one such mail goes out a day`,
-} as const
-
-export function asSentence(reason: string, addition: string | null): string {
-  return `${capital(addition === null ? reason : `${reason}; ${addition}`)}.`
 }
 
-export const cautions = {
+const cautions = {
   relayOnly: (name: string) =>
     `Only an address of the hiring system is known for ${name}; some systems set mail aside two weeks after a no, so write early.`,
   otherApplication: (company: string) =>
@@ -118,9 +112,9 @@ export const cautions = {
   ownDate: (company: string, hint: string) => `${capital(company)} named a time of their own: ${quoted(hint)}.`,
   notInterested: (company: string) =>
     `You noted that you would not want to work at ${company}: this mail is yours to leave out.`,
-} as const
+}
 
-export const blocks = {
+const blocks = {
   doNotContact: (name: string) =>
     `You marked ${name} as somebody not to write to; take the mark back if that has changed.`,
   noAddress: (name: string) => `No address of ${name} is known; add one, or somebody else you met, to unblock it.`,
@@ -131,14 +125,19 @@ export const blocks = {
   nobody: (company: string) => `No address of anybody at ${company} is known; add one to unblock it.`,
   sameDay: (company: string) =>
     `The no from ${company} has only just come; nothing is written before a night has passed, then it opens by itself.`,
-  unansweredPerson: (name: string, mails: number) =>
-    `${capital(numberInWords(mails))} mails to ${name} have gone unanswered; it rests until ${name} writes again.`,
+  unansweredPerson: (name: string, mails: number) => `${unanswered(mails, name)}; it rests until ${name} writes again.`,
   unansweredCompany: (company: string, mails: number) =>
-    `${capital(numberInWords(mails))} mails to ${company} have gone unanswered; it rests until somebody there writes again.`,
+    `${unanswered(mails, company)}; it rests until somebody there writes again.`,
   newApplication: (company: string, role: string | null) =>
     `Your application${role === null ? '' : ` as ${role}`} is running at ${company}; keeping in touch goes on once it is closed.`,
   offerAccepted: (company: string, on: string) =>
     `You accepted the offer from ${company} on ${on}, so all plans rest; say that you are still interested here to wake this one.`,
   contactRefused: (company: string) =>
     `${capital(company)} asked not to be contacted again; correct that mail if it was read wrongly.`,
-} as const
+  enoughToday: (until: string, mails: number) =>
+    `It waits until ${until}, because ${mails === 1 ? 'one mail a day is' : `${numberInWords(mails)} mails a day are`} enough; what closes sooner goes first.`,
+  oneADay: (until: string) => `It waits until ${until}, so that only one such mail goes out a business day.`,
+}
+
+/** How a plan speaks English. */
+export const english = { dateInWords, reasons, waits, cautions, blocks }
