@@ -4,7 +4,6 @@ import type { DayNumber } from '#plan/day-number.ts'
 import type { PlanFacts } from '#plan/facts.ts'
 import { nameOf } from '#plan/names.ts'
 import type { Sketch } from '#plan/sketch.ts'
-import { isMailStep } from '#plan/sketch.ts'
 import type { DayWindow } from '#plan/windows.ts'
 import { dayWindow, movedTo } from '#plan/windows.ts'
 
