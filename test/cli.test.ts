@@ -341,18 +341,13 @@ describe('the no, put right on the terminal', () => {
   })
 
   it('comes from somebody known as they are known', async () => {
-    type Shown = { people: { name: string; relation: string; address: string | null; doNotContact: boolean }[] }
+    type Shown = { people: { name: string; relation: string; address: string | null }[] }
     const people = async () => (JSON.parse((await ajar('show', 'gleisbogen', '--json')).out) as Shown).people
     const known = (await people()).find(({ relation, address }) => relation !== 'recruiter' && address)!
     const added = await ajar('add', 'no', 'gleisbogen', '--from', known.address!, '--json')
     const { id } = JSON.parse(added.out) as { id: string }
     expect(await people()).toContainEqual(expect.objectContaining({ name: known.name, relation: known.relation }))
     await ajar('remove', id)
-
-    expect(await ajar('correct', '--person', known.address!, '--never-write', 'yes')).toMatchObject({ code: 0 })
-    expect((await people()).find(({ name }) => name === known.name)?.doNotContact).toBe(true)
-    expect(await ajar('correct', '--person', known.address!, '--never-write', 'no')).toMatchObject({ code: 0 })
-    expect(await ajar('correct', '--person', 'nobody@else.example', '--never-write', 'yes')).toMatchObject({ code: 3 })
   })
 
   it('shows what was said in a call again with the person', async () => {

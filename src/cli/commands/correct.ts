@@ -6,7 +6,6 @@ import {
   type Corrected,
   type CorrectRefusal,
 } from '#actions/correct.ts'
-import { markDoNotContact } from '#actions/mark-do-not-contact.ts'
 import { undoTableImport } from '#actions/import-csv.ts'
 import { findApplication } from '#actions/find.ts'
 import { findingKinds, replyables, statedReasons, type FindingKind } from '#domain/finding.ts'
@@ -25,7 +24,6 @@ import {
   type CommandRun,
 } from '#cli/command.ts'
 import { refuseSearch } from '#cli/found.ts'
-import { printable } from '#cli/terminal.ts'
 
 const fields = ['company', 'role', 'location', 'outcome', 'applied', 'closed'] as const
 const yesOrNo = ['feedback-offered', 'feedback-refused', 'contact-refused'] as const
@@ -42,7 +40,6 @@ export const correctCommand: Command = {
     'APPLICATION --merge OTHER',
     'APPLICATION --split MESSAGE…',
     '--mail MESSAGE --kind KIND | --move APPLICATION | --not-job-mail',
-    '--person ADDRESS --never-write yes|no',
   ],
   about: `What you say outlasts everything Ajar reads later. “none” takes an outcome or a day away. The outcomes are ${outcomes.join(', ')}; the kinds of a mail are ${findingKinds.join(', ')}. Keys of mails are printed by \`ajar show APPLICATION --why\`.\n\nOf the no itself you can put right how it was written (${channels.join(', ')}), the reason it gave (${statedReasons.join(', ')}), who reads replies to it (${replyables.join(', ')}), and whether it offered feedback, refused it, or asked you not to write again.`,
   options: {
@@ -64,21 +61,17 @@ export const correctCommand: Command = {
     kind: { type: 'string', value: 'KIND', help: 'what the mail is' },
     move: { type: 'string', value: 'APPLICATION', help: 'the mail belongs here' },
     'not-job-mail': { type: 'boolean', help: 'the mail is not about a job' },
-    person: { type: 'string', value: 'ADDRESS', help: 'the person who is meant' },
-    'never-write': { type: 'string', value: 'yes|no', help: 'nothing is ever suggested to this person' },
   },
   examples: [
     'ajar correct northwind --role "Product designer"',
     'ajar correct northwind --outcome rejected --closed 2026-11-03',
     'ajar correct northwind --contact-refused no',
     'ajar correct --mail m_x1… --kind rejection',
-    'ajar correct --person sam@northwind.example --never-write yes',
   ],
   run: async (run) => {
     const form = formOf(run)
     const ctx = await run.ctx()
     if (form === 'mail') return correctMail(run, textOption(run.values, 'mail') ?? '')
-    if (form === 'person') return correctPerson(run)
 
     const words = run.words.join(' ')
     if (!words) throw new UsageError('Which application? Give its id, or words of its company and role.')
@@ -104,7 +97,6 @@ export const correctCommand: Command = {
 
 const forms = {
   mail: ['mail', ...ofAMail],
-  person: ['person', 'never-write'],
   merge: ['merge'],
   split: ['split'],
   fields: [...fields, ...ofTheNo],
@@ -118,12 +110,10 @@ function formOf({ values, words }: CommandRun): Form {
   if (form === undefined) throw new UsageError('Nothing to put right was given.')
   const first = forms[form].find(given) ?? form
   onlyOptions(values, correctCommand.options, forms[form], `--${first}`)
-  if ((form === 'mail' || form === 'person') && words.length > 0)
-    throw new UsageError(`--${first} is about a ${form}; leave “${words.join(' ')}” out.`)
+  if (form === 'mail' && words.length > 0)
+    throw new UsageError(`--${first} is about a mail; leave “${words.join(' ')}” out.`)
   if (form === 'mail') onlyOneOf(values, ...ofAMail)
   if (form === 'mail' && !given('mail')) throw new UsageError(`--${first} is about a mail: say which, with --mail.`)
-  if (form === 'person' && !(given('person') && given('never-write')))
-    throw new UsageError('Say who and what: --person ADDRESS --never-write yes, or no.')
   if (textOption(values, 'outcome') === 'none' && given('closed') && textOption(values, 'closed') !== 'none')
     throw new UsageError('--outcome none says that it has not ended, so there is no day for --closed.')
   if (values['feedback-offered'] === 'yes' && values['feedback-refused'] === 'yes')
@@ -158,19 +148,6 @@ function changesOf({ values }: CommandRun): ApplicationChange[] {
     changes.push({ field, value: oneOf(['yes', 'no'], text, `--${name}`) === 'yes' })
   }
   return changes
-}
-
-async function correctPerson(run: CommandRun): Promise<number> {
-  const address = (textOption(run.values, 'person') ?? '').trim()
-  const value = oneOf(['yes', 'no'], textOption(run.values, 'never-write') ?? '', '--never-write') === 'yes'
-  const marked = await markDoNotContact(await run.ctx(), { address, value })
-  if (!marked.ok && marked.error === 'not-found') {
-    run.terminal.err(
-      `Nobody with the address “${printable(address)}” is known. \`ajar show APPLICATION\` lists the people.`,
-    )
-    return exitCode.notFound
-  }
-  return report(run, marked)
 }
 
 export const undoCommand: Command = {
