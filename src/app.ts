@@ -15,6 +15,7 @@ import { listPeople } from '#actions/list-people.ts'
 import { listReview } from '#actions/list-review.ts'
 import { listSetAside, listSources } from '#actions/list-sources.ts'
 import { openReflection, saveReflection } from '#actions/reflect.ts'
+import { prepareDemo } from '#actions/prepare-demo.ts'
 import { reflectionForm } from '#actions/reflection-form.ts'
 import { search } from '#actions/search.ts'
 import { changeSettings, seeSettings } from '#actions/see-settings.ts'
@@ -28,6 +29,7 @@ import type { Language } from '#domain/language.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { Actions, Upload } from '#server/actions.ts'
 import { keepDailyBackups } from '#jobs/daily-backup.ts'
+import { tabShowsDemo } from '#server/demo-tab.ts'
 import { localOwner, openStore, type OpenRefusal, type Store } from '#store/open.ts'
 import { demoMoment } from './demo-moment.ts'
 
@@ -55,9 +57,9 @@ export interface App {
   /** The invented job hunt: an owner of its own in the same store, with the clock stopped inside the story. */
   readonly demoCtx: () => Ctx
   /** What the pages show, in the language the person chose, else the one their browser accepts. */
-  readonly pageCtx: (accepted: Language) => Promise<Ctx>
-  /** Whether the pages show the demo at present. */
-  readonly demo: { on: boolean }
+  readonly pageCtx: (request: Request, accepted: Language) => Promise<Ctx>
+  /** Whether a tab that has not chosen shows the demo. */
+  readonly demo: { byDefault: boolean }
   readonly demoMailbox: string
   readonly webFolder: string
   /** Where the browser's mailboxes go until they are read: this process's own. */
@@ -122,7 +124,7 @@ export async function openApp({
   const store = opened.value
   const importer = new Importer()
   const uploadsFolder = uploadsOfThisProcess(dataDir)
-  const demo = { on: false }
+  const demo = { byDefault: false }
   const demoMailbox = join(root, 'demo', 'mailbox.mbox')
   const ctx = () => ({ owner: store.forOwner(localOwner), now: clock(), zone, zoneSaid })
   const demoCtx = () => ({ owner: store.forOwner(demoOwner), ...demoMoment, ...demoAt })
@@ -130,12 +132,12 @@ export async function openApp({
   return ok({
     store,
     importer,
-    actions: actionsOf({ personCtx: ctx, importer, dataDir, demo, demoCtx, demoMailbox }),
+    actions: actionsOf({ personCtx: ctx, importer, dataDir, demoCtx, demoMailbox }),
     ctx,
     demoCtx,
-    pageCtx: async (accepted) => {
+    pageCtx: async (request, accepted) => {
       const { chosen } = await seeLanguage(ctx())
-      return { ...(demo.on ? demoCtx() : ctx()), language: chosen ?? accepted }
+      return { ...((tabShowsDemo(request) ?? demo.byDefault) ? demoCtx() : ctx()), language: chosen ?? accepted }
     },
     demo,
     demoMailbox,
@@ -152,12 +154,12 @@ export async function openApp({
   })
 }
 
-interface ActionParts extends Pick<App, 'importer' | 'demo' | 'demoCtx' | 'demoMailbox'> {
+interface ActionParts extends Pick<App, 'importer' | 'demoCtx' | 'demoMailbox'> {
   readonly personCtx: App['ctx']
   readonly dataDir: string
 }
 
-function actionsOf({ personCtx, importer, dataDir, demo, demoCtx, demoMailbox }: ActionParts): Actions {
+function actionsOf({ personCtx, importer, dataDir, demoCtx, demoMailbox }: ActionParts): Actions {
   return {
     seeToday,
     listApplications,
@@ -194,14 +196,12 @@ function actionsOf({ personCtx, importer, dataDir, demo, demoCtx, demoMailbox }:
     listSources,
     listSetAside,
     loadDemo: async () => {
-      const started = await importer.start(demoCtx(), demoMailbox)
-      if (started.ok) demo.on = true
-      return started
+      const atWork = importer.list(demoCtx()).find(({ state }) => state === 'running')
+      if (atWork) return ok({ id: atWork.id })
+      await prepareDemo(demoCtx(), demoMailbox)
+      return importer.start(demoCtx(), demoMailbox)
     },
-    isDemo: () => demo.on,
-    leaveDemo: () => {
-      demo.on = false
-    },
+    isDemo: (ctx) => ctx.owner.id === demoOwner,
     // The language is the person's, whatever job hunt the pages show.
     seeLanguage: () => seeLanguage(personCtx()),
     chooseLanguage: (_ctx, language) => chooseLanguage(personCtx(), language),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Ctx } from '#actions/context.ts'
 import { changeSettings } from '#actions/see-settings.ts'
+import { prepareDemo } from '#actions/prepare-demo.ts'
 import { seeToday } from '#actions/see-today.ts'
 import { importMail } from '#actions/import-mail.ts'
 import { exitCode, textOption, UsageError, type CommandRun } from '#cli/command.ts'
@@ -53,6 +54,7 @@ function prepare(
   root: string,
   opened: (app: App) => void,
 ): Omit<CommandRun, 'words' | 'values' | 'terminal' | 'json'> {
+  if (flags.demo && takesMailIn.has(flags.command)) throw new UsageError(noMailIntoDemo)
   const zone = homeZone()
   // A bare day is one of the person's own zone, and which that is the store may know; nonsense is refused before.
   const { now } = flags
@@ -88,6 +90,7 @@ function prepare(
       house: async () => (await app()).store,
       now: clock,
       serve: async (paths, run) => {
+        if (flags.demo && paths.length > 0) throw new UsageError(noMailIntoDemo)
         for (const path of paths) {
           const code = await importOne(run, path)
           if (code !== exitCode.fine) return code
@@ -106,6 +109,11 @@ function demoAt({ now, zone }: GlobalFlags): NonNullable<AppOptions['demoAt']> {
     ...(zone !== undefined && { zoneSaid: zone }),
   }
 }
+
+/** Real mail has no place among the invented. */
+const takesMailIn: ReadonlySet<string> = new Set(['import', 'restore'])
+const noMailIntoDemo =
+  'The demo is an invented job hunt; your own mail goes in without the word demo: ajar import PATH.'
 
 const savesMe: ReadonlySet<string> = new Set(['import', 'serve', 'settings'])
 
@@ -134,7 +142,7 @@ async function servePages(app: App, run: CommandRun): Promise<number> {
   const server = await serve(
     {
       actions: app.actions,
-      contextFor: (_request, accepted) => app.pageCtx(accepted),
+      contextFor: (request, accepted) => app.pageCtx(request, accepted),
       webFolder: app.webFolder,
       uploadsFolder: app.uploadsFolder,
       report: (error) => run.terminal.err(unexpected(error)),
@@ -163,12 +171,13 @@ function backupTrouble(error: unknown): string {
   return storeRefusal(error)?.message ?? unexpected(error)
 }
 
-/** The demo's mailbox is read into an owner of its own; reading it again costs nothing. */
+/** The demo's mailbox is read into an owner of its own; reading it again costs little. */
 async function demoCtx(app: App): Promise<Ctx> {
   const ctx = app.demoCtx()
+  await prepareDemo(ctx, app.demoMailbox)
   const imported = await importMail(ctx, app.demoMailbox)
   if (!imported.ok) throw new Refused(imported.error.message)
-  app.demo.on = true
+  app.demo.byDefault = true
   return ctx
 }
 

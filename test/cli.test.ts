@@ -76,6 +76,8 @@ describe('a mistake in the call', () => {
     [['today', '--now', '+275760-09-13T00:00:00Z'], 'from 1970 to 2199'],
     [['demo', '--now', '9999-12-31'], 'from 1970 to 2199'],
     [['settings', '--zone', 'Europe/Berlim'], 'is no time zone'],
+    [['demo', 'import', demoMailbox], 'an invented job hunt'],
+    [['demo', 'serve', demoMailbox], 'an invented job hunt'],
     [['add', 'update', 'news', '--kind', 'rumour'], '--kind is one of'],
     [['correct', '--mail', 'm', '--kind', 'sad'], 'is no kind of mail'],
   ])('%j ends in 2 and says what to type instead', async (argv, said) => {

@@ -87,10 +87,8 @@ export interface Actions {
   listSetAside(ctx: Ctx): Promise<readonly SetAsideView[]>
   /** Imports the demo job hunt; its progress is seen like that of any import. */
   loadDemo(ctx: Ctx): Promise<Result<{ id: string }, ToldRefusal>>
-  /** Whether the demo is what the pages show at present. */
-  isDemo(): boolean
-  /** Back to the person's own data. */
-  leaveDemo(): void
+  /** Whether this is the invented job hunt. */
+  isDemo(ctx: Ctx): boolean
 
   seeSettings(ctx: Ctx): Promise<SettingsView>
   seeLanguage(ctx: Ctx): Promise<LanguageChoice>

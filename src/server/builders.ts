@@ -291,7 +291,6 @@ export function fakeActions(over: Partial<Actions> = {}): Actions {
     listSetAside: async () => [],
     loadDemo: async () => ok({ id: 'imp_1' }),
     isDemo: () => false,
-    leaveDemo: () => {},
     seeSettings: async () => someSettings(),
     changeSettings: async () => ok(someSettings()),
     seeLanguage: async () => ({ chosen: null }),

@@ -30,10 +30,6 @@ export function importRoutes({ actions }: DoorDeps) {
       const started = await actions.loadDemo(c.get('ctx'))
       return started.ok ? c.json(started.value, 201) : refuseTold(c, started.error)
     })
-    .delete('/demo', (c) => {
-      actions.leaveDemo()
-      return c.json({ left: true }, 200)
-    })
 }
 
 /** `~` is what people write; only a shell knows it. */

@@ -45,6 +45,10 @@ const known: readonly (readonly [english: string, german: string])[] = [
     'Es wird schon etwas gelesen. Warten Sie, bis es fertig ist, oder halten Sie es erst an.',
   ],
   [
+    'The copy you sent was put away. Choose the file again: what is known of it already is not read twice.',
+    'Die gesendete Kopie ist nicht mehr da. Wählen Sie die Datei noch einmal: Was davon schon bekannt ist, wird nicht doppelt gelesen.',
+  ],
+  [
     'You are looking at the demo. Leave it first, then import your own mail.',
     'Sie sehen gerade die Demo. Verlassen Sie sie zuerst, und lesen Sie dann Ihre eigenen E-Mails ein.',
   ],

@@ -9,7 +9,7 @@ export function todayRoutes({ actions }: DoorDeps) {
       .get('/clock', async (c) => {
         const ctx = c.get('ctx')
         const { zoneInUse } = await actions.seeSettings(ctx)
-        return c.json({ now: ctx.now, zone: zoneInUse, demo: actions.isDemo() })
+        return c.json({ now: ctx.now, zone: zoneInUse, demo: actions.isDemo(ctx) })
       })
       .get('/review', async (c) => c.json(await actions.listReview(c.get('ctx'))))
   )

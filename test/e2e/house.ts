@@ -44,7 +44,7 @@ export async function openRealHouse(webFolder: string): Promise<House & { readon
   const app = opened.value
   const house = await open({
     actions: app.actions,
-    contextFor: (_request, accepted) => app.pageCtx(accepted),
+    contextFor: (request, accepted) => app.pageCtx(request, accepted),
     webFolder,
     uploadsFolder: app.uploadsFolder,
   })

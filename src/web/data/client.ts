@@ -1,10 +1,11 @@
 import { hc, type ClientResponse } from 'hono/client'
 import type { Api } from '#server/create-server.ts'
 import type { ErrorBody } from '#server/errors.ts'
+import { demoHeader } from '#web/data/demo-tab.ts'
 import { texts } from '#web/data/texts.ts'
 
 /** The server's routes, typed from the server's own code. */
-export const api = hc<Api>('/api')
+export const api = hc<Api>('/api', { headers: demoHeader })
 
 /** A request that did not succeed, with the server's stable code and its sentence for the person. */
 export class ApiError extends Error {

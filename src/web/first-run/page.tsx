@@ -1,4 +1,5 @@
 import { api, read } from '#web/data/client.ts'
+import { showDemo } from '#web/data/demo-tab.ts'
 import { useWrite } from '#web/data/use-write.ts'
 import { texts } from '#web/first-run/texts.ts'
 import { ImportForm } from '#web/import/import-form.tsx'
@@ -9,7 +10,10 @@ import { Button } from '#web/ui/button.tsx'
 
 /** “I see what this is for, and one step begins it.” */
 export function FirstRunPage() {
-  const demo = useWrite(() => read(api.demo.$post()))
+  const demo = useWrite(async () => {
+    await read(api.demo.$post())
+    showDemo(true)
+  })
 
   return (
     <Page

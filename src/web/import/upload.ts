@@ -1,4 +1,5 @@
 import { ApiError, api, read } from '#web/data/client.ts'
+import { demoHeader } from '#web/data/demo-tab.ts'
 import type { ErrorBody } from '#server/errors.ts'
 import { texts } from '#web/import/texts.ts'
 
@@ -30,6 +31,7 @@ function sendFile(upload: string, file: File, onSent: (bytes: number) => void): 
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('PUT', `/api/uploads/${upload}/file?path=${encodeURIComponent(path)}`)
+    for (const [name, value] of Object.entries(demoHeader())) request.setRequestHeader(name, value)
     request.responseType = 'json'
     request.upload.addEventListener('progress', (event) => onSent(event.loaded))
     request.addEventListener('load', () => {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { api, read } from '#web/data/client.ts'
+import { showDemo } from '#web/data/demo-tab.ts'
 import { queries } from '#web/data/queries.ts'
 import { useWrite } from '#web/data/use-write.ts'
 import { dayIn, longDay } from '#web/data/when.ts'
@@ -11,7 +11,7 @@ export function DemoStrip() {
   // Not `useClock`: the strip stands around pages that could not be loaded as well.
   const { data: clock } = useQuery(queries.clock)
   const navigate = useNavigate()
-  const leave = useWrite(() => read(api.demo.$delete()), {
+  const leave = useWrite(() => Promise.resolve(showDemo(false)), {
     done: () => {
       void navigate({ to: '/' })
       return { text: texts.saidLeft }

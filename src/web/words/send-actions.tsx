@@ -4,6 +4,7 @@ import Copy from 'lucide-react/icons/copy'
 import Download from 'lucide-react/icons/download'
 import Mail from 'lucide-react/icons/mail'
 import type { DraftView } from '#actions/views.ts'
+import { withDemo } from '#web/data/demo-tab.ts'
 import { api, read } from '#web/data/client.ts'
 import { useWrite } from '#web/data/use-write.ts'
 import { say } from '#web/shell/say.ts'
@@ -43,7 +44,7 @@ export function SendActions({ draft, editing }: { draft: DraftView; editing: Dra
             {texts.mail}
           </Button>
         )}
-        <Button onClick={() => void leaveFor((saved) => `/api/drafts/${encodeURIComponent(saved.id)}/eml`)}>
+        <Button onClick={() => void leaveFor((saved) => withDemo(`/api/drafts/${encodeURIComponent(saved.id)}/eml`))}>
           <Download size={16} aria-hidden />
           {texts.eml}
         </Button>
