@@ -1,40 +1,5 @@
-import { outcomeLabel } from '#web/data/labels.ts'
-import { count } from '#web/data/when.ts'
+import { inLanguage } from '#web/data/language.ts'
+import { de } from '#web/applications/texts.de.ts'
+import { en } from '#web/applications/texts.en.ts'
 
-export const texts = {
-  windowTitle: 'Applications',
-  heading: (n: number) => (n === 0 ? 'No applications yet' : count(n, 'application')),
-  lead: 'Everything you applied for, as your mail tells it.',
-  emptyLead: 'They appear here by themselves once a mailbox is read, or you can add one by hand.',
-  toImport: 'Read a mailbox',
-  add: 'Add one by hand',
-  search: 'Search',
-  searchHint: 'Company, role, place, agency',
-  filter: 'Show',
-  filters: {
-    all: 'All',
-    open: 'Still open',
-    'to-do': 'Something to do',
-    unsure: 'Ajar is not sure',
-    ...outcomeLabel,
-  },
-  columns: { company: 'Company', status: 'Status', applied: 'Applied', contact: 'Last contact', next: 'Next' },
-  caption: 'Your applications. A press on a column’s name sorts by it.',
-  found: (n: number, all: number) => `${n} of ${count(all, 'application')}`,
-  none: 'None fits. Try fewer words, or show all.',
-  showAll: 'Show all',
-  via: (agency: string) => `via ${agency}`,
-  unsure: (n: number) => count(n, 'question'),
-  now: 'now',
-  interviews: (n: number) => count(n, 'interview'),
-  addTitle: 'Add an application',
-  addLead: 'For one that your mail knows nothing of.',
-  company: 'Company',
-  role: 'Role',
-  location: 'Place',
-  appliedOn: 'Applied on',
-  appliedHint: 'Leave it empty if you only saved it.',
-  addGo: 'Add it',
-  cancel: 'Cancel',
-  saidAdded: 'Added.',
-} as const
+export const texts = inLanguage({ en, de })
