@@ -15,7 +15,11 @@ const parts = [
     config: 'vite.server.config.ts',
     from: ['src', 'demo', 'package-lock.json', 'vite.server.config.ts'],
   },
-  { name: 'web app', config: 'vite.config.ts', from: ['src', 'package-lock.json', 'vite.config.ts'] },
+  {
+    name: 'web app',
+    config: 'vite.config.ts',
+    from: ['src', 'package-lock.json', 'vite.config.ts', 'scripts/precompress.ts'],
+  },
 ]
 
 export async function buildWhatIsStale() {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { connect, createServer as createTcpServer } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Ctx } from '#actions/context.ts'
@@ -17,6 +18,8 @@ beforeAll(async () => {
   await writeFile(join(web, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   await mkdir(join(web, 'assets'))
   await writeFile(join(web, 'assets', 'main-abc123.js'), 'export {}')
+  await writeFile(join(web, 'assets', 'main-abc123.js.br'), brotliCompressSync('export {}'))
+  await writeFile(join(web, 'assets', 'main-abc123.js.gz'), gzipSync('export {}'))
   server = await serve(deps(), { port: 0 })
   base = `http://127.0.0.1:${server.port}`
 })
@@ -47,6 +50,21 @@ describe('the running server', () => {
 
     const icon = await fetch(`${base}/favicon.svg`)
     expect(icon.headers.get('content-type')).toContain('svg')
+  })
+
+  it('hands its files out as small as the browser can take them', async () => {
+    for (const [accepted, encoding] of [
+      ['gzip, deflate, br, zstd', 'br'],
+      ['gzip, deflate', 'gzip'],
+      ['identity', null],
+    ] as const) {
+      const script = await fetch(`${base}/assets/main-abc123.js`, { headers: { 'accept-encoding': accepted } })
+      expect(script.headers.get('content-encoding'), accepted).toBe(encoding)
+      expect(script.headers.get('vary'), accepted).toBe('Accept-Encoding')
+      expect(script.headers.get('content-type'), accepted).toContain('javascript')
+      expect(script.headers.get('cache-control'), accepted).toContain('immutable')
+      expect(await script.text(), accepted).toBe('export {}')
+    }
   })
 
   it('says on every page the language that the browser asks for', async () => {
