@@ -5,6 +5,7 @@ import { addManual, removeManual } from '#actions/add-manual.ts'
 import type { Ctx } from '#actions/context.ts'
 import { chooseLanguage, seeLanguage } from '#actions/choose-language.ts'
 import { correct, correctApplication, undoCorrection } from '#actions/correct.ts'
+import { answerReview, undoAnswer } from '#actions/answer-review.ts'
 import { correctPerson } from '#actions/correct-person.ts'
 import { decide } from '#actions/decide.ts'
 import { draftAsEml, draftStep, editDraft, recomposeDraft } from '#actions/draft-step.ts'
@@ -170,6 +171,8 @@ function actionsOf({ personCtx, importer, dataDir, demoCtx, demoMailbox }: Actio
     correctPerson,
     search,
     listReview,
+    answerReview,
+    undoAnswer,
     correct,
     correctApplication,
     undoCorrection,

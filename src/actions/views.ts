@@ -336,24 +336,6 @@ export interface ArticleView {
   readonly toldTo: readonly string[]
 }
 
-/** A doubt with what is needed to settle it: the mail it is about and the applications it may belong to. */
-export interface ReviewItemView {
-  readonly id: string
-  readonly question: ReviewQuestion['question']
-  readonly text: string
-  readonly message: {
-    readonly key: string
-    readonly from: string
-    readonly subject: string
-    readonly date: number | null
-    readonly kind: FindingKind
-    /** What else it may be. */
-    readonly rival: FindingKind | null
-    readonly applicationId: string | null
-  } | null
-  readonly candidates: readonly { readonly id: string; readonly company: string; readonly role: string | null }[]
-}
-
 export interface SettingsView {
   /** Set by the person; empty when the mail decides. */
   readonly addresses: readonly string[]

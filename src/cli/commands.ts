@@ -12,6 +12,7 @@ import { planCommand } from '#cli/commands/plan.ts'
 import { readCommand } from '#cli/commands/read.ts'
 import { reflectCommand } from '#cli/commands/reflect.ts'
 import { searchCommand } from '#cli/commands/search.ts'
+import { reviewCommand } from '#cli/commands/review.ts'
 import { demoCommand, serveCommand } from '#cli/commands/serve.ts'
 import { showCommand } from '#cli/commands/show.ts'
 import { settingsCommand, sourcesCommand } from '#cli/commands/sources.ts'
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   skipCommand,
   snoozeCommand,
   reopenCommand,
+  reviewCommand,
   correctCommand,
   undoCommand,
   addCommand,

@@ -21,7 +21,7 @@ const chapters: readonly Chapter[] = [
   { title: 'Begin', names: ['import', 'demo', 'serve'] },
   { title: 'Look', names: ['today', 'applications', 'show', 'people', 'search', 'plan', 'read'] },
   { title: 'Do', names: ['draft', 'reflect', 'done', 'skip', 'snooze', 'reopen'] },
-  { title: 'Put right', names: ['correct', 'undo', 'add', 'remove'] },
+  { title: 'Put right', names: ['review', 'correct', 'undo', 'add', 'remove'] },
   { title: 'Keep', names: ['export', 'backup', 'restore', 'sources', 'settings', 'doctor'] },
 ]
 

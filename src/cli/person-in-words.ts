@@ -5,7 +5,7 @@ import { shortDay, shortMoment } from '#cli/days-in-words.ts'
 import { shortId } from '#cli/found.ts'
 import { cut, fold, printable, type Terminal } from '#cli/terminal.ts'
 
-const likenessInWords = {
+export const likenessInWords = {
   'same-name-and-company': 'the same name at the same company',
   'relay-names-them': 'the same name on an address that a hiring system forwards from',
   'swapped-name': 'the same names the other way round, at the same company',

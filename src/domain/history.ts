@@ -1,6 +1,7 @@
 import type { Application } from '#domain/application.ts'
+import type { Change } from '#domain/correction.ts'
 import type { Finding } from '#domain/finding.ts'
-import type { ApplicationId, MessageKey } from '#domain/ids.ts'
+import type { Anchor, ApplicationId, MessageKey } from '#domain/ids.ts'
 import type { MessageHead } from '#domain/message.ts'
 import type { Person } from '#domain/person.ts'
 import type { Touch } from '#domain/touch.ts'
@@ -40,7 +41,15 @@ export interface ReviewQuestion {
   readonly messageKey: MessageKey
   readonly candidates: readonly ApplicationId[]
   readonly text: string
+  /** Of a conflict between two answers about one fact: the fact, where the later hangs, and both, the later first. */
+  readonly disputed?: {
+    readonly field: FieldChange['field']
+    readonly anchor: Anchor
+    readonly values: readonly [FieldChange['value'], FieldChange['value']]
+  }
 }
+
+type FieldChange = Extract<Change, { readonly type: 'field' }>
 
 export interface History {
   readonly applications: readonly Application[]

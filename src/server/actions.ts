@@ -10,6 +10,8 @@ import type { ReflectionForm } from '#actions/reflection-form.ts'
 import type { SearchView } from '#actions/search.ts'
 import type { ReflectionRefusal, ReflectionSave } from '#actions/reflect.ts'
 import type { PersonRow, PersonView } from '#actions/person-views.ts'
+import type { Answered, ReviewItemView } from '#actions/review-views.ts'
+import type { AnswerRefusal } from '#actions/answer-review.ts'
 import type { SettingsPatch } from '#actions/see-settings.ts'
 import type {
   ApplicationRow,
@@ -19,7 +21,6 @@ import type {
   MessageView,
   NewsView,
   ReflectionView,
-  ReviewItemView,
   SetAsideView,
   SettingsView,
   SourceView,
@@ -46,6 +47,13 @@ export interface Actions {
   search(ctx: Ctx, query: string, limit: number): Promise<SearchView>
 
   listReview(ctx: Ctx): Promise<readonly ReviewItemView[]>
+  answerReview(
+    ctx: Ctx,
+    questionId: string,
+    answerId: string,
+    text: string | null,
+  ): Promise<Result<Answered, AnswerRefusal>>
+  undoAnswer(ctx: Ctx, ids: readonly string[]): Promise<Result<true, 'not-found'>>
   correct(ctx: Ctx, change: Change): Promise<Result<Corrected, CorrectRefusal>>
   correctApplication(ctx: Ctx, id: string, change: ApplicationChange): Promise<Result<Corrected, CorrectRefusal>>
   undoCorrection(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>

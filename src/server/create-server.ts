@@ -15,6 +15,7 @@ import { personRoutes } from '#server/person-routes.ts'
 import { reflectionRoutes } from '#server/reflection-routes.ts'
 import { searchRoutes } from '#server/search-routes.ts'
 import { requireSession, tradeTokenForCookie } from '#server/session.ts'
+import { reviewRoutes } from '#server/review-routes.ts'
 import { settingsRoutes } from '#server/settings-routes.ts'
 import { stepRoutes } from '#server/step-routes.ts'
 import { todayRoutes } from '#server/today-routes.ts'
@@ -54,6 +55,7 @@ function createApi(deps: DoorDeps) {
     .route('/search', searchRoutes(deps))
     .route('/', correctionRoutes(deps))
     .route('/manual', manualRoutes(deps))
+    .route('/review', reviewRoutes(deps))
     .route('/steps', stepRoutes(deps))
     .route('/drafts', draftRoutes(deps))
     .route('/news', newsRoutes(deps))

@@ -20,6 +20,7 @@ const refusals = {
   'no-no': { status: 409, message: 'There is no no here that could be put right.' },
   'bad-outcome': { status: 422, message: 'This is no outcome that Ajar knows.' },
   'no-address': { status: 409, message: 'No address of theirs is known, so nothing could be written to them anyway.' },
+  'no-such-answer': { status: 409, message: 'This question has other answers by now. Look at it again.' },
   empty: { status: 422, message: 'Say what it should be.' },
   'until-missing': { status: 422, message: 'Say until which day to put it off.' },
   'until-past': { status: 422, message: 'That day has passed. Choose a later one.' },

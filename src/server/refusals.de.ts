@@ -10,6 +10,7 @@ export const refusalsInGerman = {
   'no-no': 'Hier gibt es keine Absage, die sich richtigstellen ließe.',
   'bad-outcome': 'Diesen Ausgang kennt Ajar nicht.',
   'no-address': 'Von dieser Person ist keine Adresse bekannt; ihr könnte ohnehin niemand schreiben.',
+  'no-such-answer': 'Auf diese Frage gibt es inzwischen andere Antworten. Sehen Sie sie noch einmal an.',
   empty: 'Bitte geben Sie an, wie es lauten soll.',
   'until-missing': 'Bitte geben Sie an, bis zu welchem Tag verschoben werden soll.',
   'until-past': 'Dieser Tag ist vorbei. Wählen Sie einen späteren.',

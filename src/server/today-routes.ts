@@ -11,6 +11,5 @@ export function todayRoutes({ actions }: DoorDeps) {
         const { zoneInUse } = await actions.seeSettings(ctx)
         return c.json({ now: ctx.now, zone: zoneInUse, demo: actions.isDemo(ctx) })
       })
-      .get('/review', async (c) => c.json(await actions.listReview(c.get('ctx'))))
   )
 }

@@ -3,6 +3,8 @@ import { reflectionForm } from '#actions/reflection-form.ts'
 import type { ApplicationRow, ApplicationView, MessageView, StepView } from '#actions/views.ts'
 import { err, ok } from '#domain/result.ts'
 import type { Actions } from '#server/actions.ts'
+import { peopleScene } from './people-scene.ts'
+import { reviewScene } from './review-scene.ts'
 import {
   aDraft,
   aMessage,
@@ -39,7 +41,6 @@ const relay = aPerson({
   doNotContact: true,
 })
 
-const northwind = { id: 'a_northwind', company: 'Northwind', role: 'Backend Engineer' }
 const reflect = aStep({
   id: 's_reflect',
   kind: 'reflect',
@@ -375,38 +376,8 @@ export function sceneActions(over: Partial<Actions> = {}): Actions {
         }),
       ),
     reflectionForm,
-    listReview: async () => [
-      {
-        id: 'r_1',
-        question: 'which-application',
-        text: 'Two open applications at Northwind: which one does this no belong to?',
-        message: {
-          key: 'm-no',
-          from: 'Northwind Careers',
-          subject: 'Your application at Northwind',
-          date: now - 2 * day,
-          kind: 'rejection',
-          rival: null,
-          applicationId: null,
-        },
-        candidates: [northwind, { id: 'a_northwind2', company: 'Northwind', role: 'Data Engineer' }],
-      },
-      {
-        id: 'r_2',
-        question: 'what-kind',
-        text: 'Is this a no, or only news about the process?',
-        message: {
-          key: 'm-soft',
-          from: 'Lucerne Publishing',
-          subject: 'An update on your profile',
-          date: now - 12 * day,
-          kind: 'pending',
-          rival: 'rejection',
-          applicationId: 'a_lucerne',
-        },
-        candidates: [],
-      },
-    ],
+    ...reviewScene,
+    ...peopleScene,
     listImports: async () => [
       anImport({
         source: 'takeout.mbox',

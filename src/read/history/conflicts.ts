@@ -39,14 +39,15 @@ export function askConflicts(
     for (const { earlier, later } of fieldConflicts(fields, candidacy.joinedAt)) {
       const message = members.find((item) => item.anchor === later.change.anchor)?.anchor ?? anchor
       const text = `You gave two answers for ${wordFor[later.change.field]}: "${earlier.change.value ?? 'none'}" and "${later.change.value ?? 'none'}". The later one counts; is it right?`
-      questions.push(
-        ask(
-          'conflict',
-          message as MessageKey,
-          [idOf(candidacy)].filter((id) => id !== null),
-          text,
-        ),
-      )
+      const candidates = [idOf(candidacy)].filter((id) => id !== null)
+      questions.push({
+        ...ask('conflict', message as MessageKey, candidates, text),
+        disputed: {
+          field: later.change.field,
+          anchor: later.change.anchor,
+          values: [later.change.value, earlier.change.value],
+        },
+      })
     }
   }
   return questions

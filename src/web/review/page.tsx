@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { ReviewItemView } from '#actions/views.ts'
+import type { ReviewItemView } from '#actions/review-views.ts'
 import { kindLabel } from '#web/data/labels.ts'
 import { queries } from '#web/data/queries.ts'
 import { useClock } from '#web/data/use-clock.ts'

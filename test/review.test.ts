@@ -1,0 +1,123 @@
+import { writeFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerReview, undoAnswer } from '#actions/answer-review.ts'
+import { exportData } from '#actions/export-data.ts'
+import { importMail } from '#actions/import-mail.ts'
+import { listReview } from '#actions/list-review.ts'
+import { reviewWeights } from '#plan/review-order.ts'
+import { demoMailbox, testApp, type TestApp } from './test-app.ts'
+
+/** One company, two open applications, and a no that names neither. */
+const doubtful = [
+  [
+    '1',
+    '2 Nov 2026',
+    'Your application as Data Engineer',
+    'thank you for applying for the role of Data Engineer at Quarrystone. We have received your application.',
+  ],
+  [
+    '2',
+    '3 Nov 2026',
+    'Your application as Product Designer',
+    'thank you for applying for the role of Product Designer at Quarrystone. We have received your application.',
+  ],
+  [
+    '3',
+    '6 Nov 2026',
+    'Your application at Quarrystone',
+    'thank you for your interest in Quarrystone. Unfortunately we have decided not to move forward with your application.',
+  ],
+].map(
+  ([id, day, subject, text]) =>
+    `From MAILER Fri Nov  6 10:00:00 2026\nFrom: Quarrystone Careers <careers@quarrystone.example>\nTo: Orla Keane <orla@keane.example>\nDate: ${day} 10:00:00 +0100\nMessage-ID: <q${id}@quarrystone.example>\nSubject: ${subject}\n\nDear Orla,\n\n${text}\n\nKind regards\nQuarrystone\n\n`,
+)
+
+describe('the questions of a real mailbox', { timeout: 120_000 }, () => {
+  let house: TestApp
+  const ctx = () => house.ctx()
+  const answer = async (question: string, id: string, text: string | null = null) => {
+    const done = await answerReview(ctx(), question, id, text)
+    if (!done.ok) throw new Error(`${done.error}: ${question} ${id}`)
+    return done.value
+  }
+  const everything = async () => {
+    const { corrections: _said, ...derived } = await exportData(ctx())
+    return JSON.stringify(derived)
+  }
+
+  beforeAll(async () => {
+    house = await testApp()
+    const more = house.path('more.mbox')
+    await writeFile(more, doubtful.join(''))
+    for (const path of [demoMailbox, more]) {
+      const imported = await importMail(ctx(), path)
+      if (!imported.ok) throw new Error(imported.error.message)
+    }
+  }, 60_000)
+  afterAll(() => house[Symbol.asyncDispose]())
+
+  it('begin with the no that fits two applications, and end with people who look alike', async () => {
+    const questions = await listReview(ctx())
+    expect(questions[0]).toMatchObject({
+      question: 'which-no',
+      weight: 'which-no',
+      message: {
+        subject: 'Your application at Quarrystone',
+        evidence: [{ quote: expect.stringContaining('not to move') }],
+      },
+    })
+    expect(questions.at(-1)).toMatchObject({
+      question: 'same-person',
+      people: { one: { name: 'Grace Osei' }, other: { name: 'Grace Osei' } },
+    })
+    expect(questions.every(({ answers }) => answers.length > 1)).toBe(true)
+    expect(questions.every(({ weight }) => reviewWeights.includes(weight))).toBe(true)
+  })
+
+  it('are settled by an answer that tells what it changed', async () => {
+    const [first, ...rest] = await listReview(ctx())
+    const goal = first?.answers.find((one) => one.type === 'belongs-to' && one.application.role === 'Data Engineer')
+    const { changed, left, undo } = await answer(first?.id ?? '', goal?.id ?? '')
+    expect(changed[0]).toMatchObject({
+      type: 'closed',
+      outcome: 'rejected',
+      application: { company: 'Quarrystone', role: 'Data Engineer' },
+    })
+    expect(changed).toContainEqual(expect.objectContaining({ type: 'steps-planned' }))
+    expect(left).toBe(rest.length)
+    expect(await undoAnswer(ctx(), undo)).toEqual({ ok: true, value: true })
+    expect((await listReview(ctx())).length).toBe(rest.length + 1)
+  })
+
+  it('are gone after any answer to them, and everything is as before when it is taken back', async () => {
+    const before = await everything()
+    const questions = await listReview(ctx())
+    let given = 0
+    for (const question of questions) {
+      for (const { id, type } of question.answers) {
+        const { undo, left } = await answer(question.id, id, type === 'company-is' ? 'Umbra Foods' : null)
+        const after = await listReview(ctx())
+        expect(
+          after.map((one) => one.id),
+          `${question.text} ${id}`,
+        ).not.toContain(question.id)
+        expect(left).toBe(after.length)
+        expect((await undoAnswer(ctx(), undo)).ok).toBe(true)
+        expect(await everything(), `${question.text} ${id}`).toBe(before)
+        given++
+      }
+    }
+    expect(given).toBeGreaterThan(5)
+  })
+
+  it('refuse what is no answer, an empty name, and a question that is not there', async () => {
+    const [first] = await listReview(ctx())
+    expect(await answerReview(ctx(), 'q_none', 'own', null)).toEqual({ ok: false, error: 'not-found' })
+    expect(await answerReview(ctx(), first?.id ?? '', 'kind-offer', null)).toEqual({
+      ok: false,
+      error: 'no-such-answer',
+    })
+    expect(await undoAnswer(ctx(), ['c_none'])).toEqual({ ok: false, error: 'not-found' })
+    expect(await undoAnswer(ctx(), [])).toEqual({ ok: false, error: 'not-found' })
+  })
+})
