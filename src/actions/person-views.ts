@@ -79,6 +79,8 @@ export interface ContactView {
   readonly isByHuman: boolean
   readonly messageKey: string | null
   readonly subject: string | null
+  /** What was noted of a call. */
+  readonly note: string | null
   readonly application: { readonly id: string; readonly company: string } | null
 }
 

@@ -80,6 +80,7 @@ function contactsWith(
         isByHuman: touch.human,
         messageKey: touch.messageKey,
         subject: touch.messageKey === null ? null : (subjects.get(touch.messageKey) ?? null),
+        note: touch.note ?? null,
         application: application ? { id: application.id, company: application.company.value } : null,
       }
     })

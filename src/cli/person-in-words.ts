@@ -65,8 +65,8 @@ export function personInWords(view: PersonView, terminal: Terminal, zone: string
     view.contacts
       .slice(0, 30)
       .map(
-        ({ at, direction, medium, subject }) =>
-          `  ${shortMoment(at, zone, today)}  ${direction === 'incoming' ? 'from them' : 'from you '}  ${printable(cut(subject ?? medium, 60))}`,
+        ({ at, direction, medium, subject, note }) =>
+          `  ${shortMoment(at, zone, today)}  ${direction === 'incoming' ? 'from them' : 'from you '}  ${printable(cut(subject ?? medium, 60))}${note ? `\n${style.dim(fold(printable(note), 88, '      '))}` : ''}`,
       ),
   )
   for (const { likeness, other } of view.mayBe) {

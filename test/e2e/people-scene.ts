@@ -60,6 +60,7 @@ function aPersonView(): PersonView {
         isByHuman: true,
         messageKey: 'm-no',
         subject: 'Your application at Northwind',
+        note: null,
         application: northwind,
       },
       {
@@ -69,6 +70,7 @@ function aPersonView(): PersonView {
         isByHuman: true,
         messageKey: null,
         subject: null,
+        note: 'He named the system design round; the rest was strong.',
         application: northwind,
       },
       {
@@ -78,6 +80,7 @@ function aPersonView(): PersonView {
         isByHuman: false,
         messageKey: 'm-first',
         subject: 'We received your application',
+        note: null,
         application: null,
       },
     ],
