@@ -434,3 +434,32 @@ describe('tables', () => {
     expect((await ajar('import', to)).out).toContain('Nothing new.')
   })
 })
+
+describe('the plan’s clock on the terminal', () => {
+  it('shows every default with its reason, changes it, and puts it back', async () => {
+    const shown = (await ajar('settings', '--plan')).out
+    expect(shown).toContain('dailyCap=5 mails\n')
+    expect(shown).toMatch(/sendTimes=09:30-11:30\n +Hours to suggest/)
+    const opens = async () => (await ajar('plan', 'gleisbogen', '--all')).out.match(/(\S+) +\S+ +\S+ +Look back/)?.[1]
+    const before = await opens()
+    expect((await ajar('settings', '--set', 'reflectAfterDays=7', '--set', 'dailyCap=3')).out).toContain(
+      'dailyCap=3 mails  (else 5)',
+    )
+    expect(await opens()).not.toBe(before)
+    expect(await ajar('settings', '--reset', 'reflectAfterDays', '--reset', 'dailyCap')).toMatchObject({ code: 0 })
+    expect(await opens()).toBe(before)
+    expect((await ajar('settings', '--plan')).out).toBe(shown)
+  })
+
+  it('takes nothing that is out of bounds, unknown, or contradicts itself', async () => {
+    const shown = (await ajar('settings', '--plan')).out
+    expect(await ajar('settings', '--set', 'dailyCap=3', '--set', 'quietHours=3')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('from 12 to 168'),
+    })
+    expect(await ajar('settings', '--set', 'toString=3')).toMatchObject({ code: 1 })
+    expect(await ajar('settings', '--set', 'dailyCap=3', '--reset', 'dailyCap')).toMatchObject({ code: 2 })
+    expect(await ajar('settings', '--set', 'dailyCap')).toMatchObject({ code: 2 })
+    expect((await ajar('settings', '--plan')).out).toBe(shown)
+  })
+})

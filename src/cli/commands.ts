@@ -15,7 +15,8 @@ import { searchCommand } from '#cli/commands/search.ts'
 import { reviewCommand } from '#cli/commands/review.ts'
 import { demoCommand, serveCommand } from '#cli/commands/serve.ts'
 import { showCommand } from '#cli/commands/show.ts'
-import { settingsCommand, sourcesCommand } from '#cli/commands/sources.ts'
+import { settingsCommand } from '#cli/commands/settings.ts'
+import { sourcesCommand } from '#cli/commands/sources.ts'
 import { todayCommand } from '#cli/commands/today.ts'
 
 /** Every command, by name. */

@@ -50,7 +50,7 @@ export function settingsOf(core: OwnerCore): Settings {
     set: (change) =>
       core.write('history', async (trx) => {
         const before = (await overridesOf(trx, owner)) ?? {}
-        const after: SettingsChange = { ...before, ...change, plan: { ...before.plan, ...change.plan } }
+        const after: SettingsChange = { ...before, ...change, plan: changedOnly({ ...before.plan, ...change.plan }) }
         await write(trx, after)
         return merged(after)
       }),
@@ -61,6 +61,13 @@ export function settingsOf(core: OwnerCore): Settings {
 export async function overridesOf(db: Db, owner: string): Promise<SettingsChange | undefined> {
   const row = await db.selectFrom('settings').select('overrides').where('owner_id', '=', owner).executeTakeFirst()
   return row && (JSON.parse(row.overrides) as SettingsChange)
+}
+
+/** What is set to what the program has anyway follows the program. */
+function changedOnly(plan: Partial<PlanSettings>): Partial<PlanSettings> {
+  const isStandard = (key: string, value: unknown) =>
+    JSON.stringify(value) === JSON.stringify(defaultPlanSettings[key as keyof PlanSettings])
+  return Object.fromEntries(Object.entries(plan).filter(([key, value]) => !isStandard(key, value)))
 }
 
 function merged(change: SettingsChange): OwnerSettings {

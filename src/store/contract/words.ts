@@ -163,5 +163,7 @@ export function wordsContract(context: () => Promise<ContractContext>): void {
     expect(set).toMatchObject({ addresses: ['kim@home.example'], timeZone: 'Europe/Berlin' })
     expect(set.plan).toEqual({ ...defaultPlanSettings, dailyCap: 2, quietHours: 48 })
     expect(await owner.settings.get()).toEqual(set)
+    const back = await owner.settings.set({ plan: { dailyCap: defaultPlanSettings.dailyCap } })
+    expect(back.plan).toEqual({ ...defaultPlanSettings, quietHours: 48 })
   })
 }
