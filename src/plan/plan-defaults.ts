@@ -28,7 +28,7 @@ function number<K extends NumberKey>(key: K, unit: PlanUnit, min: number, max: n
   return {
     shape: { type: 'number', unit, min, max },
     get: (settings: PlanSettings) => settings[key],
-    with: (_: PlanSettings, value: number) => ({ [key]: value }) as Partial<PlanSettings>,
+    with: (_: PlanSettings, value: number): Partial<PlanSettings> => ({ [key]: value }),
     words,
   } as const satisfies PlanDefault
 }
@@ -37,7 +37,7 @@ function range<K extends SpanKey>(key: K, min: number, max: number, words: PlanD
   return {
     shape: { type: 'range', unit: 'days', min, max },
     get: (settings: PlanSettings) => settings[key],
-    with: (_: PlanSettings, value: Span) => ({ [key]: value }) as Partial<PlanSettings>,
+    with: (_: PlanSettings, value: Span): Partial<PlanSettings> => ({ [key]: value }),
     words,
   } as const satisfies PlanDefault
 }
