@@ -1,0 +1,173 @@
+import { readdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importMail } from '#actions/import-mail.ts'
+import { axeFindings, canBrowse, listenToConsole, openBrowser } from './browser.ts'
+import { buildPages, demoMailbox, openRealHouse, root, type House } from './house.ts'
+
+const windows = [
+  { width: 1440, height: 900 },
+  { width: 360, height: 740 },
+] as const
+
+describe.skipIf(!canBrowse)('the pages in German', { timeout: 180_000 }, () => {
+  let folder: string
+  let house: Awaited<ReturnType<typeof openRealHouse>>
+  let browser: Browser
+  let paths: Record<string, string>
+  let english: ReadonlySet<string>
+
+  beforeAll(async () => {
+    folder = await buildPages()
+    house = await openRealHouse(folder)
+    browser = await openBrowser()
+    english = await englishMessages()
+  }, 180_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await house?.[Symbol.asyncDispose]()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('greet in the language that the browser asks for, and change it at a press', async () => {
+    const context = await visitor(browser, house, { locale: 'de-AT' })
+    const page = await context.newPage()
+    await page.goto(house.base)
+    await page.getByRole('heading', { level: 1, name: 'Nach einer Absage die Tür offen halten' }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de')
+    expect(await axeFindings(page)).toEqual([])
+    expect(await englishOn(page, english)).toEqual([])
+
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Keep the door open after a no' }).waitFor()
+    expect(await englishOn(page, english)).toContain('Begin with your mail')
+
+    await page.goto(`${house.base}/settings`)
+    await page.getByRole('button', { name: 'As the browser asks' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Sprache' }).waitFor()
+    expect(await page.getByRole('button', { pressed: true }).allInnerTexts()).toEqual(['Wie im Browser eingestellt'])
+    await context.close()
+  })
+
+  it('say what is wrong in German', async () => {
+    const context = await visitor(browser, house, { locale: 'de-DE' })
+    const page = await context.newPage()
+    await page.goto(`${house.base}/import`)
+    await page.getByRole('textbox').fill('/nirgendwo/post.mbox')
+    await page.getByRole('textbox').press('Enter')
+    await expect
+      .poll(() => page.getByRole('alert').allInnerTexts())
+      .toEqual([expect.stringContaining('Es gibt keine Datei und keinen Ordner /nirgendwo/post.mbox')])
+    await context.close()
+  })
+
+  describe.each(windows)('at $width pixels', (viewport) => {
+    it('fit, can be used by everybody, and have no English left', async () => {
+      paths ??= await pagesOfTheDemo(house)
+      const context = await visitor(browser, house, { locale: 'de-DE', viewport })
+      const found: Record<string, unknown> = {}
+      for (const [name, path] of Object.entries(paths)) {
+        const page = await context.newPage()
+        const said = listenToConsole(page)
+        await page.goto(`${house.base}${path}`)
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        await page.waitForLoadState('networkidle')
+        await page.evaluate(() => document.querySelectorAll('details').forEach((folded) => (folded.open = true)))
+
+        const tooWide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        const left = await englishOn(page, english)
+        const axe = await axeFindings(page)
+        if (axe.length > 0 || tooWide > 0 || left.length > 0 || said.length > 0)
+          found[name] = { axe, tooWide, left, said }
+        await page.close()
+      }
+      expect(found).toEqual({})
+      await context.close()
+    })
+  })
+})
+
+async function visitor(
+  browser: Browser,
+  house: House,
+  options: Parameters<Browser['newContext']>[0],
+): Promise<BrowserContext> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  await page.goto(house.server.url)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.close()
+  return context
+}
+
+/** Every page there is, over the demo's job hunt with something noted by hand. */
+async function pagesOfTheDemo({ app }: Awaited<ReturnType<typeof openRealHouse>>): Promise<Record<string, string>> {
+  const imported = await importMail(app.ctx(), demoMailbox)
+  if (!imported.ok) throw new Error(imported.error.message)
+  const { actions, ctx } = app
+  const rows = await actions.listApplications(ctx())
+  const gleisbogen = rows.find(({ company }) => company.startsWith('Gleisbogen'))
+  const open = rows.find(({ outcome, interviews }) => outcome === null && interviews > 0)
+  const shown = gleisbogen && (await actions.showApplication(ctx(), gleisbogen.id))
+  const no = shown?.ok ? shown.value.timeline.find(({ kind }) => kind === 'rejection') : undefined
+  const step = shown?.ok ? shown.value.steps.find(({ kind }) => kind === 'feedback') : undefined
+  if (!gleisbogen || !no?.messageKey || !step) throw new Error('the demo has lost its Gleisbogen')
+
+  const at = `/applications/${gleisbogen.id}`
+  return {
+    today: '/',
+    applications: '/applications',
+    'an application after its no': at,
+    ...(open && { 'an open application': `/applications/${open.id}` }),
+    'a mail': `${at}?message=${encodeURIComponent(no.messageKey)}`,
+    reflection: `${at}/reflection`,
+    words: `/words/${step.id}`,
+    review: '/review',
+    mail: '/import',
+    news: '/news',
+    settings: '/settings',
+    'what is not there': '/nowhere',
+  }
+}
+
+/** All English messages that are more than a name: whatever stands in the message files and is said otherwise in German. */
+async function englishMessages(): Promise<ReadonlySet<string>> {
+  const web = join(root, 'src', 'web')
+  const files = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.en.ts'))
+  const messages = new Set<string>()
+  const german = new Set<string>()
+  for (const file of files) {
+    for (const message of leaves(await import(join(web, file)))) messages.add(message)
+    for (const message of leaves(await import(join(web, file.replace('.en.ts', '.de.ts'))))) german.add(message)
+  }
+  const distinct = [...messages].filter((message) => message.length > 3 && !german.has(message))
+  if (distinct.length < 200) throw new Error('the message files were not found')
+  return new Set(distinct)
+}
+
+function leaves(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : []
+}
+
+/** English messages that stand on the page as a text or a name of their own; mail in its own language is not asked. */
+async function englishOn(page: Page, english: ReadonlySet<string>): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const found: string[] = []
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      if (node instanceof Element) {
+        for (const name of ['aria-label', 'title', 'placeholder', 'alt']) found.push(node.getAttribute(name) ?? '')
+      } else if (!node.parentElement?.closest('blockquote, [data-mail], button[lang]')) {
+        found.push(node.textContent ?? '')
+      }
+    }
+    return found
+  })
+  return [...new Set(texts.map((text) => text.trim()).filter((text) => english.has(text)))]
+}
