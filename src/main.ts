@@ -145,7 +145,7 @@ async function servePages(app: App, run: CommandRun): Promise<number> {
       contextFor: (request, accepted) => app.pageCtx(request, accepted),
       webFolder: app.webFolder,
       uploadsFolder: app.uploadsFolder,
-      report: (error) => run.terminal.err(unexpected(error)),
+      report: (error) => run.terminal.err(troubleOf(error)),
     },
     port === undefined ? {} : { port },
   ).catch((error: unknown) => {
@@ -153,7 +153,7 @@ async function servePages(app: App, run: CommandRun): Promise<number> {
       ? new Refused(error.message)
       : error
   })
-  const backups = app.keepBackups((error) => run.terminal.err(`No daily copy was made: ${backupTrouble(error)}`))
+  const backups = app.keepBackups((error) => run.terminal.err(`No daily copy was made: ${troubleOf(error)}`))
   run.terminal.out(`Ajar is open at ${run.terminal.style.bold(server.url)}`)
   run.terminal.out(
     run.terminal.style.dim('Only this computer can reach it, and only with this address. Ctrl-C closes it.'),
@@ -167,7 +167,7 @@ async function servePages(app: App, run: CommandRun): Promise<number> {
   return exitCode.fine
 }
 
-function backupTrouble(error: unknown): string {
+function troubleOf(error: unknown): string {
   return storeRefusal(error)?.message ?? unexpected(error)
 }
 

@@ -11,6 +11,8 @@ import { importMail } from '#actions/import-mail.ts'
 import { seePlan } from '#actions/see-plan.ts'
 import { seeToday } from '#actions/see-today.ts'
 import { showApplication } from '#actions/show-application.ts'
+import { testDoor } from '#server/builders.ts'
+import { localOwner, openStore } from '#store/open.ts'
 import { demoMailbox, testApp } from './test-app.ts'
 
 describe('what a person types', () => {
@@ -119,6 +121,43 @@ describe('an uploaded mailbox', () => {
     await using test = await testApp()
     const refused = await test.app.actions.startImport(test.app.demoCtx(), demoMailbox)
     expect(refused).toMatchObject({ ok: false, error: { code: 'demo' } })
+  })
+})
+
+describe('a disk that fills up during an import', () => {
+  it('is told in a sentence, and the import goes on when there is room', async () => {
+    await using test = await testApp()
+    const folder = test.path('small')
+    const open = async (maxPages?: number) => {
+      const opened = await openStore(folder, { clock: () => test.ctx().now, ...(maxPages && { maxPages }) })
+      if (!opened.ok) throw new Error(opened.error.message)
+      return opened.value
+    }
+    const small = await open(130)
+    const refused = await importMail({ ...test.ctx(), owner: small.forOwner(localOwner) }, demoMailbox)
+    await small.close()
+    expect(refused).toEqual({
+      ok: false,
+      error: { code: 'disk-full', message: expect.stringMatching(/^The disk is full\. .*try again\.$/) },
+    })
+
+    const roomy = await open()
+    const owner = roomy.forOwner(localOwner)
+    await importMail({ ...test.ctx(), owner }, demoMailbox)
+    await importMail(test.ctx(), demoMailbox)
+    expect(await exportData({ ...test.ctx(), owner })).toEqual(await exportData(test.ctx()))
+    await roomy.close()
+  })
+})
+
+describe('a folder that cannot be written to', () => {
+  it('is told in a sentence when a mailbox is sent to it', async () => {
+    await using test = await testApp()
+    await writeFile(test.path('taken'), '')
+    const door = testDoor({}, { uploads: test.path('taken') })
+    const address = `/api/uploads/${crypto.randomUUID()}/file?path=mail.mbox`
+    const response = await door.ask(address, { method: 'PUT', body: 'From' })
+    expect([response.status, await response.json()]).toMatchObject([507, { error: 'not-writable' }])
   })
 })
 

@@ -34,6 +34,7 @@ const refusals = {
     status: 507,
     message: 'The data folder cannot be written to. Check its permissions and try again.',
   },
+  locked: { status: 503, message: 'Another program is writing to Ajar’s data. Try again in a moment.' },
 } as const
 
 export type Refusal = keyof typeof refusals
@@ -67,12 +68,17 @@ export function refuseTold(c: Context, refusal: ToldRefusal) {
   return c.json<ErrorBody, 422>({ error: refusal.code, message: sayTo(c, refusal.message), field: null }, 422)
 }
 
-/** Codes of outages that the person can do something about. */
+/** Codes of outages that the person can do something about: the store's own, SQLite's and the file system's. */
 const outages: Readonly<Record<string, Refusal>> = {
+  'disk-full': 'disk-full',
+  'not-writable': 'not-writable',
+  locked: 'locked',
   ENOSPC: 'disk-full',
   SQLITE_FULL: 'disk-full',
   EDQUOT: 'disk-full',
   EACCES: 'not-writable',
+  EPERM: 'not-writable',
+  ENOTDIR: 'not-writable',
   EROFS: 'not-writable',
   SQLITE_READONLY: 'not-writable',
 }

@@ -22,6 +22,7 @@ export const refusalsInGerman = {
     'Eine Datei mit diesem Namen kann nicht angenommen werden. Benennen Sie sie um und versuchen Sie es noch einmal.',
   'disk-full':
     'Der Datenträger ist voll. Hiervon wurde nichts behalten; schaffen Sie Platz und versuchen Sie es noch einmal.',
+  locked: 'Ein anderes Programm schreibt gerade in die Daten von Ajar. Versuchen Sie es gleich noch einmal.',
   'not-writable':
     'In den Datenordner kann nicht geschrieben werden. Prüfen Sie die Rechte und versuchen Sie es noch einmal.',
 } as const satisfies Record<Refusal, string>

@@ -187,6 +187,24 @@ describe('every answer', () => {
     expect(await response.json()).toMatchObject({ error: 'disk-full' })
   })
 
+  it.each([
+    ['disk-full', 507],
+    ['not-writable', 507],
+    ['locked', 503],
+  ] as const)('names what the store could not do: %s', async (code, status) => {
+    const door = testDoor({
+      addUpdate: async () => {
+        throw Object.assign(new Error('what the database said'), { code })
+      },
+    })
+    const update = { on: '2026-11-01', kind: 'skill', text: 'Kafka', url: null }
+    const response = await door.send('POST', '/api/news/updates', update)
+    expect(response.status).toBe(status)
+    const body = (await response.json()) as { error: string; message: string }
+    expect(body).toMatchObject({ error: code, message: expect.stringMatching(/^[A-Z].*\.$/) })
+    expect(body.message).not.toContain('what the database said')
+  })
+
   it('is refused for a body that is larger than any form', async () => {
     const response = await testDoor().send('PUT', '/api/drafts/d_1', {
       subject: '',

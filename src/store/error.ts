@@ -49,5 +49,7 @@ export function storeError(error: unknown): StoreError {
     const known = errcode === sharedMemoryTooSmall ? 'disk-full' : sqliteCodes[errcode & 0xff]
     return new StoreError(known ?? 'failed', message, { cause: error })
   }
+  // A statement that was prepared before the disk was full says so only in words.
+  if (message.includes('database or disk is full')) return new StoreError('disk-full', message, { cause: error })
   return new StoreError((typeof code === 'string' && fileCodes[code]) || 'failed', message, { cause: error })
 }
