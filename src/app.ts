@@ -19,6 +19,7 @@ import { openReflection, saveReflection } from '#actions/reflect.ts'
 import { prepareDemo } from '#actions/prepare-demo.ts'
 import { reflectionForm } from '#actions/reflection-form.ts'
 import { search } from '#actions/search.ts'
+import { changePlanSettings, seePlanSettings } from '#actions/plan-settings.ts'
 import { changeSettings, seeSettings } from '#actions/see-settings.ts'
 import { seeToday } from '#actions/see-today.ts'
 import { showApplication } from '#actions/show-application.ts'
@@ -205,6 +206,8 @@ function actionsOf({ personCtx, importer, dataDir, demoCtx, demoMailbox }: Actio
       return importer.start(demoCtx(), demoMailbox)
     },
     isDemo: (ctx) => ctx.owner.id === demoOwner,
+    seePlanSettings,
+    changePlanSettings,
     // The language is the person's, whatever job hunt the pages show.
     seeLanguage: () => seeLanguage(personCtx()),
     chooseLanguage: (_ctx, language) => chooseLanguage(personCtx(), language),

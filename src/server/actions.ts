@@ -6,6 +6,7 @@ import type { ApplicationChange, Corrected, CorrectRefusal } from '#actions/corr
 import type { PersonChange, PersonCorrected, PersonRefusal } from '#actions/correct-person.ts'
 import type { Choice, DecideRefusal } from '#actions/decide.ts'
 import type { DraftEdit, DraftRefusal } from '#actions/draft-step.ts'
+import type { PlanSettingLine, PlanSettingsPatch } from '#actions/plan-settings.ts'
 import type { ReflectionForm } from '#actions/reflection-form.ts'
 import type { SearchView } from '#actions/search.ts'
 import type { ReflectionRefusal, ReflectionSave } from '#actions/reflect.ts'
@@ -99,6 +100,8 @@ export interface Actions {
   isDemo(ctx: Ctx): boolean
 
   seeSettings(ctx: Ctx): Promise<SettingsView>
+  seePlanSettings(ctx: Ctx): Promise<readonly PlanSettingLine[]>
+  changePlanSettings(ctx: Ctx, patch: PlanSettingsPatch): Promise<Result<readonly PlanSettingLine[], FieldProblem>>
   seeLanguage(ctx: Ctx): Promise<LanguageChoice>
   chooseLanguage(ctx: Ctx, language: Language | null): Promise<LanguageChoice>
   changeSettings(ctx: Ctx, patch: SettingsPatch): Promise<Result<SettingsView, FieldProblem>>

@@ -295,6 +295,8 @@ export function fakeActions(over: Partial<Actions> = {}): Actions {
     isDemo: () => false,
     seeSettings: async () => someSettings(),
     changeSettings: async () => ok(someSettings()),
+    seePlanSettings: async () => [],
+    changePlanSettings: async () => ok([]),
     seeLanguage: async () => ({ chosen: null }),
     chooseLanguage: async (_ctx, language) => ({ chosen: language }),
     ...over,

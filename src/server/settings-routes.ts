@@ -18,11 +18,22 @@ const patch = z.strictObject({
     .optional(),
 })
 
+/** Values as people type them, by key; which keys there are and what they may be, the action knows. */
+const planPatch = z.strictObject({
+  set: z.record(z.string().max(60), z.string().max(60)).optional(),
+  reset: z.array(z.string().max(60)).max(100).optional(),
+})
 const language = z.strictObject({ language: z.enum(languages).nullable() })
 
 export function settingsRoutes({ actions }: DoorDeps) {
   return new Hono<DoorEnv>()
     .get('/', async (c) => c.json(await actions.seeSettings(c.get('ctx'))))
+    .get('/plan', async (c) => c.json(await actions.seePlanSettings(c.get('ctx'))))
+    .patch('/plan', valid('json', planPatch), async (c) => {
+      const { set = {}, reset = [] } = c.req.valid('json')
+      const changed = await actions.changePlanSettings(c.get('ctx'), { set, reset })
+      return changed.ok ? c.json(changed.value, 200) : refuseField(c, changed.error)
+    })
     .get('/language', async (c) => c.json(await actions.seeLanguage(c.get('ctx'))))
     .put('/language', valid('json', language), async (c) =>
       c.json(await actions.chooseLanguage(c.get('ctx'), c.req.valid('json').language), 200),

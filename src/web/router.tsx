@@ -87,7 +87,25 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('#web/settings/page.tsx'), 'SettingsPage'),
 })
 
-const tree = root.addChildren([today, applications, application, reflection, words, review, importing, news, settings])
+const planSettings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/plan',
+  loader: ({ context }) => context.client.ensureQueryData(queries.planSettings),
+  component: lazyRouteComponent(() => import('#web/plan-settings/page.tsx'), 'PlanSettingsPage'),
+})
+
+const tree = root.addChildren([
+  today,
+  applications,
+  application,
+  reflection,
+  words,
+  review,
+  importing,
+  news,
+  settings,
+  planSettings,
+])
 
 /** All pages with their addresses. Each is a chunk of its own, fetched when a link to it is pointed at. */
 export function makeRouter(client: QueryClient) {

@@ -16,7 +16,7 @@ export function Facts({ view, onRead }: { view: ApplicationView; onRead: (key: s
     <Group id="facts" title={texts.facts}>
       <dl className="space-y-2">
         {facts.map(({ fact, shown, byPerson, evidence }) => (
-          <div key={fact} className="grid grid-cols-[5.5rem_1fr_auto] items-start gap-x-2">
+          <div key={fact} className="grid grid-cols-[6.5rem_1fr_auto] items-start gap-x-2">
             <dt className="py-1 text-muted">{texts.fact[fact]}</dt>
             <dd className="min-w-0 py-1">
               {shown ?? <span className="text-muted">{texts.notKnown}</span>}
@@ -55,7 +55,7 @@ export function Facts({ view, onRead }: { view: ApplicationView; onRead: (key: s
 function Plain({ label, value }: { label: string; value: string | null }) {
   if (!value) return null
   return (
-    <div className="grid grid-cols-[5.5rem_1fr] gap-x-2">
+    <div className="grid grid-cols-[6.5rem_1fr] gap-x-2">
       <dt className="py-1 text-muted">{label}</dt>
       <dd className="py-1">{value}</dd>
     </div>

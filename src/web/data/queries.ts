@@ -44,6 +44,7 @@ export const queries = {
   }),
   sources: queryOptions({ queryKey: ['sources'], queryFn: () => read(api.sources.$get()) }),
   setAside: queryOptions({ queryKey: ['set-aside'], queryFn: () => read(api['set-aside'].$get()) }),
+  planSettings: queryOptions({ queryKey: ['plan-settings'], queryFn: () => read(api.settings.plan.$get()) }),
   language: queryOptions({ queryKey: ['language'], queryFn: () => read(api.settings.language.$get()) }),
   settings: queryOptions({ queryKey: ['settings'], queryFn: () => read(api.settings.$get()) }),
 }

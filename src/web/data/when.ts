@@ -45,6 +45,12 @@ export function monthName(day: string, today: string): string {
   return sameYear || !day.startsWith('01', 5) ? month : `${month} ${day.slice(0, 4)}`
 }
 
+/** “Monday” of 1 to “Sunday” of 7. */
+export function weekdayName(isoDay: number): string {
+  // The first of June 2026 was a Monday.
+  return format(Date.UTC(2026, 5, isoDay), { timeZone: 'UTC', weekday: 'long' })
+}
+
 /** “14:00”. */
 export function clockTime(instant: number, zone: string): string {
   return format(instant, { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })

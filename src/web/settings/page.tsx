@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { ApiError, api, read, sentenceOf } from '#web/data/client.ts'
 import { queries } from '#web/data/queries.ts'
 import { useWrite } from '#web/data/use-write.ts'
@@ -6,7 +7,7 @@ import { wordsOf, wordsOrNull } from '#web/manual/manual-form.tsx'
 import { texts } from '#web/settings/texts.ts'
 import { LanguageSwitch } from '#web/language/language-switch.tsx'
 import { Page } from '#web/shell/page.tsx'
-import { Button } from '#web/ui/button.tsx'
+import { Button, buttonClass } from '#web/ui/button.tsx'
 import { TextArea, TextField } from '#web/ui/field.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 
@@ -96,6 +97,13 @@ export function SettingsPage() {
           {texts.save}
         </Button>
       </form>
+      <section aria-labelledby="clock" className="mt-11">
+        <h2 id="clock">{texts.clock}</h2>
+        <p className="mb-3 mt-1 text-muted">{texts.clockLead}</p>
+        <Link to="/settings/plan" className={buttonClass()}>
+          {texts.clockGo}
+        </Link>
+      </section>
       <section aria-labelledby="folder" className="mt-11">
         <h2 id="folder">{texts.folder}</h2>
         <p className="mb-1.5 mt-1 text-muted">{texts.folderLead}</p>

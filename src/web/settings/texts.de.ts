@@ -20,6 +20,9 @@ export const de = {
     'Zwei Buchstaben, etwa DE oder AT: für Feiertage, wenn das Land der Empfängerin oder des Empfängers nicht bekannt ist.',
   save: 'Speichern',
   saidSaved: 'Gespeichert. Alles wird neu berechnet.',
+  clock: 'Die Uhr des Plans',
+  clockLead: 'Wann welcher Schritt ansteht, wie oft höchstens, und warum.',
+  clockGo: 'Zeiten ansehen und ändern',
   folder: 'Wo Ihre Daten liegen',
   folderLead: 'Alles liegt in diesem Ordner auf diesem Computer, und nirgends sonst:',
 } as const satisfies InShapeOf<typeof en>

@@ -16,6 +16,9 @@ export const en = {
   countryHint: 'Two letters, like DE or US: for public holidays where the recipient’s country is not known.',
   save: 'Save',
   saidSaved: 'Saved. Everything is worked out anew.',
+  clock: 'The plan’s clock',
+  clockLead: 'When each step is due, how often at most, and why.',
+  clockGo: 'See and change the times',
   folder: 'Where your data lies',
   folderLead: 'Everything is in this folder on this computer, and nowhere else:',
 } as const
