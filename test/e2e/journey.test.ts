@@ -98,6 +98,20 @@ describe.skipIf(!canBrowse)('the way from a mailbox to a mail', { timeout: 60_00
     await expect.poll(() => page.getByRole('definition').filter({ hasText: 'Leipzig' }).count()).toBe(0)
   })
 
+  it('takes what was misread about the no, all at once, and takes it back', async () => {
+    await page.getByRole('button', { name: 'Something here is wrong' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('The reason given').selectOption('salary')
+    await dialog.getByLabel('They ask not to be written to again').check()
+    expect(await axeFindings(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('They ask not to be written to.').waitFor()
+    await page.getByText('The no changed.').waitFor()
+
+    await page.getByRole('button', { name: 'Undo' }).last().click()
+    await expect.poll(() => page.getByText('They ask not to be written to.').count()).toBe(0)
+  })
+
   it('keeps a reflection as it is typed', async () => {
     await page.getByRole('main').getByRole('link', { name: 'Look back on it' }).first().click()
     await heading('Looking back on Gleisbogen').waitFor()

@@ -58,7 +58,7 @@ export function ApplicationPage() {
               </Link>
             </Notice>
           )}
-          {view.no && <TheNo no={view.no} onRead={openMessage} />}
+          {view.no && <TheNo applicationId={view.id} no={view.no} onRead={openMessage} />}
           <Plan view={view} />
           <Lessons lessons={view.lessons} />
           <Timeline items={view.timeline} onRead={openMessage} />

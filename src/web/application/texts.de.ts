@@ -33,6 +33,16 @@ export const de = {
     'no-reply': 'Antworten darauf liest niemand.',
   },
   readMail: 'E-Mail lesen',
+  changeNoGo: 'Hier stimmt etwas nicht',
+  changeNo: {
+    channel: 'Wie sie geschrieben wurde',
+    channels: { automatic: 'Von einem System, an alle gleich', personal: 'Von einem Menschen, an Sie' },
+    replyable: 'Wer eine Antwort liest',
+    readers: { person: 'Ein Mensch', relay: 'Das Bewerbungssystem, das sie weiterleitet', 'no-reply': 'Niemand' },
+    feedbackOffered: 'Eine Rückmeldung wird angeboten',
+    feedbackRefused: 'Es heißt, dass keine Rückmeldung gegeben wird',
+    contactRefused: 'Es wird gebeten, nicht mehr zu schreiben',
+  },
 
   plan: 'Der Plan',
   planNone: 'Hier ist jetzt nichts zu tun. Schritte erscheinen nach einer Absage oder nach langem Schweigen.',

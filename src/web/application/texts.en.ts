@@ -30,6 +30,16 @@ export const en = {
     'no-reply': 'Nobody reads answers to it.',
   },
   readMail: 'Read the mail',
+  changeNoGo: 'Something here is wrong',
+  changeNo: {
+    channel: 'How it was written',
+    channels: { automatic: 'By a system, to everybody alike', personal: 'By a human, to you' },
+    replyable: 'Who reads an answer',
+    readers: { person: 'A person', relay: 'Their hiring system, which passes it on', 'no-reply': 'Nobody' },
+    feedbackOffered: 'They offer feedback',
+    feedbackRefused: 'They say that they give no feedback',
+    contactRefused: 'They ask not to be written to again',
+  },
 
   plan: 'The plan',
   planNone: 'There is nothing to do here now. Steps appear after a no, or after a long silence.',

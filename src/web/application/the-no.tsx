@@ -1,12 +1,21 @@
+import { useState } from 'react'
 import type { NoView } from '#actions/views.ts'
+import { ChangeNoDialog } from '#web/application/change-no-dialog.tsx'
 import { texts } from '#web/application/texts.ts'
 import { useClock } from '#web/data/use-clock.ts'
 import { dayIn, longDay } from '#web/data/when.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Quote } from '#web/ui/quote.tsx'
 
+interface TheNoProps {
+  readonly applicationId: string
+  readonly no: NoView
+  readonly onRead: (key: string) => void
+}
+
 /** The no in plain words, with the ones it was told in. */
-export function TheNo({ no, onRead }: { no: NoView; onRead: (key: string) => void }) {
+export function TheNo({ applicationId, no, onRead }: TheNoProps) {
+  const [changing, setChanging] = useState(false)
   const { today, zone } = useClock()
   const day = longDay(dayIn(no.receivedAt, zone), today)
   const told = no.by ? texts.toldBy(no.by.name, day) : texts.toldOn(day)
@@ -27,11 +36,13 @@ export function TheNo({ no, onRead }: { no: NoView; onRead: (key: string) => voi
           ))}
         </div>
       )}
-      {key && (
-        <Button className="mt-4" onClick={() => onRead(key)}>
-          {texts.readMail}
+      <div className="mt-4 flex flex-wrap gap-2">
+        {key && <Button onClick={() => onRead(key)}>{texts.readMail}</Button>}
+        <Button look="plain" onClick={() => setChanging(true)}>
+          {texts.changeNoGo}
         </Button>
-      )}
+      </div>
+      <ChangeNoDialog applicationId={applicationId} no={no} open={changing} onClose={() => setChanging(false)} />
     </section>
   )
 }
