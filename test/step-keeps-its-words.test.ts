@@ -7,6 +7,7 @@ import { draftStep, editDraft } from '#actions/draft-step.ts'
 import { exportData } from '#actions/export-data.ts'
 import { findStep } from '#actions/find.ts'
 import { importMail } from '#actions/import-mail.ts'
+import { changePlanSettings } from '#actions/plan-settings.ts'
 import { listApplications } from '#actions/list-applications.ts'
 import { seePlan } from '#actions/see-plan.ts'
 import { showApplication } from '#actions/show-application.ts'
@@ -100,4 +101,47 @@ it('plans, drafts and exports a no that the person tells of with its day', async
   const { rejection } = exported.applications[0]
   expect(dayOf(Date.parse(rejection.receivedAt), zone)).toBe('2026-10-06')
   expect(rejection).toMatchObject({ channel: 'automatic', statedReason: 'none', replyable: 'no-reply' })
+})
+
+it('lets the words of a mail be written that only waits for its turn', async () => {
+  await using home = await testApp()
+  const ctx = { ...home.ctx(now), zone }
+  await writeFile(home.path('mail.mbox'), confirmed + personal.replaceAll('9 Oct', '6 Oct'))
+  await importMail(ctx, home.path('mail.mbox'))
+  await changePlanSettings(ctx, { set: { dailyCap: '1' } })
+  const plan = async () => {
+    const seen = await seePlan(ctx, { application: null, all: true })
+    return seen.ok ? seen.value : []
+  }
+  const { id } = (await listApplications(ctx))[0]!
+  const other = await addManual(ctx, {
+    type: 'application',
+    company: 'Quay & Sons',
+    role: 'Analyst',
+    location: null,
+    appliedOn: '2026-09-01',
+  })
+  if (!other.ok) throw new Error(other.error.message)
+  await addManual(ctx, {
+    type: 'no',
+    application: other.value.applicationId,
+    at: Date.parse('2026-10-05T10:00:00Z'),
+    outcome: 'rejected',
+    statedReason: 'none',
+    by: { name: 'Max Quay', address: 'max@quay.example' },
+    feedbackGiven: false,
+  })
+
+  const mails = (await plan()).filter((step) => step.medium !== 'none' && step.opensAt <= now)
+  const waiting = mails.filter((step) => step.blockedBy?.code === 'daily-cap')
+  expect(mails.filter((step) => step.state === 'due')).toHaveLength(1)
+  expect(waiting).toHaveLength(mails.length - 1)
+  expect(waiting.length).toBeGreaterThan(0)
+  expect(await draftStep(ctx, waiting[0]!.id)).toMatchObject({ ok: true })
+  expect((await findStep(ctx, `${waiting[0]!.kind} ${waiting[0]!.application.company}`)).ok).toBe(true)
+  expect(id).not.toBe(other.value.applicationId)
+  // In German to whom reads German; the export speaks English to everybody.
+  const german = await seePlan({ ...ctx, language: 'de' }, { application: null, all: true })
+  expect(german.ok && german.value.every(({ reason }) => /\b(Sie|Ihr|Ihre|Absage|abgesagt|Stelle)\b/.test(reason))).toBe(true)
+  expect(JSON.stringify(await exportData({ ...ctx, language: 'de' }))).toBe(JSON.stringify(await exportData(ctx)))
 })

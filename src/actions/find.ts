@@ -1,6 +1,6 @@
 import type { Application } from '#domain/application.ts'
 import type { Person } from '#domain/person.ts'
-import type { Step } from '#domain/step.ts'
+import { isWaitingItsTurn, type Step } from '#domain/step.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { Ctx } from '#actions/context.ts'
 import { seeWorld, type World } from '#actions/world.ts'
@@ -73,7 +73,10 @@ export async function findStep(ctx: Ctx, words: string): Promise<Result<Step, No
       `${step.kind} ${application?.company.value ?? ''} ${application?.role?.value ?? ''} ${people}`.toLowerCase()
     return terms.length > 0 && terms.every((term) => text.includes(term))
   })
-  const open = fits.filter((step) => step.state === 'due' || step.state === 'upcoming' || step.state === 'snoozed')
+  const open = fits.filter(
+    ({ state, blockedBy }) =>
+      state === 'due' || state === 'upcoming' || state === 'snoozed' || isWaitingItsTurn(blockedBy),
+  )
   const due = open.filter((step) => step.state === 'due')
   return only(due.length > 0 ? due : open.length > 0 ? open : fits, lineOf(world))
 }

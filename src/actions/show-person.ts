@@ -5,6 +5,7 @@ import { err, ok, type Result } from '#domain/result.ts'
 import { whoMayBeOne } from '#read/history/same-people.ts'
 import { changeSentence } from '#actions/change-sentences.ts'
 import type { Ctx } from '#actions/context.ts'
+import { draftIds } from '#actions/current-drafts.ts'
 import { interviewStatus } from '#read/history/status-at.ts'
 import { personRow } from '#actions/list-people.ts'
 import { pastTouches, peopleInTouch, sketchOf, type PeopleInTouch } from '#actions/people-in-touch.ts'
@@ -35,7 +36,7 @@ export async function showPerson(ctx: Ctx, id: string): Promise<Result<PersonVie
     return other ? [{ questionId: question.id, likeness: question.likeness, other: sketchOf(world, all, other) }] : []
   })
   const subjects = new Map(mail.map(({ head }) => [head.key as string, head.subject]))
-  const draftOf = new Map(drafts.map((draft) => [draft.stepId as string, draft.id]))
+  const draftOf = draftIds(world, drafts)
   const known = new Set<string>(person.formerIds)
 
   return ok({

@@ -5,7 +5,9 @@ import { Group } from '#web/application/group.tsx'
 import { texts } from '#web/application/texts.ts'
 import { api, read } from '#web/data/client.ts'
 import { relationLabel } from '#web/data/labels.ts'
+import { useClock } from '#web/data/use-clock.ts'
 import { useWrite } from '#web/data/use-write.ts'
+import { dayIn, shortDay } from '#web/data/when.ts'
 import { PlusButton } from '#web/ui/plus-button.tsx'
 
 /** Whom one met there, how each can be reached, and who must not be written to. */
@@ -21,7 +23,7 @@ export function People({ view }: { view: ApplicationView }) {
       {view.people.length === 0 && <p className="text-muted">{texts.noPeople}</p>}
       <ul className="space-y-3">
         {view.people.map((person) => (
-          <Person key={person.id} person={person} />
+          <Person key={person.id} person={person} notes={view.notes.filter((note) => note.personId === person.id)} />
         ))}
       </ul>
       <AddPersonDialog applicationId={view.id} open={adding} onClose={() => setAdding(false)} />
@@ -29,7 +31,8 @@ export function People({ view }: { view: ApplicationView }) {
   )
 }
 
-function Person({ person }: { person: PersonRef }) {
+function Person({ person, notes }: { person: PersonRef; notes: ApplicationView['notes'] }) {
+  const { today, zone } = useClock()
   const what = [person.relation && relationLabel[person.relation], person.title].filter(Boolean).join(', ')
 
   return (
@@ -37,6 +40,12 @@ function Person({ person }: { person: PersonRef }) {
       <p className="font-medium">{person.name}</p>
       {what && <p className="text-muted">{what}</p>}
       <p className="break-words text-muted">{reach(person)}</p>
+      {notes.map((note) => (
+        <p key={`${note.at} ${note.text}`} className="break-words whitespace-pre-line">
+          <span className="text-muted">{shortDay(dayIn(note.at, zone), today)}: </span>
+          {note.text}
+        </p>
+      ))}
       {person.address && <DoNotContact person={person} address={person.address} />}
     </li>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from '@tanstack/react-router'
 import Check from 'lucide-react/icons/check'
 import type { StepView } from '#actions/views.ts'
+import { isWaitingItsTurn } from '#domain/step.ts'
 import { NotNowDialog } from '#web/step/not-now-dialog.tsx'
 import { texts } from '#web/step/texts.ts'
 import { useDecide } from '#web/step/use-decide.ts'
@@ -53,7 +54,7 @@ function MainAction({ step }: { step: StepView }) {
       </Link>
     )
   }
-  if (step.medium === 'none' || step.state === 'blocked') return null
+  if (step.medium === 'none' || (step.state === 'blocked' && !isWaitingItsTurn(step.blockedBy))) return null
 
   return (
     <Link to="/words/$stepId" params={{ stepId: step.id }} className={look}>
