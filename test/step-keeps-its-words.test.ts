@@ -142,6 +142,8 @@ it('lets the words of a mail be written that only waits for its turn', async () 
   expect(id).not.toBe(other.value.applicationId)
   // In German to whom reads German; the export speaks English to everybody.
   const german = await seePlan({ ...ctx, language: 'de' }, { application: null, all: true })
-  expect(german.ok && german.value.every(({ reason }) => /\b(Sie|Ihr|Ihre|Absage|abgesagt|Stelle)\b/.test(reason))).toBe(true)
+  expect(
+    german.ok && german.value.every(({ reason }) => /\b(Sie|Ihr|Ihre|Absage|abgesagt|Stelle)\b/.test(reason)),
+  ).toBe(true)
   expect(JSON.stringify(await exportData({ ...ctx, language: 'de' }))).toBe(JSON.stringify(await exportData(ctx)))
 })
