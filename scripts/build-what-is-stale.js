@@ -57,7 +57,8 @@ function build(part) {
   })
   if (run.status !== 0) {
     process.stderr.write(
-      `${run.stdout ?? ''}${run.stderr ?? ''}\nThe ${part.name} could not be built; nothing was started.\n`,
+      `${run.stdout ?? ''}${run.stderr ?? ''}\nThe ${part.name} could not be built; nothing was started. ` +
+        'After an update, run “npm ci” first.\n',
     )
     process.exit(2)
   }
