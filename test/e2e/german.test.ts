@@ -131,6 +131,7 @@ async function pagesOfTheDemo({ app }: Awaited<ReturnType<typeof openRealHouse>>
     mail: '/import',
     news: '/news',
     settings: '/settings',
+    'the plan’s clock': '/settings/plan',
     'what is not there': '/nowhere',
   }
 }

@@ -18,6 +18,7 @@ const pages = {
   mail: '/import',
   news: '/news',
   settings: '/settings',
+  'the plan’s clock': '/settings/plan',
   'what is not there': '/applications/a_gone',
 } as const
 

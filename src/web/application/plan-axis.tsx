@@ -47,7 +47,7 @@ function Drawing({ layout, width, label }: { layout: AxisLayout; width: number; 
   const { today } = useClock()
   // On a narrow window the names stand above their bars.
   const isNarrow = width < 480
-  const left = isNarrow ? 4 : 136
+  const left = isNarrow ? 4 : 164
   const room = width - left - 8
   const x = (at: number) => left + at * room
   const step = isNarrow ? rowHeight + 12 : rowHeight

@@ -44,9 +44,11 @@ export function SettingRow({ line }: { line: PlanSettingLine }) {
           if (!event.currentTarget.contains(event.relatedTarget)) settle(text)
         }}
       >
+        {/* Without a button, Enter does nothing in a form of two fields. */}
+        <input type="submit" hidden />
         <h3 id={`${id}-name`}>{line.name}</h3>
         <p id={`${id}-why`} className="mb-2.5 mt-0.5 text-[0.9375rem] text-muted">
-          {line.reason} {'min' in line.shape && `${texts.between(line.shape.min, line.shape.max)}.`}
+          {line.reason}
         </p>
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <ValueField

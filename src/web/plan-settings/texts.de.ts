@@ -13,7 +13,7 @@ export const de = {
   },
   from: 'von',
   to: 'bis',
-  between: (min: number, max: number) => `Möglich sind ${min} bis ${max}`,
+  between: (min: number, max: number) => `(${min} bis ${max})`,
   yes: 'Ja, vorschlagen',
   standard: (value: string) => `Voreingestellt: ${value}`,
   reset: 'Zurücksetzen',

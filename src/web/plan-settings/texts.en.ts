@@ -10,7 +10,7 @@ export const en = {
   },
   from: 'from',
   to: 'to',
-  between: (min: number, max: number) => `${min} to ${max} are possible`,
+  between: (min: number, max: number) => `(${min} to ${max})`,
   yes: 'Yes, suggest it',
   standard: (value: string) => `Ajar’s own: ${value}`,
   reset: 'Put back',

@@ -24,7 +24,7 @@ export function ValueField({ line, text, labelledBy, describedBy, invalid, onTex
   switch (shape.type) {
     case 'number':
       return (
-        <Measured unit={line.unit}>
+        <Measured line={line}>
           <input
             {...given}
             aria-labelledby={labelledBy}
@@ -53,7 +53,7 @@ export function ValueField({ line, text, labelledBy, describedBy, invalid, onTex
       )
       return (
         <fieldset aria-labelledby={labelledBy}>
-          <Measured unit={line.unit}>
+          <Measured line={line}>
             {one(texts.from, from, (value) => `${value}-${to}`)}
             {one(texts.to, to, (value) => `${from}-${value}`)}
           </Measured>
@@ -97,11 +97,13 @@ export function ValueField({ line, text, labelledBy, describedBy, invalid, onTex
 
 const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const
 
-function Measured({ unit, children }: { unit: string; children: ReactNode }) {
+/** The unit behind the numbers, and within which bounds they may be. */
+function Measured({ line: { unit, shape }, children }: { line: PlanSettingLine; children: ReactNode }) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
       {children}
       <span>{unit}</span>
+      {'min' in shape && <span className="text-[0.9375rem] text-muted">{texts.between(shape.min, shape.max)}</span>}
     </div>
   )
 }

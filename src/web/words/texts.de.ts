@@ -22,7 +22,7 @@ export const de = {
   newThread: 'Damit beginnt ein neuer E-Mail-Verlauf.',
   words: (n: number) => count(n, 'Wort', 'Wörter'),
   placeholders: (n: number) =>
-    n === 1 ? 'Eine Stelle ist frei für Ihre eigenen Worte' : `${n} Stellen sind frei für Ihre eigenen Worte`,
+    n === 1 ? 'Ein Platz ist frei für Ihre eigenen Worte' : `${n} Plätze sind frei für Ihre eigenen Worte`,
   placeholderLead: 'Was nur Sie wissen können, macht die E-Mail zu Ihrer.',
   goTo: 'Ausfüllen',
   copy: 'Text kopieren',
