@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { listSearch } from '#web/applications/list-search.ts'
 import { queries } from '#web/data/queries.ts'
+import { searchSearch } from '#web/search/search-search.ts'
 import { Layout } from '#web/shell/layout.tsx'
 import { NotFoundPage, PageFailed, PageSkeleton } from '#web/shell/page-states.tsx'
 
@@ -66,6 +67,13 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('#web/review/page.tsx'), 'ReviewPage'),
 })
 
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: searchSearch,
+  component: lazyRouteComponent(() => import('#web/search/page.tsx'), 'SearchPage'),
+})
+
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -100,6 +108,7 @@ const tree = root.addChildren([
   application,
   reflection,
   words,
+  search,
   review,
   importing,
   news,

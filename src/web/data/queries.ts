@@ -5,6 +5,11 @@ import { api, read } from '#web/data/client.ts'
 export const queries = {
   clock: queryOptions({ queryKey: ['clock'], queryFn: () => read(api.clock.$get()), refetchInterval: 5 * 60_000 }),
   today: queryOptions({ queryKey: ['today'], queryFn: () => read(api.today.$get()) }),
+  search: (q: string, limit: number) =>
+    queryOptions({
+      queryKey: ['search', q, limit],
+      queryFn: () => read(api.search.$get({ query: { q, limit: String(limit) } })),
+    }),
   review: queryOptions({ queryKey: ['review'], queryFn: () => read(api.review.$get()) }),
   applications: queryOptions({ queryKey: ['applications'], queryFn: () => read(api.applications.$get()) }),
   application: (id: string) =>
@@ -12,6 +17,7 @@ export const queries = {
       queryKey: ['application', id],
       queryFn: () => read(api.applications[':id'].$get({ param: { id } })),
     }),
+  people: queryOptions({ queryKey: ['people'], queryFn: () => read(api.people.$get()) }),
   message: (key: string) =>
     queryOptions({
       queryKey: ['message', key],

@@ -4,8 +4,10 @@ import CalendarCheck from 'lucide-react/icons/calendar-check'
 import Inbox from 'lucide-react/icons/inbox'
 import Layers from 'lucide-react/icons/layers'
 import Newspaper from 'lucide-react/icons/newspaper'
+import Search from 'lucide-react/icons/search'
 import Settings from 'lucide-react/icons/settings'
 import { DemoStrip } from '#web/shell/demo-strip.tsx'
+import { Overlays } from '#web/shell/overlays.tsx'
 import { texts } from '#web/shell/texts.ts'
 import { ThemeToggle } from '#web/shell/theme-toggle.tsx'
 
@@ -15,6 +17,9 @@ const places = [
   { to: '/news', label: texts.news, icon: Newspaper },
   { to: '/import', label: texts.import, icon: Inbox },
 ] as const
+
+const iconLink =
+  'inline-flex size-10 items-center justify-center rounded-lg text-muted hover:bg-sunken hover:text-ink aria-[current=page]:text-accent'
 
 /** What stands around every page: the name, the four places, and nothing that moves. */
 export function Layout({ children }: { children?: ReactNode }) {
@@ -36,13 +41,11 @@ export function Layout({ children }: { children?: ReactNode }) {
           </Link>
           <Places className="hidden sm:flex" />
           <div className="ml-auto flex items-center">
+            <Link to="/search" aria-label={texts.search} title={texts.searchTitle} className={iconLink}>
+              <Search size={19} aria-hidden />
+            </Link>
             <ThemeToggle />
-            <Link
-              to="/settings"
-              aria-label={texts.settings}
-              title={texts.settings}
-              className="inline-flex size-10 items-center justify-center rounded-lg text-muted hover:bg-sunken hover:text-ink aria-[current=page]:text-accent"
-            >
+            <Link to="/settings" aria-label={texts.settings} title={texts.settings} className={iconLink}>
               <Settings size={19} aria-hidden />
             </Link>
           </div>
@@ -53,6 +56,7 @@ export function Layout({ children }: { children?: ReactNode }) {
         {children ?? <Outlet />}
       </main>
       <PlacesBelow />
+      <Overlays />
     </>
   )
 }

@@ -22,6 +22,18 @@ export function unsay(id: number) {
   change(all.filter((said) => said.id !== id))
 }
 
+/** Takes back the latest of what is said that can be taken back; undefined when nothing can. */
+export function lastUndo(): (() => void) | undefined {
+  const said = all.findLast((one) => one.undo !== null)
+  return (
+    said &&
+    (() => {
+      unsay(said.id)
+      said.undo?.()
+    })
+  )
+}
+
 export const saidStore = {
   read: () => all,
   subscribe: (listener: Listener) => {

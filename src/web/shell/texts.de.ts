@@ -9,6 +9,8 @@ export const de = {
   applications: 'Bewerbungen',
   news: 'Neues',
   import: 'E-Mails',
+  search: 'Suche',
+  searchTitle: 'Suchen ( / ) oder überall hin ( Strg K )',
   settings: 'Einstellungen',
   toDark: 'Dunkle Farben',
   toLight: 'Helle Farben',

@@ -6,6 +6,8 @@ export const en = {
   applications: 'Applications',
   news: 'News',
   import: 'Mail',
+  search: 'Search',
+  searchTitle: 'Search ( / ), or go anywhere ( Ctrl K )',
   settings: 'Settings',
   toDark: 'Dark colours',
   toLight: 'Light colours',

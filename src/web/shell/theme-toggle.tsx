@@ -14,7 +14,7 @@ export function ThemeToggle() {
   return (
     <button
       type="button"
-      onClick={() => choose(isDark ? 'light' : 'dark')}
+      onClick={turnTheme}
       aria-label={label}
       title={label}
       className="inline-flex size-10 items-center justify-center rounded-lg text-muted hover:bg-sunken hover:text-ink"
@@ -22,6 +22,11 @@ export function ThemeToggle() {
       {isDark ? <Sun size={19} aria-hidden /> : <Moon size={19} aria-hidden />}
     </button>
   )
+}
+
+/** To the other of light and dark. */
+export function turnTheme() {
+  choose(showsDark() ? 'light' : 'dark')
 }
 
 function showsDark(): boolean {

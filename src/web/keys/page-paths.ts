@@ -1,0 +1,15 @@
+import type { KeyCommand } from '#web/keys/key-table.ts'
+
+export type PageCommand = Extract<KeyCommand, `to-${string}` | 'search'>
+
+/** Where the keys and the palette lead. */
+export const pagePaths = {
+  'to-today': '/',
+  'to-applications': '/applications',
+  'to-people': '/people',
+  'to-review': '/review',
+  'to-news': '/news',
+  'to-import': '/import',
+  'to-settings': '/settings',
+  search: '/search',
+} as const satisfies Record<PageCommand, string>

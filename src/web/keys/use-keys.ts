@@ -1,0 +1,51 @@
+import { useEffect, useEffectEvent } from 'react'
+import { keySwitch } from '#web/keys/key-switch.ts'
+import { pressKey, type Begun, type KeyCommand } from '#web/keys/key-table.ts'
+
+interface Handlers {
+  readonly onCommand: (command: KeyCommand) => void
+  /** Ctrl-K or ⌘K: works everywhere, in a field as well. */
+  readonly onPalette: () => void
+}
+
+/** Hears the keys of the whole page: never while somebody writes, composes, or a dialog is open. */
+export function useKeys({ onCommand, onPalette }: Handlers): void {
+  const hear = useEffectEvent((event: KeyboardEvent, begun: Begun | null): Begun | null => {
+    if (event.defaultPrevented || event.isComposing) return null
+    const isModal = document.querySelector('dialog[open]') !== null
+    if (isPalette(event)) {
+      // Chromium's own Ctrl-K searches the web.
+      event.preventDefault()
+      if (!isModal) onPalette()
+      return null
+    }
+    if (isModal || !keySwitch.isOn()) return null
+    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return null
+    // Between the two keys one may let go of nothing but Shift.
+    if (event.key === 'Shift') return begun
+
+    const pressed = pressKey(begun, event.key, event.timeStamp, event.repeat)
+    if (pressed.command) {
+      event.preventDefault()
+      onCommand(pressed.command)
+    }
+    return pressed.begun
+  })
+
+  useEffect(() => {
+    let begun: Begun | null = null
+    const listener = (event: KeyboardEvent) => {
+      begun = hear(event, begun)
+    }
+    document.addEventListener('keydown', listener)
+    return () => document.removeEventListener('keydown', listener)
+  }, [])
+}
+
+function isPalette(event: KeyboardEvent): boolean {
+  return event.key.toLowerCase() === 'k' && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+}

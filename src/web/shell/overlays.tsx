@@ -1,0 +1,75 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useRouter } from '@tanstack/react-router'
+import type { KeyCommand } from '#web/keys/key-table.ts'
+import { pagePaths } from '#web/keys/page-paths.ts'
+import { onShow, type Overlay } from '#web/keys/show.ts'
+import { texts } from '#web/keys/texts.ts'
+import { useKeys } from '#web/keys/use-keys.ts'
+import { walkList } from '#web/keys/walk-list.ts'
+import type { Deed } from '#web/palette/choices.ts'
+import { lastUndo, say } from '#web/shell/say.ts'
+import { turnTheme } from '#web/shell/theme-toggle.tsx'
+
+// None of them is needed before it is asked for.
+const Palette = lazy(async () => ({ default: (await import('#web/palette/palette.tsx')).Palette }))
+const KeysDialog = lazy(async () => ({ default: (await import('#web/keys/keys-dialog.tsx')).KeysDialog }))
+const AddApplicationDialog = lazy(async () => ({
+  default: (await import('#web/applications/add-application-dialog.tsx')).AddApplicationDialog,
+}))
+
+type Open = Overlay | 'add-application' | null
+
+/** What can open over any page: the palette, the keys, and what the palette does. Hears the keys as well. */
+export function Overlays() {
+  const router = useRouter()
+  const [open, setOpen] = useState<Open>(null)
+  const close = () => setOpen(null)
+  useEffect(() => onShow(setOpen), [])
+
+  const go = (path: string) => router.history.push(path)
+  const run: Record<KeyCommand, () => void> = {
+    'to-today': () => go(pagePaths['to-today']),
+    'to-applications': () => go(pagePaths['to-applications']),
+    'to-people': () => go(pagePaths['to-people']),
+    'to-review': () => go(pagePaths['to-review']),
+    'to-news': () => go(pagePaths['to-news']),
+    'to-import': () => go(pagePaths['to-import']),
+    'to-settings': () => go(pagePaths['to-settings']),
+    search: () => {
+      const field = document.querySelector<HTMLInputElement>('main input[type=search]')
+      if (router.state.location.pathname === pagePaths.search && field) field.select()
+      else go(pagePaths.search)
+    },
+    next: () => walkList(1),
+    previous: () => walkList(-1),
+    undo: () => (lastUndo() ?? (() => say(texts.noUndo)))(),
+    help: () => setOpen('keys'),
+  }
+  const doIt = (deed: Deed) => {
+    if (deed.type === 'go') {
+      go(deed.path)
+      return
+    }
+    switch (deed.action) {
+      case 'add-application':
+        return setOpen('add-application')
+      case 'import':
+        return go(pagePaths['to-import'])
+      case 'theme':
+        return turnTheme()
+      case 'keys':
+        return setOpen('keys')
+      case 'undo':
+        return run.undo()
+    }
+  }
+  useKeys({ onCommand: (command) => run[command](), onPalette: () => setOpen('palette') })
+
+  return (
+    <Suspense fallback={null}>
+      {open === 'palette' && <Palette onChoose={doIt} onClose={close} />}
+      {open === 'keys' && <KeysDialog open onClose={close} />}
+      {open === 'add-application' && <AddApplicationDialog open onClose={close} />}
+    </Suspense>
+  )
+}
