@@ -142,7 +142,7 @@ describe.skipIf(!canBrowse)('by keys alone', { timeout: 120_000 }, () => {
     await field.waitFor()
     await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true)
     expect(await axeFindings(page)).toEqual([])
-    await field.pressSequentially('INTERV gleisbogen invit')
+    await field.pressSequentially('INTERVIEW gleisbogen invit')
     await page.getByText(/places? found/).waitFor()
     expect(await page.locator('mark').count()).toBeGreaterThan(0)
     expect(await axeFindings(page)).toEqual([])

@@ -19,6 +19,7 @@ const pages = {
   news: '/news',
   settings: '/settings',
   'the plan’s clock': '/settings/plan',
+  search: '/search?q=northwind',
   'what is not there': '/applications/a_gone',
 } as const
 
@@ -84,7 +85,7 @@ describe.skipIf(!canBrowse)('the pages', { timeout: 180_000 }, () => {
   it('teach when there is nothing in them yet', async () => {
     const context = await visitor(empty, {})
     const page = await context.newPage()
-    for (const path of ['/', '/applications', '/review', '/import', '/news']) {
+    for (const path of ['/', '/applications', '/review', '/import', '/news', '/search']) {
       await page.goto(`${empty.base}${path}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       expect(await axeFindings(page), path).toEqual([])

@@ -5,6 +5,7 @@ import { err, ok } from '#domain/result.ts'
 import type { Actions } from '#server/actions.ts'
 import { peopleScene } from './people-scene.ts'
 import { reviewScene } from './review-scene.ts'
+import { searchScene } from './search-scene.ts'
 import {
   aDraft,
   aMessage,
@@ -378,6 +379,7 @@ export function sceneActions(over: Partial<Actions> = {}): Actions {
     reflectionForm,
     ...reviewScene,
     ...peopleScene,
+    ...searchScene,
     listImports: async () => [
       anImport({
         source: 'takeout.mbox',

@@ -1,18 +1,12 @@
-/** Lets any page open what stands beside all pages: the list of keys, and the palette. */
-export type Overlay = 'keys' | 'palette'
-
-type Listener = (overlay: Overlay) => void
+type Listener = () => void
 const listeners = new Set<Listener>()
 
+/** Lets any page open the list of keys, which stands beside all of them. */
 export function showKeys() {
-  for (const listener of listeners) listener('keys')
+  for (const listener of listeners) listener()
 }
 
-export function showPalette() {
-  for (const listener of listeners) listener('palette')
-}
-
-export function onShow(listener: Listener) {
+export function onShowKeys(listener: Listener) {
   listeners.add(listener)
   return () => void listeners.delete(listener)
 }

@@ -1,6 +1,6 @@
 import { askedWords, distinctWords } from '#domain/fold-words.ts'
 
-export const sections = ['recent', 'pages', 'actions', 'applications', 'people'] as const
+const sections = ['recent', 'pages', 'actions', 'applications', 'people'] as const
 export type Section = (typeof sections)[number]
 
 /** Something to go to or to do. */

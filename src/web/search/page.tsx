@@ -29,10 +29,19 @@ export function SearchPage() {
     placeholderData: keepPreviousData,
   })
 
-  // The field is what the page is for; the address may change under it (Back, another search from the palette).
+  // What was typed last, until the address says it: an address that lags behind must not take letters away.
+  const typed = useRef<string>(null)
+  const look = (words: string) => {
+    typed.current = words
+    // Typing does not fill the history with every letter.
+    void navigate({ search: { ...(words && { q: words }) }, replace: true })
+  }
+
   useEffect(() => field.current?.focus(), [])
+  // Back, or another search from the palette.
   useEffect(() => {
-    if (field.current && field.current.value.trim() !== q.trim()) field.current.value = q
+    if (typed.current === null && field.current) field.current.value = q
+    if (typed.current === q) typed.current = null
   }, [q])
 
   return (
@@ -40,13 +49,13 @@ export function SearchPage() {
       <search>
         <TextField
           ref={field}
+          data-start
           label={texts.label}
           type="search"
           defaultValue={q}
           maxLength={300}
           placeholder={texts.hint}
-          // Typing does not fill the history with every letter.
-          onChange={(event) => void navigate({ search: { q: event.target.value }, replace: true })}
+          onChange={(event) => look(event.target.value)}
         />
       </search>
       {error && <Notice alert>{sentenceOf(error)}</Notice>}

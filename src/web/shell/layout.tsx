@@ -122,15 +122,17 @@ function Door() {
   )
 }
 
-/** When a page opens, its heading is where reading begins; the first page of a visit leaves the focus alone. */
+/** When a page opens, its heading is where reading begins, unless it names another start; the first page of a visit leaves the focus alone. */
 function useFocusOnHeading() {
   const router = useRouter()
   useEffect(
     () =>
       router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
         if (!fromLocation || !pathChanged) return
-        const heading = document.querySelector<HTMLElement>('main h1') ?? document.getElementById('main')
-        heading?.focus({ preventScroll: true })
+        const start = document.querySelector<HTMLElement>('main [data-start]')
+        const heading = document.querySelector<HTMLElement>('main h1')
+        const place = start ?? heading ?? document.getElementById('main')
+        place?.focus({ preventScroll: true })
       }),
     [router],
   )

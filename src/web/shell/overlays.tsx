@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useRouter } from '@tanstack/react-router'
 import type { KeyCommand } from '#web/keys/key-table.ts'
 import { pagePaths } from '#web/keys/page-paths.ts'
-import { onShow, type Overlay } from '#web/keys/show.ts'
+import { onShowKeys } from '#web/keys/show.ts'
 import { texts } from '#web/keys/texts.ts'
 import { useKeys } from '#web/keys/use-keys.ts'
 import { walkList } from '#web/keys/walk-list.ts'
@@ -17,14 +17,14 @@ const AddApplicationDialog = lazy(async () => ({
   default: (await import('#web/applications/add-application-dialog.tsx')).AddApplicationDialog,
 }))
 
-type Open = Overlay | 'add-application' | null
+type Open = 'keys' | 'palette' | 'add-application' | null
 
 /** What can open over any page: the palette, the keys, and what the palette does. Hears the keys as well. */
 export function Overlays() {
   const router = useRouter()
   const [open, setOpen] = useState<Open>(null)
   const close = () => setOpen(null)
-  useEffect(() => onShow(setOpen), [])
+  useEffect(() => onShowKeys(() => setOpen('keys')), [])
 
   const go = (path: string) => router.history.push(path)
   const run: Record<KeyCommand, () => void> = {
