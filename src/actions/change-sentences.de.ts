@@ -46,6 +46,16 @@ const values: Readonly<Record<string, string>> = {
 
 const ownWords: ReadonlySet<CorrectableField> = new Set(['company', 'role', 'location', 'appliedOn', 'closedOn'])
 
+export function germanField(field: CorrectableField): string {
+  return fieldNames[field]
+}
+
+export function germanValue(field: CorrectableField, value: string | boolean | null): string {
+  if (typeof value === 'boolean') return value ? 'ja' : 'nein'
+  if (value === null) return 'keine Angabe'
+  return ownWords.has(field) ? value : (values[value] ?? value)
+}
+
 /** A correction in a German line. */
 export function germanChange(change: Change): string {
   switch (change.type) {
@@ -53,9 +63,8 @@ export function germanChange(change: Change): string {
       return `Eine E-Mail ist vermerkt als „${eventTitles.de[change.kind]}“`
     case 'field': {
       const { field, value } = change
-      if (typeof value === 'boolean') return `${fieldNames[field]}: ${value ? 'ja' : 'nein'}`
-      if (value === null) return `${fieldNames[field]}: keine Angabe`
-      return `${fieldNames[field]}: „${ownWords.has(field) ? value : (values[value] ?? value)}“`
+      const said = germanValue(field, value)
+      return `${germanField(field)}: ${ownWords.has(field) && value !== null ? `„${said}“` : said}`
     }
     case 'merge':
       return 'Mit einer anderen Bewerbung zusammengeführt'

@@ -6,6 +6,7 @@ import type { Ctx } from '#actions/context.ts'
 import { peopleInTouch, sketchOf, type PeopleInTouch } from '#actions/people-in-touch.ts'
 import { answersTo, answersToSamePerson, refTo, type PossibleAnswer } from '#actions/review-answers.ts'
 import type { ReviewItemView } from '#actions/review-views.ts'
+import { reviewText, samePersonText } from '#actions/review-texts.ts'
 import { seeWorld, type World } from '#actions/world.ts'
 
 /** So many pairs of people are asked about at once: each is small, and there is a page of people. */
@@ -52,7 +53,7 @@ function aboutMail(world: World, question: ReviewQuestion, item: JobMail | undef
     view: {
       id: question.id,
       question: question.question,
-      text: question.text,
+      text: reviewText(world, question, item),
       weight: weightOf(weighed),
       message: item
         ? {
@@ -92,7 +93,7 @@ function aboutPeople(
       view: {
         id: question.id,
         question: 'same-person',
-        text: 'Are these one person?',
+        text: samePersonText[world.language],
         weight: weightOf(asked),
         message: null,
         candidates: [],

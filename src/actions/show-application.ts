@@ -8,6 +8,7 @@ import { draftViews } from '#actions/draft-view.ts'
 import { currentDrafts } from '#actions/current-drafts.ts'
 import { personNotes } from '#actions/person-notes.ts'
 import { lessonsOf } from '#actions/lessons.ts'
+import { reviewText } from '#actions/review-texts.ts'
 import { personRef, stepView } from '#actions/step-view.ts'
 import { eventTitle } from '#actions/event-titles.ts'
 import type { ApplicationView, EvidenceView, InterviewView, NoView, TimelineItem } from '#actions/views.ts'
@@ -66,9 +67,9 @@ export async function showApplication(ctx: Ctx, id: string): Promise<Result<Appl
     interviews: application.interviews.map((interview) => interviewView(world, application, interview, ctx.now)),
     timeline: timeline(world, application, byKey),
     steps: steps.map((step) => stepView(world, step, draftOf)),
-    review: world.history.review.filter(
-      (question) => question.candidates.includes(application.id) || members.has(question.messageKey),
-    ),
+    review: world.history.review
+      .filter((question) => question.candidates.includes(application.id) || members.has(question.messageKey))
+      .map((question) => ({ ...question, text: reviewText(world, question, byKey.get(question.messageKey)) })),
     corrections: corrections
       .filter((correction) => touches(correction.change, anchors))
       .map((correction) => ({
