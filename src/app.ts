@@ -10,6 +10,9 @@ import { correctPerson } from '#actions/correct-person.ts'
 import { decide } from '#actions/decide.ts'
 import { draftAsEml, draftStep, editDraft, recomposeDraft } from '#actions/draft-step.ts'
 import { Importer } from '#actions/importer.ts'
+import { exportCsv } from '#actions/export-csv.ts'
+import { importCsv, listTableImports, previewCsv, undoTableImport } from '#actions/import-csv.ts'
+import { listViews, removeView, saveView } from '#actions/saved-views.ts'
 import { listApplications } from '#actions/list-applications.ts'
 import { listNews } from '#actions/list-news.ts'
 import { listPeople } from '#actions/list-people.ts'
@@ -165,6 +168,15 @@ function actionsOf({ personCtx, importer, dataDir, demoCtx, demoMailbox }: Actio
   return {
     seeToday,
     listApplications,
+    exportCsv,
+    previewCsv,
+    importCsv: async (ctx, file, says) =>
+      ctx.owner.id === demoOwner ? err(leaveDemoFirst) : importCsv(ctx, file, says),
+    undoTableImport,
+    listTableImports,
+    listViews,
+    saveView,
+    removeView,
     showApplication,
     showMessage,
     listPeople,

@@ -7,6 +7,8 @@ import type { PersonChange, PersonCorrected, PersonRefusal } from '#actions/corr
 import type { Choice, DecideRefusal } from '#actions/decide.ts'
 import type { DraftEdit, DraftRefusal } from '#actions/draft-step.ts'
 import type { PlanSettingLine, PlanSettingsPatch } from '#actions/plan-settings.ts'
+import type { TableSays } from '#actions/csv/open-table.ts'
+import type { TableImported, TableImportView, TablePreview } from '#actions/import-csv.ts'
 import type { ReflectionForm } from '#actions/reflection-form.ts'
 import type { SearchView } from '#actions/search.ts'
 import type { ReflectionRefusal, ReflectionSave } from '#actions/reflect.ts'
@@ -29,6 +31,7 @@ import type {
 } from '#actions/views.ts'
 import type { Change } from '#domain/correction.ts'
 import type { Language } from '#domain/language.ts'
+import type { SavedView } from '#domain/settings.ts'
 import type { Result } from '#domain/result.ts'
 
 /**
@@ -38,6 +41,18 @@ import type { Result } from '#domain/result.ts'
 export interface Actions {
   seeToday(ctx: Ctx): Promise<TodayView>
   listApplications(ctx: Ctx): Promise<readonly ApplicationRow[]>
+  exportCsv(ctx: Ctx, ids?: readonly string[]): Promise<string>
+  previewCsv(ctx: Ctx, bytes: Uint8Array, says: TableSays): Promise<Result<TablePreview, ToldRefusal>>
+  importCsv(
+    ctx: Ctx,
+    file: { readonly name: string; readonly bytes: Uint8Array },
+    says: TableSays,
+  ): Promise<Result<TableImported, ToldRefusal>>
+  undoTableImport(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
+  listTableImports(ctx: Ctx): Promise<readonly TableImportView[]>
+  listViews(ctx: Ctx): Promise<readonly SavedView[]>
+  saveView(ctx: Ctx, view: SavedView): Promise<Result<SavedView, 'too-many'>>
+  removeView(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
   showApplication(ctx: Ctx, id: string): Promise<Result<ApplicationView, 'not-found'>>
   showMessage(ctx: Ctx, key: string): Promise<Result<MessageView, 'not-found'>>
 

@@ -23,9 +23,16 @@ const applicationChange = z.union([
   z.strictObject({ moveHere: id }),
 ])
 
+/** Those that are looked at, in their order; without `ids` all. */
+const chosen = z.strictObject({ ids: z.array(id).max(20_000).optional() })
+
 export function applicationRoutes({ actions }: DoorDeps) {
   return new Hono<DoorEnv>()
     .get('/', async (c) => c.json(await actions.listApplications(c.get('ctx'))))
+    .post('/csv', valid('json', chosen), async (c) => {
+      const text = await actions.exportCsv(c.get('ctx'), c.req.valid('json').ids)
+      return c.body(text, 200, { 'Content-Type': 'text/csv; charset=utf-8' })
+    })
     .get('/:id', valid('param', anApplication), async (c) => {
       const found = await actions.showApplication(c.get('ctx'), c.req.valid('param').id)
       return found.ok ? c.json(found.value, 200) : refuse(c, found.error)

@@ -17,6 +17,7 @@ import type {
 } from '#actions/views.ts'
 import type { ReflectionAnswers } from '#domain/reflection.ts'
 import { err, ok } from '#domain/result.ts'
+import type { TablePreview } from '#actions/import-csv.ts'
 import type { Actions } from '#server/actions.ts'
 import { createServer } from '#server/create-server.ts'
 import { cookieName, type Session } from '#server/session.ts'
@@ -254,10 +255,30 @@ function someSettings(over: Partial<SettingsView> = {}): SettingsView {
 }
 
 /** Every action answers with a default; a test replaces those it is about. */
+const aTablePreview: TablePreview = {
+  format: 'generic',
+  head: ['Firma', 'Stelle', 'Datum'],
+  mapping: { company: 0, role: 1, appliedOn: 2 },
+  order: 'day-first',
+  counts: { added: 1, updated: 0, linked: 0, known: 0, bad: 1 },
+  rows: [{ line: 2, fate: 'added', cells: { company: 'Northwind', role: 'Analyst', appliedOn: '2026-09-14' } }],
+  bad: [{ line: 3, reason: 'no-company' }],
+  remarks: [],
+  cut: false,
+}
+
 export function fakeActions(over: Partial<Actions> = {}): Actions {
   return {
     seeToday: async () => aToday(),
     listApplications: async () => [aRow()],
+    exportCsv: async () => '\uFEFFAjar id,Company\r\na_1,Northwind\r\n',
+    previewCsv: async () => ok(aTablePreview),
+    importCsv: async () => ok({ id: 't_1', format: 'generic', counts: aTablePreview.counts, bad: [], remarks: [] }),
+    undoTableImport: async () => ok(true),
+    listTableImports: async () => [],
+    listViews: async () => [],
+    saveView: async (_ctx, view) => ok(view),
+    removeView: async () => ok(true),
     showApplication: async () => ok(anApplication()),
     showMessage: async () => ok(aMessage()),
     listPeople: async () => [],

@@ -18,11 +18,13 @@ import { requireSession, tradeTokenForCookie } from '#server/session.ts'
 import { reviewRoutes } from '#server/review-routes.ts'
 import { settingsRoutes } from '#server/settings-routes.ts'
 import { stepRoutes } from '#server/step-routes.ts'
+import { tableRoutes } from '#server/table-routes.ts'
 import { todayRoutes } from '#server/today-routes.ts'
 import { uploadRoutes } from '#server/upload-routes.ts'
+import { viewRoutes } from '#server/view-routes.ts'
 import { webApp } from '#server/web-app.ts'
 
-/** Forms and words; a mailbox comes through uploads, which count for themselves. */
+/** Forms and words; mailboxes and tables count for themselves. */
 const largestBody = 512 * 1024
 
 /** The web's door: who may come in, then the API, then the browser app. */
@@ -41,7 +43,7 @@ function createApi(deps: DoorDeps) {
 
   return new Hono<DoorEnv>()
     .use(requireSession(deps.session, deps.ownPort))
-    .use((c, next) => (c.req.path.startsWith('/api/uploads/') ? next() : limit(c, next)))
+    .use((c, next) => (/^\/api\/(?:uploads|tables)\b/.test(c.req.path) ? next() : limit(c, next)))
     .use(async (c, next) => {
       c.set('ctx', await deps.contextFor(c.req.raw, acceptedLanguage(c.req.header('Accept-Language'))))
       c.header('Cache-Control', 'no-store')
@@ -50,6 +52,8 @@ function createApi(deps: DoorDeps) {
     .route('/', todayRoutes(deps))
     .route('/', reflectionRoutes(deps))
     .route('/applications', applicationRoutes(deps))
+    .route('/tables', tableRoutes(deps))
+    .route('/views', viewRoutes(deps))
     .route('/people', personRoutes(deps))
     .route('/messages', messageRoutes(deps))
     .route('/search', searchRoutes(deps))

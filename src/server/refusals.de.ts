@@ -17,6 +17,7 @@ export const refusalsInGerman = {
   'not-a-mail': 'Zu diesem Schritt gibt es keine E-Mail zu schreiben.',
   blocked: 'Diese E-Mail sollte jetzt nicht geschrieben werden; beim Schritt steht, was dagegenspricht.',
   invalid: 'Ein Teil davon war nicht zu verstehen. Sehen Sie sich die markierten Felder an.',
+  'too-many': 'Mehr davon lassen sich nicht behalten. Entfernen Sie erst etwas.',
   'too-large': 'Das ist größer, als Ajar hier annimmt.',
   'bad-name':
     'Eine Datei mit diesem Namen kann nicht angenommen werden. Benennen Sie sie um und versuchen Sie es noch einmal.',

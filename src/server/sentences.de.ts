@@ -19,6 +19,20 @@ const known: readonly (readonly [english: string, german: string])[] = [
   ['A name is needed.', 'Ein Name wird gebraucht.'],
   ['This time zone is not known.', 'Diese Zeitzone ist nicht bekannt.'],
   ['Twenty people are the most for one interview.', 'Mehr als zwanzig Personen gehen bei einem Gespräch nicht.'],
+  ['Give it a name.', 'Bitte geben Sie einen Namen an.'],
+  ['A shorter name is found faster.', 'Ein kürzerer Name ist schneller gefunden.'],
+  [
+    'A list of applications has at most 20 MB; this file is larger.',
+    'Eine Liste von Bewerbungen hat höchstens 20 MB; diese Datei ist größer.',
+  ],
+  [
+    'There is no table in this file: no row with at least two columns.',
+    'In dieser Datei ist keine Tabelle: keine Zeile mit mindestens zwei Spalten.',
+  ],
+  [
+    'No column holds the companies. Say which one does.',
+    'Keine Spalte nennt die Unternehmen. Bitte geben Sie an, welche es ist.',
+  ],
   ['Say what is new.', 'Bitte schreiben Sie, was es Neues gibt.'],
   ['Give its title.', 'Bitte geben Sie den Titel an.'],
   ['Two letters, like DE or US.', 'Zwei Buchstaben, etwa DE oder AT.'],

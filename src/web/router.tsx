@@ -28,8 +28,16 @@ const applications = createRoute({
   getParentRoute: () => root,
   path: '/applications',
   validateSearch: listSearch,
-  loader: ({ context }) => context.client.ensureQueryData(queries.applications),
+  loader: ({ context }) =>
+    Promise.all([context.client.ensureQueryData(queries.applications), context.client.ensureQueryData(queries.views)]),
   component: lazyRouteComponent(() => import('#web/applications/page.tsx'), 'ApplicationsPage'),
+})
+
+const tableImport = createRoute({
+  getParentRoute: () => root,
+  path: '/applications/read-table',
+  loader: ({ context }) => context.client.ensureQueryData(queries.tables),
+  component: lazyRouteComponent(() => import('#web/table-import/page.tsx'), 'TableImportPage'),
 })
 
 const application = createRoute({
@@ -105,6 +113,7 @@ const planSettings = createRoute({
 const tree = root.addChildren([
   today,
   applications,
+  tableImport,
   application,
   reflection,
   words,

@@ -9,6 +9,8 @@ import { emptyActions, sceneActions } from './scene.ts'
 const pages = {
   today: '/',
   applications: '/applications',
+  board: '/applications?board=true',
+  'a list to read': '/applications/read-table',
   application: '/applications/a_northwind',
   'a mail': '/applications/a_northwind?message=m-no',
   reflection: '/applications/a_northwind/reflection',

@@ -1,5 +1,16 @@
-import type { KeyboardEvent } from 'react'
+import {
+  Fragment,
+  memo,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type Ref,
+} from 'react'
 import { Link } from '@tanstack/react-router'
+import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual'
 import ArrowDown from 'lucide-react/icons/arrow-down'
 import ArrowUp from 'lucide-react/icons/arrow-up'
 import type { ApplicationRow } from '#actions/views.ts'
@@ -30,27 +41,126 @@ const columns: readonly Column[] = [
   { key: 'next', first: 'ascending', className: 'hidden sm:table-cell' },
 ]
 
-/** One row an application. The arrow keys go from name to name; on a narrow window the columns fold into the first two. */
+/** Up to here all rows are in the page, so that the browser's own search finds them; beyond, those near the window. */
+const mostAtOnce = 120
+/** Pixels of a row before it is measured. */
+const usualHeight = 74
+
+/**
+ * One row an application. The arrow keys go from name to name; on a narrow window the columns fold into the first two.
+ * Of a long list only the rows near the window are in the page, and the row with the focus; the table says how many
+ * there are.
+ */
 export function ApplicationTable({ rows, search, onSort }: TableProps) {
+  const isLong = rows.length > mostAtOnce
   return (
-    <table className="w-full table-fixed border-collapse text-left text-[0.9375rem]">
+    <table
+      aria-rowcount={isLong ? rows.length + 1 : undefined}
+      className="w-full table-fixed border-collapse text-left text-[0.9375rem]"
+    >
       <caption className="sr-only">{texts.caption}</caption>
       <thead>
-        <tr className="border-y border-line">
+        <tr aria-rowindex={isLong ? 1 : undefined} className="border-y border-line">
           {columns.map((column) => (
             <Heading key={column.key} column={column} search={search} onSort={onSort} />
           ))}
         </tr>
       </thead>
-      {/* The links in it are what is walked; the table only hears the keys. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <tbody onKeyDown={walkRows}>
-        {rows.map((row) => (
-          <Row key={row.id} row={row} />
-        ))}
-      </tbody>
+      {isLong ? <LongBody rows={rows} /> : <WholeBody rows={rows} />}
     </table>
   )
+}
+
+function WholeBody({ rows }: Pick<TableProps, 'rows'>) {
+  return (
+    // The links in it are what is walked; the table only hears the keys.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <tbody onKeyDown={walkRows}>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+    </tbody>
+  )
+}
+
+function LongBody({ rows }: Pick<TableProps, 'rows'>) {
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [top, setTop] = useState(0)
+  /** The row that has the focus, or is to get it as soon as it is in the page. */
+  const [held, setHeld] = useState<number | null>(null)
+  const wanted = useRef<number | null>(null)
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const near = defaultRangeExtractor(range)
+      return held === null || held >= range.count || near.includes(held) ? near : [...near, held].sort((a, b) => a - b)
+    },
+    [held],
+  )
+  // Its own rows are remembered one by one; nothing else here is.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtualizer = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => usualHeight,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 12,
+    scrollMargin: top,
+    rangeExtractor,
+  })
+  useLayoutEffect(() => {
+    const place = body.current?.getBoundingClientRect()
+    if (place) setTop(place.top + window.scrollY)
+  }, [])
+  useEffect(() => {
+    const goal = wanted.current
+    const link =
+      goal === null ? null : body.current?.querySelector<HTMLElement>(`[data-index="${goal}"] [data-row-link]`)
+    if (!link) return
+    wanted.current = null
+    link.focus({ preventScroll: true })
+    link.scrollIntoView({ block: 'nearest' })
+  })
+
+  const walk = (event: KeyboardEvent<HTMLElement>) => {
+    const at = indexOf(event.target)
+    const goal = at === null ? undefined : goalOf(event.key, at, rows.length)
+    if (goal === undefined) return
+    event.preventDefault()
+    wanted.current = goal
+    setHeld(goal)
+    virtualizer.scrollToIndex(goal)
+  }
+  const items = virtualizer.getVirtualItems()
+  // Between rows that are not neighbours the gap is as high as what is left out.
+  let before = top
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <tbody ref={body} onKeyDown={walk} onFocus={(event) => setHeld(indexOf(event.target))}>
+      {items.map(({ index, start, end, key }) => {
+        const gap = start - before
+        before = end
+        const row = rows[index]
+        return (
+          row && (
+            <Fragment key={key}>
+              {gap > 0 && <Gap height={gap} />}
+              <Row row={row} index={index} measure={virtualizer.measureElement} />
+            </Fragment>
+          )
+        )
+      })}
+      <Gap height={virtualizer.getTotalSize() + top - before} />
+    </tbody>
+  )
+}
+
+/** Stands for the rows that are not in the page. */
+function Gap({ height }: { height: number }) {
+  return <tr aria-hidden style={{ height: Math.max(0, height) }} />
+}
+
+function indexOf(target: EventTarget): number | null {
+  const index = target instanceof Element ? target.closest('[data-index]')?.getAttribute('data-index') : null
+  return index ? Number(index) : null
 }
 
 function Heading({ column, search, onSort }: { column: Column } & Omit<TableProps, 'rows'>) {
@@ -77,12 +187,25 @@ function Heading({ column, search, onSort }: { column: Column } & Omit<TableProp
   )
 }
 
-function Row({ row }: { row: ApplicationRow }) {
+interface RowProps {
+  readonly row: ApplicationRow
+  /** Its place in a long list, from 0. */
+  readonly index?: number
+  readonly measure?: Ref<HTMLTableRowElement>
+}
+
+/** Remembered: while a long list scrolls, only the rows that come into it are made. */
+const Row = memo(function Row({ row, index, measure }: RowProps) {
   const { today, zone } = useClock()
   const details = [row.role, row.location, row.agency && texts.via(row.agency)].filter(Boolean)
 
   return (
-    <tr className="relative border-b border-line align-top hover:bg-sunken">
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index === undefined ? undefined : index + 2}
+      className="relative border-b border-line align-top hover:bg-sunken"
+    >
       <th scope="row" className="py-3 pr-4 font-normal">
         <Link
           to="/applications/$id"
@@ -114,7 +237,7 @@ function Row({ row }: { row: ApplicationRow }) {
       </td>
     </tr>
   )
-}
+})
 
 function Next({ row }: { row: ApplicationRow }) {
   const { today } = useClock()
@@ -133,11 +256,14 @@ function Next({ row }: { row: ApplicationRow }) {
 function walkRows(event: KeyboardEvent<HTMLElement>) {
   const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-link]')]
   const at = links.indexOf(document.activeElement as HTMLElement)
-  if (at < 0) return
-
-  const goals: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }
-  const goal = goals[event.key]
+  const goal = at < 0 ? undefined : goalOf(event.key, at, links.length)
   if (goal === undefined) return
   event.preventDefault()
   links[goal]?.focus()
+}
+
+function goalOf(key: string, at: number, count: number): number | undefined {
+  const goals: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: count - 1 }
+  const goal = goals[key]
+  return goal === undefined || goal < 0 || goal >= count ? undefined : goal
 }

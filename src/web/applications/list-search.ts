@@ -14,6 +14,8 @@ export interface ListSearch {
   readonly sort?: SortKey
   /** Turned round: Z first, oldest first. */
   readonly back?: boolean
+  /** Side by side by stage; a table else. */
+  readonly board?: boolean
 }
 
 /** What the address says, as far as it makes sense; defaults are left out of it. */
@@ -28,5 +30,24 @@ export function listSearch(search: Record<string, unknown>): ListSearch {
     ...(show && show !== 'all' && { show }),
     ...(sort && { sort }),
     ...(search['back'] === true && { back: true }),
+    ...(search['board'] === true && { board: true }),
   }
+}
+
+/** The same as words of an address, always in one order, so that two can be compared. */
+export function searchText(search: ListSearch): string {
+  const { q, show, sort, back, board } = listSearch({ ...search })
+  const words = new URLSearchParams()
+  if (q) words.set('q', q)
+  if (show) words.set('show', show)
+  if (sort) words.set('sort', sort)
+  if (back) words.set('back', 'true')
+  if (board) words.set('board', 'true')
+  return words.toString()
+}
+
+/** What `searchText` was given. */
+export function searchOfText(text: string): ListSearch {
+  const words = Object.fromEntries(new URLSearchParams(text))
+  return listSearch({ ...words, back: words['back'] === 'true', board: words['board'] === 'true' })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listSearch } from '#web/applications/list-search.ts'
+import { listSearch, searchOfText, searchText } from '#web/applications/list-search.ts'
 import { lookThrough } from '#web/applications/look-through.ts'
 import type { ApplicationRow } from '#actions/views.ts'
 
@@ -67,5 +67,12 @@ describe('looking through the applications', () => {
       back: true,
     })
     expect(listSearch({ q: '', show: 'all', sort: 'DROP TABLE', back: 'yes', other: 1 })).toEqual({})
+  })
+
+  it('is the same again from the words it is kept in', () => {
+    const search = { q: 'a & b=ü', show: 'to-do', sort: 'next', back: true, board: true } as const
+    expect(searchOfText(searchText(search))).toEqual(search)
+    expect(searchText({ sort: 'next', q: 'x' })).toBe(searchText({ q: 'x', sort: 'next', show: 'all' }))
+    expect(searchOfText('q=&show=nothing&back=1')).toEqual({})
   })
 })

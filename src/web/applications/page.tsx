@@ -7,7 +7,11 @@ import { ApplicationTable } from '#web/applications/application-table.tsx'
 import { listFilters, listSearch, type ListSearch } from '#web/applications/list-search.ts'
 import { lookThrough } from '#web/applications/look-through.ts'
 import { texts } from '#web/applications/texts.ts'
+import { Board } from '#web/board/board.tsx'
 import { queries } from '#web/data/queries.ts'
+import { SaveAsCsv } from '#web/saved-views/save-as-csv.tsx'
+import { texts as viewTexts } from '#web/saved-views/texts.ts'
+import { ViewsBar } from '#web/saved-views/views-bar.tsx'
 import { Page } from '#web/shell/page.tsx'
 import { Button, buttonClass } from '#web/ui/button.tsx'
 import { SelectField, TextField } from '#web/ui/field.tsx'
@@ -26,10 +30,15 @@ export function ApplicationsPage() {
       title={texts.heading(rows.length)}
       lead={isEmpty ? texts.emptyLead : texts.lead}
       actions={
-        <Button onClick={() => setAdding(true)}>
-          <Plus size={17} aria-hidden />
-          {texts.add}
-        </Button>
+        <>
+          <Link to="/applications/read-table" className={buttonClass('quiet')}>
+            {viewTexts.readTable}
+          </Link>
+          <Button onClick={() => setAdding(true)}>
+            <Plus size={17} aria-hidden />
+            {texts.add}
+          </Button>
+        </>
       }
     >
       {isEmpty ? (
@@ -54,6 +63,7 @@ function List() {
 
   return (
     <>
+      <ViewsBar search={search} />
       <search className="mb-5 grid gap-3 sm:grid-cols-[1fr_16rem]">
         <TextField
           label={texts.search}
@@ -69,11 +79,21 @@ function List() {
           onChange={(show) => look({ show: show || 'all' })}
         />
       </search>
-      <output className="mb-2 block text-[0.9375rem] text-muted">
-        {shown.length < rows.length && texts.found(shown.length, rows.length)}
-      </output>
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-2">
+        <output className="text-[0.9375rem] text-muted">
+          {shown.length < rows.length && texts.found(shown.length, rows.length)}
+        </output>
+        <div className="flex flex-wrap gap-2">
+          <ShownAs isBoard={search.board === true} onChange={(board) => look({ board })} />
+          <SaveAsCsv rows={shown} />
+        </div>
+      </div>
       {shown.length > 0 ? (
-        <ApplicationTable rows={shown} search={search} onSort={look} />
+        search.board ? (
+          <Board rows={shown} />
+        ) : (
+          <ApplicationTable rows={shown} search={search} onSort={look} />
+        )
       ) : (
         <p className="border-t border-line pt-6">
           {texts.none}{' '}
@@ -83,5 +103,24 @@ function List() {
         </p>
       )}
     </>
+  )
+}
+
+function ShownAs({ isBoard, onChange }: { isBoard: boolean; onChange: (isBoard: boolean) => void }) {
+  return (
+    <fieldset className="flex rounded-lg border border-edge/60 bg-surface p-0.5">
+      <legend className="sr-only">{viewTexts.shownAs}</legend>
+      {([false, true] as const).map((board) => (
+        <button
+          key={String(board)}
+          type="button"
+          aria-pressed={board === isBoard}
+          onClick={() => onChange(board)}
+          className="min-h-9 rounded-md px-3 text-[0.9375rem] text-muted hover:text-ink aria-pressed:bg-tint aria-pressed:font-medium aria-pressed:text-ink"
+        >
+          {board ? viewTexts.board : viewTexts.table}
+        </button>
+      ))}
+    </fieldset>
   )
 }

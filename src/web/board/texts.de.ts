@@ -1,0 +1,15 @@
+export const de = {
+  label: 'Bewerbungen nach Stand',
+  note: 'Wo jede steht, ist aus Ihren E-Mails gelesen und bewegt sich mit ihnen. Sie selbst können sagen, dass eine zu Ende ist und wie, oder dass sie doch noch offen ist.',
+  none: 'Hier ist keine.',
+  more: (n: number) => `${n} weitere zeigen`,
+  change: 'Richtigstellen',
+  changeOf: (company: string) => `Richtigstellen, wo ${company} steht`,
+  title: (company: string) => `Wo steht ${company}?`,
+  lead: 'Die Stufen dazwischen folgen aus den E-Mails. Ihr Wort wird als Korrektur festgehalten und lässt sich zurücknehmen.',
+  outcome: 'Sie ist',
+  open: 'noch offen',
+  save: 'So festhalten',
+  cancel: 'Abbrechen',
+  said: 'Richtiggestellt.',
+} as const

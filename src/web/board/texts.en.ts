@@ -1,0 +1,15 @@
+export const en = {
+  label: 'Applications by stage',
+  note: 'Where each stands is read from your mail and moves with it. What you can say yourself is that one has ended, and how, or that it is open after all.',
+  none: 'None here.',
+  more: (n: number) => `Show ${n} more`,
+  change: 'Put right',
+  changeOf: (company: string) => `Put right where ${company} stands`,
+  title: (company: string) => `Where does ${company} stand?`,
+  lead: 'Stages between follow from the mail. Your word is kept as a correction and can be taken back.',
+  outcome: 'It',
+  open: 'is still open',
+  save: 'Keep it so',
+  cancel: 'Cancel',
+  said: 'Put right.',
+} as const
