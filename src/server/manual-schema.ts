@@ -39,7 +39,7 @@ const manualFact = z.discriminatedUnion('type', [
     timeZone: zone,
     outcome: z.enum(['rejected', 'position-closed']),
     statedReason: z.enum(statedReasons),
-    by: z.strictObject({ name, address: mailAddress.nullable(), relation }).nullable(),
+    by: z.strictObject({ name, address: mailAddress.nullable(), relation: relation.exactOptional() }).nullable(),
     feedbackGiven: z.boolean(),
   }),
   z.strictObject({
@@ -48,7 +48,7 @@ const manualFact = z.discriminatedUnion('type', [
     name,
     address: mailAddress.nullable(),
     title: maybeWords,
-    relation,
+    relation: relation.exactOptional(),
   }),
   z.strictObject({
     type: z.literal('touch'),

@@ -135,6 +135,22 @@ describe('adding by hand', () => {
     expect(addManual.mock.calls[0]?.[1]).not.toHaveProperty('minutes')
   })
 
+  it('leaves it to what is known who told a no, and who a person is, where nobody says', async () => {
+    const addManual = vi.fn<Actions['addManual']>(async () => ok({ id: 'man_1', applicationId: 'a_1' }))
+    const door = testDoor({ addManual })
+    const no = { type: 'no', application: 'a_1', at: '2026-11-20T14:00', timeZone: 'Europe/Berlin' }
+    const told = { outcome: 'rejected', statedReason: 'none', by: { name: 'Priya Nair', address: null } }
+    const contact = { type: 'contact', application: 'a_1', name: 'Priya Nair', address: null, title: null }
+    const answers = [
+      await door.send('POST', '/api/manual', { ...no, ...told, feedbackGiven: false }),
+      await door.send('POST', '/api/manual', contact),
+    ]
+
+    expect(answers.map(({ status }) => status)).toEqual([201, 201])
+    expect(addManual.mock.calls[0]?.[1]).toMatchObject({ by: { name: 'Priya Nair', address: null } })
+    for (const [, fact] of addManual.mock.calls) expect(JSON.stringify(fact)).not.toContain('relation')
+  })
+
   it('says which field is wrong, and how', async () => {
     const response = await testDoor().send('POST', '/api/manual', {
       type: 'contact',

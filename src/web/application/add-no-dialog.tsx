@@ -18,6 +18,7 @@ export function AddNoDialog({ applicationId, open, onClose }: AddProps) {
   const { zone } = useClock()
   const add = useAddManual((form) => {
     const name = wordsOrNull(form, 'by')
+    const relation = wordsOrNull(form, 'byRelation') as keyof typeof relationLabel | null
     return {
       type: 'no',
       application: applicationId,
@@ -31,7 +32,8 @@ export function AddNoDialog({ applicationId, open, onClose }: AddProps) {
           : {
               name,
               address: wordsOrNull(form, 'byAddress'),
-              relation: wordsOf(form, 'byRelation') as keyof typeof relationLabel,
+              // Left out: as they are known already.
+              ...(relation === null ? {} : { relation }),
             },
       feedbackGiven: form.get('feedbackGiven') === 'on',
     }
@@ -47,7 +49,7 @@ export function AddNoDialog({ applicationId, open, onClose }: AddProps) {
             <Choice label={texts.noWhy} name="statedReason" of={reasonLabel} />
             <div className="grid gap-4 sm:grid-cols-2">
               <TextField label={texts.noBy} name="by" maxLength={300} error={errorOf('by')} />
-              <Choice label={texts.noByRelation} name="byRelation" of={relationLabel} />
+              <Choice label={texts.noByRelation} name="byRelation" of={{ '': texts.noByAsKnown, ...relationLabel }} />
             </div>
             <TextField
               label={texts.noByAddress}

@@ -168,6 +168,7 @@ export const de = {
   noBy: 'Von wem',
   noByAddress: 'E-Mail-Adresse dieser Person',
   noByRelation: 'Funktion',
+  noByAsKnown: 'Wie bekannt, sonst Recruiting',
   feedbackToo: 'Es gab auch eine Rückmeldung',
 
   personTitle: 'Person hinzufügen',

@@ -161,6 +161,7 @@ export const en = {
   noBy: 'Who told it',
   noByAddress: 'Their address',
   noByRelation: 'They are',
+  noByAsKnown: 'As known, else a recruiter',
   feedbackToo: 'They gave feedback',
 
   personTitle: 'Add a person',
