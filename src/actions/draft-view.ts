@@ -13,7 +13,8 @@ import type { World } from '#actions/world.ts'
 /** A draft with all that stands beside it: the mail it answers, the call sheet, news its reader has not heard. */
 export async function draftView(ctx: Ctx, world: World, draft: Draft, step: Step | undefined): Promise<DraftView> {
   const facts = step ? await gatherFacts(ctx, world, step) : undefined
-  const mail = facts?.ok && step && isMailStep(step) ? compose(facts.value, step) : undefined
+  const mail =
+    facts?.ok && step && isMailStep(step) ? compose(facts.value, step, { reader: world.language }) : undefined
   const application = step ? world.applications.get(step.applicationId) : undefined
   const answered =
     draft.inReplyTo === null

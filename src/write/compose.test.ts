@@ -292,6 +292,7 @@ describe('languages', () => {
     expect(french.language).toBe('en')
     expect(french.note).toBe('There are no words in French yet, so these are English.')
     expect(compose(facts({ language: 'und' }), step()).note).toContain('not clear')
+    expect(compose(facts({ language: 'fr' }), step(), { reader: 'de' }).note).toContain('Französisch')
     expect(compose(facts({ language: 'fr' }), step(), { language: 'de' }).language).toBe('de')
   })
 

@@ -1,3 +1,4 @@
+import type { Language } from '#domain/language.ts'
 import type { MailStepKind } from '#domain/step.ts'
 import { callSheet } from '#write/call-sheet.ts'
 import { countWords } from '#write/count-words.ts'
@@ -18,6 +19,8 @@ export interface ComposeChoices {
   readonly tell?: string | null
   /** Instead of the thread's language. */
   readonly language?: string
+  /** What the note is said in; the mail has the thread's language. */
+  readonly reader?: Language
 }
 
 export interface ComposedPart {
@@ -49,7 +52,7 @@ export interface ComposedMail {
  * is a visible gap (`domain/02 §2.1`, `§2.3` 7). Deterministic.
  */
 export function compose(facts: DraftFacts, step: MailStep, choices: ComposeChoices = {}): ComposedMail {
-  const { words, note } = wordsFor(choices.language ?? facts.language)
+  const { words, note } = wordsFor(choices.language ?? facts.language, choices.reader)
   const tell = step.kind === 'keep-in-touch' ? chosenNews(facts.news, choices.tell) : null
   const values = slotValues(facts, words, tell)
   const { formality } = facts.recipient

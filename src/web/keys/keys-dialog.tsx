@@ -36,7 +36,7 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
               {group === 'do' && (
                 <>
                   <dt>
-                    <Key>Ctrl K</Key> <span className="text-sm text-muted">{texts.or}</span> <Key>⌘ K</Key>
+                    <Key>{texts.ctrlK}</Key> <span className="text-sm text-muted">{texts.or}</span> <Key>⌘ K</Key>
                   </dt>
                   <dd>{texts.palette}</dd>
                 </>

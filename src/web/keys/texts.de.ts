@@ -20,6 +20,7 @@ export const de = {
     help: 'Diese Liste',
   },
   palette: 'Überall hin, alles tun',
+  ctrlK: 'Strg K',
   next: 'dann',
   or: 'oder',
   isOn: 'Einzelne Tasten verwenden',

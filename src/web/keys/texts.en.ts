@@ -16,6 +16,7 @@ export const en = {
     undo: 'Undo what was just done',
     help: 'This list',
   },
+  ctrlK: 'Ctrl K',
   palette: 'Go anywhere, do anything',
   next: 'then',
   or: 'or',

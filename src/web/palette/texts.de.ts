@@ -4,7 +4,7 @@ import type { en } from '#web/palette/texts.en.ts'
 
 export const de = {
   title: 'Zu einer Seite gehen oder etwas tun',
-  hint: 'Eine Seite, eine Firma, eine Person, etwas zu tun',
+  hint: 'Eine Seite, ein Unternehmen, eine Person, etwas zu tun',
   found: (n: number) => count(n, 'Möglichkeit', 'Möglichkeiten'),
   searchFor: (words: string) => `Überall nach „${words}“ suchen`,
   sections: {
