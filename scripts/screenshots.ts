@@ -22,7 +22,7 @@ await shoot('welcome', '/', desk)
 const { app } = house
 const imported = await importMail(app.ctx(), demoMailbox)
 if (!imported.ok) throw new Error(imported.error.message)
-const { applicationId, stepId } = await tellTheStory(app)
+const { applicationId, stepId, personId } = await tellTheStory(app)
 
 await shoot('today', '/', desk)
 await shoot('applications', '/applications', desk)
@@ -34,6 +34,8 @@ await shoot('mail-with-evidence', `/applications/${applicationId}`, desk, async 
 await shoot('words', `/words/${stepId}`, desk)
 await shoot('reflection', `/applications/${applicationId}/reflection`, desk)
 await shoot('not-sure', '/review', desk)
+await shoot('people', '/people', desk)
+await shoot('person', `/people/${personId}`, desk)
 await shoot('mail', '/import', desk)
 await shoot('news', '/news', desk)
 await shoot('settings', '/settings', desk)
@@ -78,7 +80,7 @@ async function tellTheStory({ actions, ctx }: App) {
   const view = await actions.showApplication(ctx(), row.id)
   const step = view.ok ? view.value.steps.find(({ kind, state }) => kind === 'feedback' && state === 'due') : undefined
   if (!step) throw new Error('the demo has lost the question to Gleisbogen')
-  return { applicationId: row.id, stepId: step.id }
+  return { applicationId: row.id, stepId: step.id, personId: step.to[0]?.id ?? '' }
 }
 
 async function shoot(name: string, path: string, viewport: typeof desk, before?: (page: Page) => Promise<void>) {

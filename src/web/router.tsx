@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import { listSearch } from '#web/applications/list-search.ts'
 import { queries } from '#web/data/queries.ts'
 import { searchSearch } from '#web/search/search-search.ts'
+import { peopleSearch } from '#web/people/people-search.ts'
 import { Layout } from '#web/shell/layout.tsx'
 import { NotFoundPage, PageFailed, PageSkeleton } from '#web/shell/page-states.tsx'
 
@@ -46,6 +47,22 @@ const application = createRoute({
   validateSearch: messageSearch,
   loader: ({ context, params }) => context.client.ensureQueryData(queries.application(params.id)),
   component: lazyRouteComponent(() => import('#web/application/page.tsx'), 'ApplicationPage'),
+})
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  validateSearch: peopleSearch,
+  loader: ({ context }) => context.client.ensureQueryData(queries.people),
+  component: lazyRouteComponent(() => import('#web/people/page.tsx'), 'PeoplePage'),
+})
+
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$id',
+  validateSearch: messageSearch,
+  loader: ({ context, params }) => context.client.ensureQueryData(queries.person(params.id)),
+  component: lazyRouteComponent(() => import('#web/person/page.tsx'), 'PersonPage'),
 })
 
 const reflection = createRoute({
@@ -115,6 +132,8 @@ const tree = root.addChildren([
   applications,
   tableImport,
   application,
+  people,
+  person,
   reflection,
   words,
   search,

@@ -16,6 +16,8 @@ const pages = {
   reflection: '/applications/a_northwind/reflection',
   'the two-minute reflection': '/applications/a_northwind/reflection?quick=true',
   words: '/words/s_followup',
+  people: '/people',
+  person: '/people/p_priya',
   review: '/review',
   mail: '/import',
   news: '/news',
@@ -87,7 +89,7 @@ describe.skipIf(!canBrowse)('the pages', { timeout: 180_000 }, () => {
   it('teach when there is nothing in them yet', async () => {
     const context = await visitor(empty, {})
     const page = await context.newPage()
-    for (const path of ['/', '/applications', '/review', '/import', '/news', '/search']) {
+    for (const path of ['/', '/applications', '/people', '/review', '/import', '/news', '/search']) {
       await page.goto(`${empty.base}${path}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       expect(await axeFindings(page), path).toEqual([])

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from '@tanstack/react-router'
 import type { ApplicationView, PersonRef } from '#actions/views.ts'
 import { AddPersonDialog } from '#web/application/add-person-dialog.tsx'
 import { Group } from '#web/application/group.tsx'
@@ -37,7 +38,9 @@ function Person({ person, notes }: { person: PersonRef; notes: ApplicationView['
 
   return (
     <li>
-      <p className="font-medium">{person.name}</p>
+      <Link to="/people/$id" params={{ id: person.id }} className="link font-medium">
+        {person.name}
+      </Link>
       {what && <p className="text-muted">{what}</p>}
       <p className="break-words text-muted">{reach(person)}</p>
       {notes.map((note) => (

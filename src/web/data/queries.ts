@@ -20,6 +20,8 @@ export const queries = {
       queryFn: () => read(api.applications[':id'].$get({ param: { id } })),
     }),
   people: queryOptions({ queryKey: ['people'], queryFn: () => read(api.people.$get()) }),
+  person: (id: string) =>
+    queryOptions({ queryKey: ['person', id], queryFn: () => read(api.people[':id'].$get({ param: { id } })) }),
   message: (key: string) =>
     queryOptions({
       queryKey: ['message', key],

@@ -1,23 +1,54 @@
+import { useEffect, useRef } from 'react'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
-import type { ReviewItemView } from '#actions/review-views.ts'
-import { kindLabel } from '#web/data/labels.ts'
+import { getRouteApi } from '@tanstack/react-router'
 import { queries } from '#web/data/queries.ts'
-import { useClock } from '#web/data/use-clock.ts'
-import { dayIn, shortDay } from '#web/data/when.ts'
 import { MessagePanel } from '#web/message/message-panel.tsx'
-import { useCorrectMessage } from '#web/message/use-correct-message.ts'
+import { changesInWords } from '#web/review/changes.ts'
+import { Question } from '#web/review/question.tsx'
 import { texts } from '#web/review/texts.ts'
+import { useAnswer } from '#web/review/use-answer.ts'
+import { useReviewKeys } from '#web/review/use-review-keys.ts'
 import { Page } from '#web/shell/page.tsx'
-import { Button, buttonClass } from '#web/ui/button.tsx'
 
 const route = getRouteApi('/review')
 
-/** “It asks me where it is not sure, and one press settles it.” */
+/** “It asks me where it is not sure, one press settles it, and I see what that changed.” */
 export function ReviewPage() {
   const { data: items } = useSuspenseQuery(queries.review)
   const { message } = route.useSearch()
   const navigate = route.useNavigate()
+  const list = useRef<HTMLUListElement>(null)
+  /** Where the question stood that was just settled: the one that takes its place is looked at next. */
+  const settledAt = useRef<number | null>(null)
+  const { last, isBusy, give, takeBack } = useAnswer(() => {
+    const all = questionsIn(list.current)
+    settledAt.current = Math.max(
+      0,
+      all.indexOf(document.activeElement?.closest<HTMLElement>('[data-question]') ?? null),
+    )
+  })
+  const readMail = (key: string) => void navigate({ search: { message: key } })
+
+  useEffect(() => {
+    if (settledAt.current === null) return
+    const all = questionsIn(list.current)
+    const next = all[Math.min(settledAt.current, items.length - 1)]
+    ;(next ?? document.querySelector<HTMLElement>('main h1'))?.focus()
+    settledAt.current = null
+  }, [items])
+
+  useReviewKeys({
+    onDigit: (question, digit) => {
+      const answer = question.querySelectorAll<HTMLElement>('[data-answer]')[digit - 1]
+      if (answer instanceof HTMLInputElement) answer.focus()
+      else {
+        question.focus()
+        answer?.click()
+      }
+    },
+    onEnter: (question) => question.querySelector<HTMLElement>('[data-read]')?.click(),
+    onUndo: takeBack,
+  })
 
   return (
     <Page
@@ -26,76 +57,55 @@ export function ReviewPage() {
       title={texts.heading(items.length)}
       lead={items.length === 0 ? texts.empty : texts.lead}
     >
-      <ul className="space-y-4">
+      <output className="block">{last !== null && <Changed last={last} onUndo={takeBack} disabled={isBusy} />}</output>
+      <ul ref={list} className="space-y-4">
         {items.map((item) => (
-          <Item key={item.id} item={item} onRead={(key) => void navigate({ search: { message: key } })} />
+          <Question
+            key={item.id}
+            item={item}
+            disabled={isBusy}
+            onRead={readMail}
+            onAnswer={(answer, text) => give({ question: item.id, answer, ...(text && { text }) })}
+          />
         ))}
       </ul>
+      {items.length > 0 && <p className="mt-6 hidden text-[0.9375rem] text-muted sm:block">{texts.keys}</p>}
       <MessagePanel messageKey={message} onClose={() => void navigate({ search: {} })} />
     </Page>
   )
 }
 
-function Item({ item, onRead }: { item: ReviewItemView; onRead: (key: string) => void }) {
-  const { today, zone } = useClock()
-  const { message } = item
-
-  return (
-    <li className="card px-5 py-5 sm:px-7">
-      <h2 className="text-lg">{item.text}</h2>
-      {message && (
-        <p className="mt-1.5 text-[0.9375rem] text-muted">
-          {message.from}: “{message.subject}”
-          {message.date !== null && `, ${shortDay(dayIn(message.date, zone), today)}`}
-        </p>
-      )}
-      <div className="mt-4 flex flex-wrap gap-2">{message && <Answers item={item} message={message} />}</div>
-      <div className="mt-2 flex flex-wrap gap-2 empty:hidden">
-        {message && (
-          <Button look="plain" className="-ml-2.5" onClick={() => onRead(message.key)}>
-            {texts.read}
-          </Button>
-        )}
-        {message?.applicationId && (
-          <Link to="/applications/$id" params={{ id: message.applicationId }} className={buttonClass('plain')}>
-            {texts.toApplication}
-          </Link>
-        )}
-      </div>
-    </li>
-  )
+function questionsIn(list: HTMLElement | null): readonly (HTMLElement | null)[] {
+  return [...(list?.querySelectorAll<HTMLElement>('[data-question]') ?? [])]
 }
 
-type Message = NonNullable<ReviewItemView['message']>
+/** What the last answer changed, until the next one. */
+function Changed({
+  last,
+  onUndo,
+  disabled,
+}: {
+  last: NonNullable<ReturnType<typeof useAnswer>['last']>
+  onUndo: () => unknown
+  disabled: boolean
+}) {
+  if (last === 'taken-back') return <p className="mb-5 rounded-xl bg-tint px-4 py-3 text-[0.9375rem]">{texts.taken}</p>
+  const lines = changesInWords(last)
 
-/** The likely answers, one press each; every other one is in the mail's own panel. */
-function Answers({ item, message }: { item: ReviewItemView; message: Message }) {
-  const correct = useCorrectMessage(message, () => {})
-  const asksWhere = item.question === 'which-application' || item.question === 'which-no'
-
-  if (asksWhere) {
-    return item.candidates.map((candidate) => (
-      <Button key={candidate.id} disabled={correct.isPending} onClick={() => correct.mutate({ moveTo: candidate.id })}>
-        {texts.belongsTo(candidate.role ? `${candidate.company} · ${candidate.role}` : candidate.company)}
-      </Button>
-    ))
-  }
-  if (item.question !== 'what-kind') return null
-
-  const { kind, rival } = message
   return (
-    <>
-      <Button disabled={correct.isPending} onClick={() => correct.mutate({ kind })}>
-        {texts.yes(kindLabel[kind])}
-      </Button>
-      {rival && rival !== kind && (
-        <Button disabled={correct.isPending} onClick={() => correct.mutate({ kind: rival })}>
-          {texts.no(kindLabel[rival])}
-        </Button>
+    <div className="mb-5 flex items-start justify-between gap-4 rounded-xl bg-tint px-4 py-3 text-[0.9375rem]">
+      {lines.length === 0 ? (
+        <p>{texts.noted}</p>
+      ) : (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       )}
-      <Button disabled={correct.isPending} onClick={() => correct.mutate({ notJobMail: true })}>
-        {texts.notJob}
-      </Button>
-    </>
+      <button type="button" onClick={onUndo} disabled={disabled} className="link shrink-0 font-medium">
+        {texts.undo}
+      </button>
+    </div>
   )
 }

@@ -2,15 +2,54 @@ import { count } from '#web/data/when.ts'
 
 export const en = {
   windowTitle: 'Not sure',
-  heading: (n: number) => (n === 0 ? 'Ajar is sure of everything' : `Ajar is not sure about ${count(n, 'mail')}`),
-  lead: 'It asks rather than guesses. A press settles each, and can be taken back.',
+  heading: (n: number) => (n === 0 ? 'Ajar is sure of everything' : `${count(n, 'question')} for you`),
+  lead: 'Ajar asks rather than guesses. What would change your plan soonest comes first; each answer can be taken back.',
+  keys: 'Keys: 1 to 9 answer, j and k move, Enter opens the mail, u takes the last answer back.',
   empty: 'When something is unclear it will wait for you here.',
+  whichNo: (several: boolean) =>
+    several
+      ? 'This no fits more than one application. Which one does it end?'
+      : 'Does this no end this application, or one that is not here yet?',
+  whichApplication: (several: boolean) =>
+    several
+      ? 'This mail fits more than one application. Which one is it about?'
+      : 'Is this mail about this application, or about one that is not here yet?',
+  whatKind: (kind: string) => `Is this what Ajar takes it for: ${lowerFirst(kind)}?`,
+  company: 'No mail names the employer. Which company is this?',
+  conflict: 'Two of your answers disagree. Which one is right?',
+  lost: 'You added something to an application that is not here any more.',
+  samePerson: 'Are these one person?',
+  about: (from: string, subject: string) => `${from}: “${subject}”`,
   read: 'Read the mail',
-  belongsTo: (name: string) => `It belongs to ${name}`,
-  yes: (kind: string) => `Yes: ${lowerFirst(kind)}`,
-  no: (kind: string) => `No: ${lowerFirst(kind)}`,
-  notJob: 'It is no job mail',
   toApplication: 'See the application',
+  belongsTo: (name: string) => `It belongs to ${name}`,
+  own: 'An application of its own',
+  kindIs: (kind: string) => kind,
+  notJob: 'No job mail',
+  companyName: 'The company’s name',
+  companyGo: 'That is it',
+  keepCompany: (name: string) => `“${name}” is right`,
+  factIs: (value: string) => `“${value}” is right`,
+  factNone: 'There is none',
+  same: 'One person',
+  two: 'Two people',
+  drop: 'Take it away',
+  undo: 'Take it back',
+  noted: 'Noted. Nothing else changes.',
+  taken: 'Taken back.',
+  changed: {
+    closed: (company: string, outcome: string) => `${company} is closed: ${lowerFirst(outcome)}`,
+    outcome: (company: string, outcome: string) => `${company} ended otherwise: ${lowerFirst(outcome)}`,
+    openedAgain: (company: string) => `${company} is open again`,
+    newApplication: (company: string) => `${company} is an application of its own`,
+    gone: (company: string) => `${company} is no application any more`,
+    joined: (company: string, into: string) => `${company} is part of ${into} now`,
+    renamed: (from: string, company: string) => `${from} is ${company}`,
+    planned: (n: number, company: string) => `${count(n, 'step')} planned for ${company}`,
+    dropped: (n: number, company: string) => `${count(n, 'step')} for ${company} fell away`,
+    peopleJoined: (name: string) => `${name} is one person`,
+    peopleParted: (name: string) => `${name} is two people`,
+  },
 } as const
 
 function lowerFirst(text: string): string {

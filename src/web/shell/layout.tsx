@@ -6,6 +6,7 @@ import Layers from 'lucide-react/icons/layers'
 import Newspaper from 'lucide-react/icons/newspaper'
 import Search from 'lucide-react/icons/search'
 import Settings from 'lucide-react/icons/settings'
+import Users from 'lucide-react/icons/users'
 import { DemoStrip } from '#web/shell/demo-strip.tsx'
 import { Overlays } from '#web/shell/overlays.tsx'
 import { texts } from '#web/shell/texts.ts'
@@ -14,6 +15,7 @@ import { ThemeToggle } from '#web/shell/theme-toggle.tsx'
 const places = [
   { to: '/', label: texts.today, icon: CalendarCheck },
   { to: '/applications', label: texts.applications, icon: Layers },
+  { to: '/people', label: texts.people, icon: Users },
   { to: '/news', label: texts.news, icon: Newspaper },
   { to: '/import', label: texts.import, icon: Inbox },
 ] as const
@@ -21,7 +23,7 @@ const places = [
 const iconLink =
   'inline-flex size-10 items-center justify-center rounded-lg text-muted hover:bg-sunken hover:text-ink aria-[current=page]:text-accent'
 
-/** What stands around every page: the name, the four places, and nothing that moves. */
+/** What stands around every page: the name, the five places, and nothing that moves. */
 export function Layout({ children }: { children?: ReactNode }) {
   useFocusOnHeading()
 
@@ -88,7 +90,7 @@ function PlacesBelow() {
       aria-label={texts.navigation}
       className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] sm:hidden"
     >
-      <ul className="grid grid-cols-4">
+      <ul className="grid grid-cols-5">
         {places.map(({ to, label, icon: Icon }) => (
           <li key={to}>
             <Link

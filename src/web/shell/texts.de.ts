@@ -7,6 +7,7 @@ export const de = {
   navigation: 'Hauptnavigation',
   today: 'Heute',
   applications: 'Bewerbungen',
+  people: 'Personen',
   news: 'Neues',
   import: 'E-Mails',
   search: 'Suche',

@@ -4,6 +4,7 @@ export const en = {
   navigation: 'Main',
   today: 'Today',
   applications: 'Applications',
+  people: 'People',
   news: 'News',
   import: 'Mail',
   search: 'Search',

@@ -1,0 +1,103 @@
+import { useId, type ComponentProps } from 'react'
+import type { ReviewAnswer } from '#actions/review-views.ts'
+import { kindLabel } from '#web/data/labels.ts'
+import { texts } from '#web/review/texts.ts'
+import { Button } from '#web/ui/button.tsx'
+import { inputClass } from '#web/ui/field.tsx'
+
+interface AnswersProps {
+  readonly answers: readonly ReviewAnswer[]
+  readonly disabled: boolean
+  readonly onAnswer: (answer: string, text?: string) => void
+}
+
+/** The likely answers, one press each, numbered as the keyboard calls them. */
+export function Answers({ answers, disabled, onAnswer }: AnswersProps) {
+  return (
+    <ol className="flex flex-wrap gap-2">
+      {answers.map((answer, n) => (
+        <li key={answer.id} className={answer.type === 'company-is' ? 'w-full' : ''}>
+          {answer.type === 'company-is' ? (
+            <CompanyName number={n + 1} disabled={disabled} onName={(name) => onAnswer(answer.id, name)} />
+          ) : (
+            <Button data-answer disabled={disabled} onClick={() => onAnswer(answer.id)} className="text-left">
+              <Key>{n + 1}</Key>
+              {answerInWords(answer)}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function CompanyName({
+  number,
+  disabled,
+  onName,
+}: {
+  number: number
+  disabled: boolean
+  onName: (name: string) => void
+}) {
+  const id = useId()
+  return (
+    <form
+      className="flex flex-wrap items-end gap-2"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const name = new FormData(event.currentTarget).get('name')
+        if (typeof name === 'string' && name.trim() !== '') onName(name.trim())
+      }}
+    >
+      <div className="min-w-48 flex-1">
+        <label htmlFor={id} className="mb-1 flex items-center gap-2 text-[0.9375rem] font-medium">
+          <Key>{number}</Key>
+          {texts.companyName}
+        </label>
+        <input id={id} data-answer name="name" required maxLength={300} autoComplete="off" className={inputClass} />
+      </div>
+      <Button type="submit" disabled={disabled}>
+        {texts.companyGo}
+      </Button>
+    </form>
+  )
+}
+
+/** The key that does the same; those who hear the page hear the list’s numbers already. */
+function Key(props: ComponentProps<'kbd'>) {
+  return (
+    <kbd
+      aria-hidden
+      className="hidden min-w-5 rounded border border-line px-1 text-center font-sans text-xs leading-5 text-muted sm:inline-block"
+      {...props}
+    />
+  )
+}
+
+function answerInWords(answer: ReviewAnswer): string {
+  switch (answer.type) {
+    case 'belongs-to': {
+      const { company, role } = answer.application
+      return texts.belongsTo(role ? `${company} · ${role}` : company)
+    }
+    case 'own-application':
+      return texts.own
+    case 'not-job-mail':
+      return texts.notJob
+    case 'is-kind':
+      return texts.kindIs(kindLabel[answer.kind])
+    case 'company-is':
+      return texts.companyName
+    case 'keep-company':
+      return texts.keepCompany(answer.company)
+    case 'fact-is':
+      return answer.value === null ? texts.factNone : texts.factIs(String(answer.value))
+    case 'same-person':
+      return texts.same
+    case 'not-same-person':
+      return texts.two
+    case 'drop-entry':
+      return texts.drop
+  }
+}
