@@ -32,7 +32,7 @@ export function PlanAxis({ view }: { view: ApplicationView }) {
   return (
     <figure className="card px-4 py-4 sm:px-6">
       <div ref={ref}>{width > 0 && <Drawing layout={layout} width={width} label={texts.axis(steps)} />}</div>
-      <details className="mt-2 text-[0.9375rem]">
+      <details className="on-paper mt-2 text-[0.9375rem]">
         <summary className="inline-block text-muted underline decoration-line underline-offset-4 hover:text-ink">
           {texts.axisWords}
         </summary>
@@ -57,7 +57,14 @@ function Drawing({ layout, width, label }: { layout: AxisLayout; width: number; 
   return (
     // A drawing, not a file: `img` cannot be this.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-    <svg role="img" aria-labelledby={id} width={width} height={height} className="block overflow-visible text-[13px]">
+    <svg
+      role="img"
+      aria-labelledby={id}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      className="block overflow-visible text-[13px] print:h-auto print:w-full"
+    >
       <title id={id}>{label}</title>
       {layout.ticks.map((tick) => (
         <g key={tick.day}>

@@ -1,7 +1,7 @@
 import type { ReflectionQuestion } from '#actions/reflection-form.ts'
 import type { ReflectionAnswers } from '#domain/reflection.ts'
 import { texts } from '#web/reflection/texts.ts'
-import { inputClass } from '#web/ui/field.tsx'
+import { inputClass, OnPaper } from '#web/ui/field.tsx'
 
 type Action = NonNullable<ReflectionAnswers['actions']>[number]
 
@@ -38,6 +38,7 @@ export function ActionList({ question, actions, onChange }: ActionListProps) {
               onChange={(event) => set(index, { text: event.target.value })}
               className={`${inputClass} col-span-2 sm:col-span-1`}
             />
+            <OnPaper words={action.text} />
             <input
               type="date"
               aria-label={`${texts.actionDue} (${texts.actionText(index + 1)})`}

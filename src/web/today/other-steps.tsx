@@ -19,7 +19,7 @@ export function WaitingSteps({ steps }: { steps: readonly StepView[] }) {
       <ul className="divide-y divide-line border-y border-line">
         {steps.map((step) => (
           <li key={step.id}>
-            <details className="group">
+            <details className="on-paper group">
               <summary className="flex items-start gap-3 py-3 hover:bg-sunken sm:px-2">
                 <ChevronRight
                   size={18}

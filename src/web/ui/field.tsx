@@ -53,7 +53,12 @@ export function TextField({
 }: Given & Omit<ComponentProps<'input'>, 'id'>) {
   return (
     <Field label={label} hint={hint} error={error}>
-      {(given) => <input {...given} {...rest} className={`${inputClass} ${className}`} />}
+      {(given) => (
+        <>
+          <input {...given} {...rest} className={`${inputClass} ${className}`} />
+          <OnPaper words={rest.value} />
+        </>
+      )}
     </Field>
   )
 }
@@ -68,10 +73,18 @@ export function TextArea({
   return (
     <Field label={label} hint={hint} error={error}>
       {(given) => (
-        <textarea rows={3} {...given} {...rest} className={`${inputClass} field-sizing-content ${className}`} />
+        <>
+          <textarea rows={3} {...given} {...rest} className={`${inputClass} field-sizing-content ${className}`} />
+          <OnPaper words={rest.value} />
+        </>
       )}
     </Field>
   )
+}
+
+/** A field's words as print shows them: whole, and over as many pages as they need; a field would be cut. */
+export function OnPaper({ words }: { words: unknown }) {
+  return <div className="hidden min-h-6 whitespace-pre-wrap print:block">{typeof words === 'string' ? words : ''}</div>
 }
 
 interface SelectProps<Value extends string> extends Given, Omit<ComponentProps<'select'>, 'id' | 'onChange' | 'value'> {

@@ -6,7 +6,7 @@ export function CallSheet({ text }: { text: string }) {
   const lines = text.split('\n').map((line, at) => ({ at, words: line.trim() }))
 
   return (
-    <details className="group">
+    <details className="on-paper group">
       <summary className="flex min-h-10 items-center gap-2">
         <ChevronRight size={18} aria-hidden className="transition-transform group-open:rotate-90" />
         <h2 className="text-lg">{texts.callSheet}</h2>

@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import { markedText } from '#web/message/marked-text.ts'
+import { OnPaper } from '#web/ui/field.tsx'
 import { placeholdersIn } from '#web/words/placeholders.ts'
 
 interface MarkedTextareaProps {
@@ -20,8 +21,8 @@ export function MarkedTextarea({ ref, value, onChange, className, ...rest }: Mar
   const type = 'whitespace-pre-wrap break-words font-sans text-base leading-relaxed'
 
   return (
-    <div className="grid min-h-80">
-      <div aria-hidden="true" className={`${className} ${type} col-start-1 row-start-1 text-transparent`}>
+    <div className="grid min-h-80 print:block print:min-h-0">
+      <div aria-hidden="true" className={`${className} print:hidden ${type} col-start-1 row-start-1 text-transparent`}>
         {markedText(value, placeholdersIn(value)).map((stretch) =>
           stretch.marked ? (
             <mark key={stretch.start} className="!p-0 text-transparent">
@@ -39,6 +40,7 @@ export function MarkedTextarea({ ref, value, onChange, className, ...rest }: Mar
         onChange={(event) => onChange(event.target.value)}
         className={`${className} ${type} col-start-1 row-start-1 resize-none overflow-hidden !bg-transparent`}
       />
+      <OnPaper words={value} />
     </div>
   )
 }
