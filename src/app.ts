@@ -1,6 +1,6 @@
 import { rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { addArticle, addUpdate, removeNews } from '#actions/add-news.ts'
+import { addArticle, addUpdate, removeNews, restoreNews } from '#actions/add-news.ts'
 import { addManual, removeManual } from '#actions/add-manual.ts'
 import type { Ctx } from '#actions/context.ts'
 import { chooseLanguage, seeLanguage } from '#actions/choose-language.ts'
@@ -203,6 +203,7 @@ function actionsOf({ personCtx, importer, dataDir, demoCtx, demoMailbox }: Actio
     addUpdate,
     addArticle,
     removeNews,
+    restoreNews,
     // Real mail has no place among the invented: it would be read at the story's moment, and out of sight afterwards.
     startImport: async (ctx, path, upload) =>
       ctx.owner.id === demoOwner ? err(leaveDemoFirst) : startImport({ importer, dataDir }, ctx, path, upload),

@@ -48,6 +48,11 @@ export async function removeNews(ctx: Ctx, id: string): Promise<Result<true, 'no
     : err('not-found')
 }
 
+/** Takes a removal back. */
+export async function restoreNews(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>> {
+  return (await ctx.owner.news.restore(id)) ? ok(true) : err('not-found')
+}
+
 function problemOfUrl(text: string): FieldProblem | undefined {
   const url = parseUrl(text)
   if (url && (url.protocol === 'https:' || url.protocol === 'http:')) return undefined

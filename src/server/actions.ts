@@ -100,6 +100,7 @@ export interface Actions {
   addUpdate(ctx: Ctx, update: UpdateInput): Promise<Result<{ readonly id: string }, FieldProblem>>
   addArticle(ctx: Ctx, article: ArticleInput): Promise<Result<{ readonly id: string }, FieldProblem>>
   removeNews(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
+  restoreNews(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
 
   /** `upload`: what was sent by the browser, by the name of its content and what to call it. */
   startImport(ctx: Ctx, path: string, upload?: Upload): Promise<Result<{ id: string }, ToldRefusal>>

@@ -306,6 +306,7 @@ export function fakeActions(over: Partial<Actions> = {}): Actions {
     addUpdate: async () => ok({ id: 'u_1' }),
     addArticle: async () => ok({ id: 'n_1' }),
     removeNews: async () => ok(true),
+    restoreNews: async () => ok(true),
     startImport: async () => ok({ id: 'imp_1' }),
     listImports: async () => [],
     pauseImport: async () => ok(true),

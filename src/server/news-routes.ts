@@ -32,4 +32,8 @@ export function newsRoutes({ actions }: DoorDeps) {
       const removed = await actions.removeNews(c.get('ctx'), c.req.valid('param').id)
       return removed.ok ? c.json({ removed: true }, 200) : refuse(c, removed.error)
     })
+    .post('/:id/restored', valid('param', z.object({ id })), async (c) => {
+      const restored = await actions.restoreNews(c.get('ctx'), c.req.valid('param').id)
+      return restored.ok ? c.json({ restored: true }, 200) : refuse(c, restored.error)
+    })
 }

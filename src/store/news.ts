@@ -1,6 +1,7 @@
 import type { Article, Told, Update } from '#domain/news.ts'
 import { insertRows } from '#store/hot.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
+import type { Db } from '#store/schema.ts'
 
 /** News about me, readings worth sharing, and who was told of which. */
 export interface News {
@@ -10,6 +11,8 @@ export interface News {
   updates(): Promise<Update[]>
   addArticle(article: Omit<Article, 'id' | 'removedAt'>): Promise<Article>
   removeArticle(id: string, at: number): Promise<boolean>
+  /** Takes the removal of either back; false when nothing was removed under this id. */
+  restore(id: string): Promise<boolean>
   /** Oldest first; removed ones included. */
   articles(): Promise<Article[]>
   /** Notes what was told; telling the same person the same thing again changes nothing. */
@@ -31,6 +34,17 @@ export function newsOf(core: OwnerCore): News {
         .executeTakeFirst()
       return Number(numUpdatedRows) > 0
     })
+
+  const restoreIn = async (db: Db, table: 'updates' | 'articles', id: string) => {
+    const { numUpdatedRows } = await db
+      .updateTable(table)
+      .set({ removed_at: null })
+      .where('owner_id', '=', owner)
+      .where('id', '=', id)
+      .where('removed_at', 'is not', null)
+      .executeTakeFirst()
+    return Number(numUpdatedRows) > 0
+  }
 
   return {
     addUpdate: ({ on, kind, text, url }) =>
@@ -91,6 +105,11 @@ export function newsOf(core: OwnerCore): News {
 
     removeUpdate: (id, at) => remove('updates', id, at),
     removeArticle: (id, at) => remove('articles', id, at),
+    restore: (id) =>
+      core.write(
+        'history',
+        async (trx) => (await restoreIn(trx, 'updates', id)) || (await restoreIn(trx, 'articles', id)),
+      ),
 
     tell: async (told) => {
       if (told.length === 0) return

@@ -101,6 +101,7 @@ export function isolationContract(context: () => Promise<ContractContext>): void
     expect(await bert.reflections.remove(anchor)).toBe(false)
     expect(await bert.news.removeUpdate(hers.update.id, 9)).toBe(false)
     expect(await bert.news.removeArticle(hers.article.id, 9)).toBe(false)
+    expect(await bert.news.restore(hers.article.id)).toBe(false)
     expect(await bert.messages.forget([anchor])).toBe(0)
     expect(await bert.imports.pauseSilentSince(99, 99)).toBe(0)
     await bert.sources.remove(hers.source.id)

@@ -119,6 +119,10 @@ export function wordsContract(context: () => Promise<ContractContext>): void {
     expect(await owner.news.updates()).toEqual([earlier, later])
     expect(await owner.news.removeUpdate(later.id, 9)).toBe(true)
     expect(await owner.news.removeUpdate(later.id, 10)).toBe(false)
+    expect(await owner.news.restore(later.id)).toBe(true)
+    expect(await owner.news.restore(later.id)).toBe(false)
+    expect((await owner.news.updates()).every(({ removedAt }) => removedAt === null)).toBe(true)
+    expect(await owner.news.removeUpdate(later.id, 9)).toBe(true)
     expect(await owner.news.updates()).toEqual([earlier, { ...later, removedAt: 9 }])
 
     const article = await owner.news.addArticle({
@@ -130,6 +134,7 @@ export function wordsContract(context: () => Promise<ContractContext>): void {
     expect(await owner.news.removeArticle(article.id, 9)).toBe(true)
     expect(await owner.news.articles()).toEqual([{ ...article, removedAt: 9 }])
     expect(await owner.news.removeArticle('l_nobody', 9)).toBe(false)
+    expect(await owner.news.restore('l_nobody')).toBe(false)
   })
 
   it('notes once who was told what', async () => {

@@ -99,7 +99,10 @@ interface ItemProps {
 
 function Item({ id, words, about, note, url, toldTo }: ItemProps) {
   const remove = useWrite(() => read(api.news[':id'].$delete({ param: { id } })), {
-    done: () => ({ text: texts.saidRemoved }),
+    done: () => ({
+      text: texts.saidRemoved,
+      undo: () => read(api.news[':id'].restored.$post({ param: { id } })),
+    }),
   })
 
   return (
