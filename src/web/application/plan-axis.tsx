@@ -55,9 +55,9 @@ function Drawing({ layout, width, label }: { layout: AxisLayout; width: number; 
   const height = floor + bottom
 
   return (
-    // A drawing, not a file: `img` cannot be this.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <svg
+      // A drawing, not a file: `img` cannot be this.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="img"
       aria-labelledby={id}
       width={width}
