@@ -1,4 +1,5 @@
 import type { Ctx } from '#actions/context.ts'
+import type { Step } from '#domain/step.ts'
 import { bySoonest, stepView } from '#actions/step-view.ts'
 import type { ApplicationRow } from '#actions/views.ts'
 import { seeWorld, type World } from '#actions/world.ts'
@@ -32,13 +33,18 @@ export async function listApplications(ctx: Ctx): Promise<readonly ApplicationRo
 
 const noDrafts: ReadonlyMap<string, string> = new Map()
 
+/** Chosen before it is put into words: of a thousand applications only one step each is. */
 function nextStep(world: World, applicationId: string): ApplicationRow['next'] {
-  const open = (world.stepsOf.get(applicationId) ?? []).filter(
-    (step) => step.state === 'due' || step.state === 'upcoming',
-  )
-  const due = open.filter((step) => step.state === 'due')
-  const views = (due.length > 0 ? due : open).map((step) => stepView(world, step, noDrafts))
-  const next = due.length > 0 ? views.toSorted(bySoonest)[0] : views.toSorted((a, b) => a.opensAt - b.opensAt)[0]
+  const steps = world.stepsOf.get(applicationId) ?? []
+  const due = steps.filter((step) => step.state === 'due')
+  const upcoming = steps.filter((step) => step.state === 'upcoming')
+  const isLate = (step: Step) => step.closesAt <= world.now
+  const step =
+    due.length > 0
+      ? due.map((one) => ({ ...one, late: isLate(one) })).toSorted(bySoonest)[0]
+      : upcoming.toSorted((a, b) => a.opensAt - b.opensAt)[0]
+  if (!step) return null
 
-  return next ? { kind: next.kind, title: next.title, opensOn: next.opensOn, state: next.state } : null
+  const { kind, title, opensOn, state } = stepView(world, step, noDrafts)
+  return { kind, title, opensOn, state }
 }

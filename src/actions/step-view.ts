@@ -62,7 +62,9 @@ export function personRef(world: World, id: string, application: Application | u
   }
 }
 
+type Soon = Pick<StepView, 'late' | 'closesAt' | 'opensAt' | 'id'>
+
 /** Those still in their window first, what closes soonest at the top; what is late comes behind them. */
-export function bySoonest(a: StepView, b: StepView): number {
+export function bySoonest(a: Soon, b: Soon): number {
   return Number(a.late) - Number(b.late) || a.closesAt - b.closesAt || a.opensAt - b.opensAt || (a.id < b.id ? -1 : 1)
 }
