@@ -132,6 +132,7 @@ async function pagesOfTheDemo({ app }: Awaited<ReturnType<typeof openRealHouse>>
     news: '/news',
     settings: '/settings',
     'the plan’s clock': '/settings/plan',
+    search: '/search?q=dank',
     'what is not there': '/nowhere',
   }
 }
