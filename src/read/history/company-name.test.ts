@@ -27,6 +27,8 @@ describe('two company names', () => {
 
   it.each([
     ['Acme Robotics', 'Acme Foods'],
+    ['Quarry Systems', 'Quarry Travel'],
+    ['Quarry Labs', 'Quarry Lane Media'],
     ['Nova', 'Novo'],
     ['Company 12', 'Company 13'],
     ['Studio 54 Design', 'Studio 55 Design'],

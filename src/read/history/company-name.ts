@@ -34,6 +34,12 @@ const commonWords = new Set(
     'careers career recruiting hiring jobs groupe grupo gruppe le la les el los il der die das de du des d'
   ).split(' '),
 )
+/** Common, but said of the company itself: `Quarry Systems` is not `Quarry Travel`. */
+const descriptive = new Set(
+  'technologies technology tech software systems solutions services labs lab consulting consultants partners industries ventures digital'.split(
+    ' ',
+  ),
+)
 const connectives = new Set(['and', 'und', 'et', 'y', 'e', 'en'])
 
 export const companyName: (text: string) => CompanyName = remember((text) => {
@@ -89,9 +95,16 @@ export function companySimilarity(a: CompanyName, b: CompanyName): number {
   if (a === b || a.key === b.key) return 1
   if (a.squashed === '' || b.squashed === '') return 0
   if (a.wholes.some((whole) => b.wholes.includes(whole))) return 0.96
-  if (a.wholes.some((whole) => b.beginnings.includes(whole))) return 0.88
-  if (b.wholes.some((whole) => a.beginnings.includes(whole))) return 0.88
+  if (a.wholes.some((whole) => b.beginnings.includes(whole))) return goOnDifferently(a, b) ? 0 : 0.88
+  if (b.wholes.some((whole) => a.beginnings.includes(whole))) return goOnDifferently(b, a) ? 0 : 0.88
   return isSlip(a.squashed, b.squashed) ? 0.86 : 0
+}
+
+/** They share one leading word, and each goes on with a word of its own. */
+function goOnDifferently(short: CompanyName, long: CompanyName): boolean {
+  if (short.core.length > 1) return false
+  const words = long.key.split(' ')
+  return short.key.split(' ').some((word) => descriptive.has(word) && !words.includes(word) && word !== short.squashed)
 }
 
 /** Two short names one letter apart are two companies, and so are two names with different numbers. */

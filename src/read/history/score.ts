@@ -43,6 +43,9 @@ function companyScore(one: Profile, other: Profile, sharesPerson: boolean): numb
   if (best < 1) best = Math.max(best, mostAlike(one.domains, other.domains))
   if (best < 0.96)
     best = Math.max(best, mostAlike(one.companies, other.domains), mostAlike(one.domains, other.companies))
+  // Two names that begin alike are two companies where each writes from a domain of its own.
+  const bothWrite = one.domains.length > 0 && other.domains.length > 0
+  if (bothWrite && best < 0.96 && mostAlike(one.domains, other.domains) === 0) return 0
   if (best > 0 || (one.hasSureCompany && other.hasSureCompany)) return best
 
   // One of them does not name the employer: an agency that keeps its client to itself, or a bare note.
