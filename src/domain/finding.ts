@@ -72,6 +72,8 @@ export interface InterviewFact {
   readonly round: string | null
   /** Those who will meet the person: no rooms, no coordinator who only schedules, not the person. */
   readonly people: readonly MentionedPerson[]
+  /** The writer says to be one of them: "Per and I look forward to it". */
+  readonly writerMeets?: true
   readonly evidence: Evidence | null
 }
 

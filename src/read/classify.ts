@@ -53,7 +53,7 @@ export function classifyAmongContacts(read: Read): Classified | null {
   const isElsewhere = isAnotherKindOfApplication(read.head) && read.sender.system === null
   const ranked = probabilities(features)
     .filter(({ kind }) => kind !== 'other' && kind !== 'outreach' && kind !== 'reply-by-person')
-    .filter(({ kind }) => !isElsewhere && mayBe(kind, read, features, true))
+    .filter(({ kind }) => !isElsewhere && mayBe(kind, read, features, true, true))
   const [best, second] = ranked
   if (best === undefined || best.confidence < enoughAmongContacts) return null
   return {
@@ -81,7 +81,7 @@ function probabilities(features: Features, weights: Weights = fitted): { kind: W
 }
 
 /** Rules that no sum of hints overrides. */
-function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boolean): boolean {
+function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boolean, isKnown = false): boolean {
   if (kind === 'other') return true
   const { clues, head, prepared } = read
   if (isLinkedInChatter(head, prepared.text)) return false
@@ -92,7 +92,7 @@ function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boo
   // An article may hold all the words of a no; a no is short, or says what it is about.
   if (prepared.tokens.count > 500 && clues.count('job') === 0) return false
   if (kind === 'rejection') {
-    const several = clues.count('rejection-weak') >= 2 && clues.count('job') + clues.count('applying') > 0
+    const several = clues.count('rejection-weak') >= 2 && (isKnown || clues.count('job') + clues.count('applying') > 0)
     return (clues.count('rejection') > 0 && aboutJobs) || several || linkedInMail(head, prepared.text) === 'rejected'
   }
   if (kind === 'position-closed') return clues.count('closed') + clues.count('closed-weak') > 0 && aboutJobs

@@ -1,4 +1,4 @@
-import type { Evidence, Finding, InterviewFact } from '#domain/finding.ts'
+import type { Evidence, Finding, InterviewFact, MentionedPerson } from '#domain/finding.ts'
 import type { MessageHead, ParsedMessage, PeekedMessage } from '#domain/message.ts'
 import { readCalendar, modeOf, type CalendarEvent } from '#read/calendar.ts'
 import { classify, classifyAmongContacts, decidingSpans, type Classified } from '#read/classify.ts'
@@ -187,9 +187,14 @@ function assemble(
   const company = kind === 'other' && found !== null ? { ...found, confidence: Math.min(found.confidence, 0.5) } : found
   const role = findRole(prepared, clues, company?.value ?? null)
   const requisitionId = findRequisition(prepared)
-  const people: PeopleFound = outgoing
+  const met: PeopleFound = outgoing
     ? { sender: null, people: [] }
     : findPeople({ head, prepared, clues, sender, calendar: read.calendar, me: context.me, isAgency: agency !== null })
+  const writer = met.sender === null ? null : asRecruiter(met.sender, kind)
+  const people: PeopleFound = {
+    sender: writer,
+    people: met.people.map((person) => (person === met.sender && writer !== null ? writer : person)),
+  }
   const domain = companyDomainOf(counterpart)
   return {
     readerVersion,
@@ -242,7 +247,9 @@ function interviewOf(
   if (kind !== 'interview' && kind !== 'rescheduled' && kind !== 'cancelled') return null
   const { calendar, prepared, clues } = read
   const meeting = people.filter(
-    (person) => person.relation !== 'coordinator' && !(person === sender && onlySchedules(read, person.relation)),
+    (person) =>
+      person.relation !== 'coordinator' &&
+      !(person === sender && onlySchedules(read, person.relation, people.length > 1)),
   )
   if (calendar !== null && !calendar.allDay) {
     return {
@@ -255,6 +262,7 @@ function interviewOf(
       mode: calendar.mode === 'unknown' ? modeOf(prepared.text.slice(0, 8_000)) : calendar.mode,
       round: roundOf(`${calendar.summary}\n${prepared.subject}`),
       people: meeting,
+      ...(writerMeets(prepared) ? { writerMeets: true as const } : {}),
       evidence: calendar.startLine === null ? null : { part: 'calendar', ...calendar.startLine },
     }
   }
@@ -280,11 +288,26 @@ function interviewOf(
   }
 }
 
+const meToo =
+  /\b(?:with me|besides me|me and (?=\p{Lu})|\p{Lu}[\p{L}'-]{1,24},? (?:and|&) (?:I|me|myself)|and I would|neben mir|mit mir|meine wenigkeit|ich selbst|(?:und|sowie) (?:ich|mir|die unterzeichnerin|der unterzeichner)|avec moi|et moi|conmigo|y yo|con me|e io|met mij|en ik|comigo)\b/u
+
+/** "An hour with me and with Per": whoever invites so does not only arrange it. */
+function writerMeets({ text, zones }: Prepared): boolean {
+  const own = zones.find(({ kind }) => kind === 'new')
+  return own !== undefined && meToo.test(text.slice(own.start, Math.min(own.end, own.start + 3_000)))
+}
+
+/** Staff of the people department who invites or decides recruits for this role. */
+function asRecruiter(person: MentionedPerson, kind: Finding['kind']): MentionedPerson {
+  const recruits = kind === 'interview' || kind === 'rescheduled' || kind === 'cancelled' || kind === 'offer'
+  return recruits && person.relation === 'hr' ? { ...person, relation: 'recruiter' } : person
+}
+
 /** The writer of an invitation who recruits or schedules meets the person only when the mail says so. */
-function onlySchedules({ clues, calendar }: Read, relation: string): boolean {
+function onlySchedules({ calendar }: Read, relation: string, meetsOthers: boolean): boolean {
   if (relation === 'coordinator') return true
   if (calendar !== null) return false
-  return clues.count('meet') > 0 && (relation === 'recruiter' || relation === 'hr' || relation === 'agency')
+  return meetsOthers && (relation === 'recruiter' || relation === 'hr' || relation === 'agency')
 }
 
 const rounds =

@@ -44,8 +44,15 @@ export function senderOf(head: Pick<MessageHead, 'from' | 'headers'>): Sender {
       Boolean(headers['list-id'] ?? headers['list-unsubscribe'] ?? headers['list-post']) ||
       /bulk|list|junk/i.test(headers.precedence ?? ''),
     automatic: noReply || /^auto/i.test(headers['auto-submitted'] ?? ''),
-    looksHuman: !noReply && !roleBox.test(local) && looksLikePersonName(name, local),
+    looksHuman: !noReply && !isRoleBox(local) && looksLikePersonName(name, local),
   }
+}
+
+/** A department's box, in front or behind: `careers@`, `acme-jobs@`. */
+export function isRoleBox(local: string): boolean {
+  return (
+    roleBox.test(local) || /[-_.](?:jobs?|careers?|karriere|bewerbung(?:en)?|hr|recruiting|recruitment)$/.test(local)
+  )
 }
 
 function isUnread(local: string): boolean {

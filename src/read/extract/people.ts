@@ -4,9 +4,10 @@ import type { Relation } from '#domain/person.ts'
 import type { CalendarEvent } from '#read/calendar.ts'
 import type { Clues } from '#read/evidence.ts'
 import type { Prepared } from '#read/prepare.ts'
-import { isRelay, looksLikePersonName, replyableOf, type Sender } from '#read/sender.ts'
+import { isRelay, isRoleBox, looksLikePersonName, replyableOf, type Sender } from '#read/sender.ts'
 import { senderSystemOf } from '#read/tables/senders.ts'
 import { roleWordWeight } from '#read/tables/role-words.ts'
+import { toldTitle } from '#read/extract/told-titles.ts'
 import { fold } from '#read/tokens.ts'
 
 /** The words of a title decide the relation (`domain/06 §6.6`); null when they say nothing. */
@@ -33,7 +34,7 @@ function relationOfTitle(title: string): Relation | null {
     return 'hr'
   if (/\b(?:assistant|assistenz|sekretariat|office manager)\b/.test(folded)) return 'coordinator'
   if (
-    /\b(?:hiring manager|manager|lead|head|director|vp|vice president|chief|cto|ceo|coo|cfo|founder|leiter\w{0,2}|leitung|\w{3,20}leiter\w{0,2}|\w{3,20}leitung|geschaftsfuhrer\w{0,2}|direktor\w{0,2}|responsable|chef|directeur|directrice|jefe|jefa|gerente|director\w|diretor\w?|gestor\w?|responsabile|direttore|leidinggevende|manager\w{0,3}|teamlead|principal investigator|professor|dean|supervisor)\b/.test(
+    /\b(?:hiring manager|manager|lead|head|director|vp|vice president|chief|cto|ceo|coo|cfo|founder|co-?founder|grunder\w{0,2}|inhaber\w{0,2}|owner|leiter\w{0,2}|leitung|\w{3,20}leiter\w{0,2}|\w{3,20}leitung|geschaftsfuhrer\w{0,2}|direktor\w{0,2}|responsable|chef|directeur|directrice|jefe|jefa|gerente|director\w|diretor\w?|gestor\w?|responsabile|direttore|leidinggevende|manager\w{0,3}|teamlead|principal investigator|professor|dean|supervisor)\b/.test(
       folded,
     )
   )
@@ -88,7 +89,24 @@ export function findPeople(context: PeopleContext): PeopleFound {
       continue
     add(bare(address, isAgency ? 'agency' : sender.looksHuman ? 'interviewer' : 'recruiter'))
   }
-  return { sender: senderPerson, people: [...people.values()] }
+  const titled = [...people.values()].map((person) => withToldTitle(person, prepared, isAgency))
+  const writer =
+    senderPerson === null
+      ? null
+      : (titled.find((one) => one.address === senderPerson.address && one.name === senderPerson.name) ?? senderPerson)
+  return { sender: writer, people: titled }
+}
+
+/** Whose title does not stand beside the address may be called by it in the text. */
+function withToldTitle(person: MentionedPerson, prepared: Prepared, isAgency: boolean): MentionedPerson {
+  if (person.title !== null) {
+    const relation = relationOfTitle(person.title)
+    return relation === null || person.relation === 'agency' ? person : { ...person, relation }
+  }
+  if (isAgency && person.relation === 'agency') return person
+  const title = toldTitle(prepared, person.name)
+  const relation = title === null ? null : relationOfTitle(title)
+  return title === null || relation === null ? person : { ...person, title, relation }
 }
 
 interface Signature {
@@ -107,7 +125,7 @@ function senderOfMail(
   const reply = head.replyTo[0]
   const address =
     (reply !== undefined && (sender.noReply || isRelay(reply.address)) ? reply.address : sender.address) || null
-  const fromName = displayPerson(sender.name, sender.local)
+  const fromName = isRoleBox(sender.local) ? null : displayPerson(sender.name, sender.local)
   const name = withoutTitles(fromName ?? signature?.name ?? null)
   if (name === null) return null
   const title = signature !== null && sharesWord(signature.name, name) ? signature.title : null
@@ -172,10 +190,19 @@ function signatureOf(prepared: Prepared): Signature | null {
       if (end < 0 || end > zone.end) end = zone.end
       const raw = prepared.text.slice(at, Math.min(end, at + 140))
       const line = raw.replace(/[*_]/g, '').trim()
-      if (found !== null && line !== '') {
+      const fuller: RegExpExecArray | null = found !== null && found.title === null ? personLine.exec(line) : null
+      if (found !== null && fuller?.[1] !== undefined && isFullerName(fuller[1], found.name)) {
+        const beside: string | undefined = fuller[2]
+        const title: string | null = beside !== undefined && isTitle(beside) ? titleOnly(beside) : null
+        found = { name: fuller[1], title, start: at, end: at + raw.trimEnd().length }
+      } else if (found !== null && line !== '') {
         return found.title !== null || line.length > 90 || !isTitle(line)
           ? found
-          : { ...found, title: line.split(/\s[|·]\s/)[0] ?? line, end: at + raw.trimEnd().length }
+          : { ...found, title: titleOnly(line), end: at + raw.trimEnd().length }
+      }
+      if (found !== null) {
+        at = end + 1
+        continue
       }
       const match = i === 0 ? null : personLine.exec(line)
       const name = match?.[1]
@@ -183,7 +210,7 @@ function signatureOf(prepared: Prepared): Signature | null {
         const title = match?.[2]
         found = {
           name,
-          title: title !== undefined && isTitle(title) ? title.trim() : null,
+          title: title !== undefined && isTitle(title) ? titleOnly(title) : null,
           start: at,
           end: at + raw.trimEnd().length,
         }
@@ -193,6 +220,16 @@ function signatureOf(prepared: Prepared): Signature | null {
     if (found !== null) return found
   }
   return null
+}
+
+/** "Femke" above, "Femke de Wit" below. */
+function isFullerName(full: string, short: string): boolean {
+  return full.length > short.length && isPerson(full) && fold(full).startsWith(`${fold(short)} `)
+}
+
+/** "Talent Acquisition Lead | Acme": what stands before the company. */
+function titleOnly(line: string): string {
+  return (line.split(/\s?[|·]\s/)[0] ?? line).trim()
 }
 
 const neverPerson =

@@ -63,7 +63,8 @@ export function profileOf(context: ProfileContext): RejectionFact {
 
   function isPersonal({ sender, signedBy, replyable }: ProfileContext, meeting: Clue | null): boolean {
     if (meeting !== null && !sender.noReply) return true
-    if (meeting !== null && signedBy !== null) return true
+    // What a system sends in the company's name is signed by nobody.
+    if (meeting !== null && signedBy !== null && signedBy !== sender.name) return true
     if (given !== null) return true
     // Text alone, without a head: a named human who speaks for themselves.
     if (

@@ -75,7 +75,7 @@ function fromGenderMark(prepared: Prepared): RoleCandidate[] {
       const run = lastRun(text.slice(from, match.index))
       if (run === null) continue
       const start = from + run.at
-      const title = cleanRole(text.slice(start, match.index))
+      const title = cleanRole(`${text.slice(start, match.index)}${tailOf(text, match.index + match[0].length)}`)
       const evidence =
         part === 'subject'
           ? prepared.evidenceInSubject(start, match.index)
@@ -84,6 +84,15 @@ function fromGenderMark(prepared: Prepared): RoleCandidate[] {
     }
   }
   return found
+}
+
+/** What follows the mark and still belongs: "Frontend-Entwicklerin (m/w/d) digitale Lehrmittel". */
+function tailOf(text: string, from: number): string {
+  return (
+    /^ (?:\p{Ll}{3,14}e[nrs]? )?\p{Lu}[\p{L}&-]{2,30}(?: (?:und|&|and) \p{Lu}[\p{L}-]{2,30})?(?= (?:bei|beim|in|im|at|chez|ist|wird)\b| [-|]|[\n.,;]|$)/u.exec(
+      text.slice(from, from + 90),
+    )?.[0] ?? ''
+  )
 }
 
 const beforeTitle = new Set(
@@ -268,6 +277,7 @@ function cleanRole(title: string): string {
       '',
     )
     .replace(/\s+/g, ' ')
+    .replace(/^\s?(?:(?:frau|herrn?|mr\.?|mrs\.?|ms\.?)\s\p{Lu}[\p{L}'-]{1,30}),?\s(?=\p{Lu})/iu, '')
     .trim()
   for (let i = 0; i < 4; i++) {
     const shorter = withoutPlaceTail(cleaned)

@@ -125,7 +125,13 @@ function whoMeets(draft: InterviewDraft, { mails, scope }: Dossier, people: Peop
   const tellers = mails.filter((item) => draft.messageKeys.includes(item.anchor))
   const [teller] = tellers
   const met = new Map<PersonId, boolean>()
-  const inviters = new Set(tellers.map((item) => senderOf(item, scope, people)))
+  const inviters = new Set(
+    tellers
+      .filter((item) => item.mail.finding.interview?.writerMeets !== true)
+      .map((item) => senderOf(item, scope, people)),
+  )
+  for (const item of tellers)
+    if (item.mail.finding.interview?.writerMeets) inviters.delete(senderOf(item, scope, people))
   const meet = (person: MentionedPerson, mayOnlyArrange: boolean) => {
     const mention = teller
       ? mentionOf(person, teller, 'invited')

@@ -110,7 +110,11 @@ function elect(
       continue
     }
     group.weight += fact.confidence
-    if (fact.confidence > group.best.confidence) {
+    if (
+      fact.confidence > group.best.confidence
+        ? !isBarer(fact.value, group.best.value)
+        : isBarer(group.best.value, fact.value) && fact.confidence >= sureTitle
+    ) {
       group.best = fact
       group.key = item.anchor
     }
@@ -122,6 +126,12 @@ function elect(
 }
 
 const mostGroups = 20
+const sureTitle = 0.6
+
+/** One word where another mail tells more: `editor` beside `Senior Frontend Engineer, Editor`. */
+function isBarer(bare: string, full: string): boolean {
+  return !/\s/.test(bare.trim()) && /\s/.test(full.trim()) && fold(full).includes(fold(bare))
+}
 
 function areOneCompany(a: string, b: string): boolean {
   return companySimilarity(companyName(a), companyName(b)) >= 0.85

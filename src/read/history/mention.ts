@@ -63,7 +63,8 @@ export function mentionOf(
     replyable: address === null ? null : isAddressRead ? (person.replyable ?? 'person') : 'no-reply',
     title: person.title,
     relation: person.relation,
-    isShown: !item.mail.finding.inContext && (person.title !== null || person.evidence !== null),
+    // That somebody writes shows nothing of what they are; a title, or a sentence that names them, does.
+    isShown: !item.mail.finding.inContext && (person.title !== null || (role !== 'sender' && person.evidence !== null)),
     anchor: item.anchor,
     manual: null,
     at: item.at,

@@ -28,6 +28,9 @@ export const ownPhrases = [
   table('own-voice', 'it', ['{mia|mio} {candidatura|profilo|cv|curriculum|esperienza}']),
   table('own-voice', 'nl', ['mijn {sollicitatie|profiel|cv|ervaring|motivatie}']),
   table('own-withdraws', 'en', [
+    '{take|taking|count} {myself|me} out ~4',
+    'out of the running',
+    '{i|we} ~3 step back ~3',
     '{withdraw|withdrawing|withdrew|withdrawn|remove|removing|retract|retracting|pull} ~5 {application|candidacy|consideration|myself|process|name|candidature}',
     '{withdraw|withdrawing} from',
     '{no longer} ~3 {interested|considered|pursue|pursuing|available|like to be considered} ~6',
@@ -48,6 +51,8 @@ export const ownPhrases = [
     'kein interesse',
   ]),
   table('own-declines-offer', 'en', [
+    '{have to|must|going to|will} say no {to|this time}',
+    '{not|t} be able to {accept|take} {it|the job|the post|this}',
     '{decline|declining|turn down|turning down|not accept|not be accepting|unable to accept|cannot accept|can t accept|pass on|not to accept} ~5 {offer|position|role}',
     'decline ~3 offer',
   ]),

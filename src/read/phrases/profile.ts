@@ -46,6 +46,9 @@ export const profilePhrases = [
     '{kandidaat|kandidaten|sollicitant*} ~6 {beter|meer|nog}',
   ]),
   table('reason-requirement', 'en', [
+    '{experience|skill|skills|clearance|knowledge} ~4 {missing|lapsed|lacking}',
+    'we need somebody who ~6',
+    'needs ~2 {current|valid|active} ~3 {clearance|licence|license|certificate|degree}',
     '{not|isn t|wasn t} ~3 {match|fit} ~2 {for|with} ~1 what we',
     '{not|isn t|wasn t} a {strong|good|close} {fit|match}',
     'not have [a|an] {appropriate|suitable|matching} {position|role|opening}',
@@ -61,6 +64,8 @@ export const profilePhrases = [
     'not {meet|met|meeting} ~4 {requirement*|criteria|qualifications|bar|minimum|needs}',
   ]),
   table('reason-requirement', 'de', [
+    '{setzen|setzt} ~9 voraus',
+    'jemanden ~1 {der|die} bereits ~6 {geführt|geleitet|gearbeitet}',
     '{anforderung*|anforderungsprofil|voraussetzung*|kriterien|anforderungskriterien} ~6 {nicht|leider nicht|noch nicht|fehl*|unzureichend} ~3',
     '{nicht|keine|noch nicht|leider nicht} ~6 {anforderungen|anforderungsprofil|voraussetzungen|berufserfahrung|kenntnisse|qualifikation*|erfahrung|sprachkenntnisse|abschluss}',
     '{fehlt|fehlen|fehlende*|mangelnde*} ~6 {erfahrung|kenntnisse|qualifikation*|abschluss|zertifikat*|berufserfahrung|führerschein|approbation|praxis|sprachkenntnisse}',
@@ -68,6 +73,10 @@ export const profilePhrases = [
     '{suchen|benötigen|brauchen|gesucht|erwarten} ~5 {mehr|tiefere|fundierte|umfangreichere|einschlägige|vertiefte|mehrjährige} ~2 {erfahrung|berufserfahrung|kenntnisse|praxiserfahrung|expertise}',
   ]),
   table('reason-level', 'en', [
+    '{further on|further along|a step further} ~3 careers',
+    '{steered|led|managed|run} {several|multiple|many} teams',
+    'strong senior ~2',
+    '{for this lead|lead} {role|position} ~9 further',
     '{more|less|too|overly} {senior|junior|seasoned} ~4 {candidate|level|profile|person|hire|for|than|role|someone|engineer|developer|individual|post|position}',
     '{over|under} qualified',
     '{overqualified|underqualified}',
@@ -80,17 +89,24 @@ export const profilePhrases = [
     'more senior',
   ]),
   table('reason-level', 'de', [
+    '{uns|dafür} zu groß',
+    '{einer|eine} nummer zu groß',
     '{seniorität|senioritätslevel|überqualifiziert|unterqualifiziert|erfahrungslevel|karrierestufe}',
     '{zu|mehr} {senior|junior|wenig erfahr*|viel erfahr*}',
     '{erfahrenere|seniorigere|seniorere|berufserfahrenere} ~2 {person|kandidat*|bewerb*|profil}',
   ]),
   table('reason-internal', 'en', [
+    '{somebody|someone} {inside|from inside|in house|from within}',
+    '{did|done|worked} ~3 here already',
     '{to|with} one of our own',
     '{promoted|promote|promoting} from within',
     '{internal|internally} ~3 {candidate*|applicant*|hire|filled|transfer|fill|promotion|move|employee}',
     '{filled|fill|hired|hire|promote|promoted|staffed} ~2 {internally|from within|internal}',
   ]),
   table('reason-internal', 'de', [
+    '{aus dem|im} eigenen {haus|hause|team|unternehmen}',
+    'intern wechselt',
+    '{macht|übernimmt} ~3 künftig',
     '{intern|internen|interne|interner} ~3 {besetz*|kandidat*|bewerb*|lösung|nachbesetz*|vergeben|mitarbeiter*}',
   ]),
   table('reason-location', 'en', [
@@ -106,6 +122,7 @@ export const profilePhrases = [
     '{outside|above|beyond|exceed*|over} ~4 {budget|salary range|pay range|compensation range}',
   ]),
   table('reason-salary', 'de', [
+    'auseinander ~9 schema',
     '{gehaltsvorstellung*|gehaltswunsch|gehaltserwartung*|gehaltlichen|gehaltsrahmen|budget}',
   ]),
   table('feedback-offered', 'en', [
@@ -122,6 +139,8 @@ export const profilePhrases = [
     'feedback {call|session|conversation}',
   ]),
   table('feedback-offered', 'de', [
+    'rufen sie ~3 {durch|an} ~9',
+    '{wissen wollen|wissen möchten} ~4 {angekommen|lag|fehlte}',
     '{gerne|gern|jederzeit} ~9 {feedback|rückmeldung}',
     '{feedback|rückmeldung} ~9 {gerne|gern|jederzeit|melden|anrufen|wünschen|möchten|möchtest|wünschst}',
     'feedbackgespräch',

@@ -3,6 +3,8 @@ import { table } from '#read/phrases/classes.ts'
 /** Everything that is not a no, in English (`domain/06 §6.3`). */
 export const progressEnglish = [
   table('confirmation', 'en', [
+    '{confirms|confirming|to confirm} that your ~1 application',
+    'your application ~9 {reached|has reached} us',
     'hat in the ring',
     '{application|resume|cv} ~6 {in good hands|on file|is in the queue|under way}',
     '{thank you|thanks} for ~4 {interest in working|interest in joining|submitting your resume|submitting your cv|sending your resume|sending your cv|sending us your}',
@@ -63,6 +65,14 @@ export const progressEnglish = [
     'application viewed',
   ]),
   table('pending', 'en', [
+    'status ~9 has changed',
+    '{current|new} status ~2 {being|under|in|review*|consider*}',
+    'status ~1 under {consideration|review}',
+    '{keep|keeping} you {in the loop|posted|updated} ~9',
+    'still ~2 {very much|under consideration|in the process|in the mix|in it}',
+    '{no news|nothing new|no decision} ~1 yet',
+    'people to see',
+    '{by} ~4 either way',
     'working ~2 way through',
     '{application|candidacy|profile} {remains|is still|stays} ~1 {active|open|under|in|being}',
     '{passed|cleared|made it through} ~4 {screening|screen|review|first}',
@@ -137,6 +147,10 @@ export const progressEnglish = [
     'pymetrics',
   ]),
   table('interview-request', 'en', [
+    '{want|wants|would like|d like} ~2 {you in|you back|you over} ~4',
+    '{come|pop|drop} {over|by|in|round} ~3 {monday|tuesday|wednesday|thursday|friday|tomorrow|next week|for a}',
+    '{one of|you are one of} ~2 we d like to meet',
+    '{second|third|final|next} {stage|round} ~9 {monday|tuesday|wednesday|thursday|friday}',
     '{like|love|want} to have ~5 {interview|call|conversation|chat|talk} with you',
     '{would|d} like to interview you',
     '{holding|hold|reserved|keeping|blocked|pencilled} ~8 for you',
@@ -175,6 +189,7 @@ export const progressEnglish = [
     'time ~3 {connect|chat|talk|speak|call} ~3 {this week|next week|tomorrow}',
   ]),
   table('interview-fixed', 'en', [
+    '{monday|tuesday|wednesday|thursday|friday} ~3 at ~3 {then|it is|confirmed}',
     '{come|stop|drop|pop} {by|in|over|round} ~4 for {your|the|an|our} {interview|chat|talk|conversation}',
     '{all set|see you|expecting you|expect you} ~2 {for|on|at} ~2 {tomorrow|monday|tuesday|wednesday|thursday|friday}',
     '{confirm|confirming} ~1 our {chat|call|meeting|conversation|interview|appointment}',
@@ -207,6 +222,8 @@ export const progressEnglish = [
     'hiring manager',
   ]),
   table('rescheduled', 'en', [
+    '{can t|cannot|can not|unable to} ~1 {do|make} {it|that|friday|monday|tuesday|wednesday|thursday} ~9',
+    '{monday|tuesday|wednesday|thursday|friday} ~6 instead',
     '{pick|choose|select|find|suggest|propose|need|arrange} ~1 new {time|date|slot}',
     '{could|can|may|need to|have to|must} ~3 {reschedule|rearrange|postpone|push back|move our}',
     '{reschedul*|rescheduling|re schedule|re scheduled}',
@@ -223,6 +240,8 @@ export const progressEnglish = [
     'interview {cancelled|canceled|cancellation}',
   ]),
   table('offer', 'en', [
+    '{would|d} like you to {be|become|join} ~4',
+    '{offer|offering} you the post',
     '{welcome|welcoming} you ~4 as {our|a|an}',
     '{your|the} first day {will|is|would}',
     '{confirm|confirms|confirming} ~2 {contract|offer|appointment as|employment}',
@@ -340,6 +359,12 @@ export const progressEnglish = [
     'general application',
   ]),
   table('feedback', 'en', [
+    'what {cost|held|let} you ~4',
+    'what {was|were} {strong|good|great|weak}',
+    '{would|d} have {liked|loved|been enough|helped|preferred|wanted} ~6',
+    '{he|she|they|we|i} wanted to hear ~3',
+    '{next time|in future|in the future} ~3 {start|try|begin|say|tell|bring|lead}',
+    'what they {wrote|said|thought}',
     '{honest|candid|some|more|detailed} ~1 {feedback|notes} ~6 {interview|panel|team|your|round}',
     '{feedback|notes|comments} {from|on|about|regarding|for} {your|the} ~4 {interview*|panel|performance|assessment|presentation|interviewer*|team|challenge|take home|case|application|hiring}',
     '{here is|here s|here are|below is|sharing|share|shared|as promised|as requested|you asked for|asked for|requested} ~6 {feedback|constructive|areas|notes from}',

@@ -3,6 +3,9 @@ import { table } from '#read/phrases/classes.ts'
 /** Everything that is not a no, in German. */
 export const progressGerman = [
   table('confirmation', 'de', [
+    'unterlagen ~9 {eingetroffen|eingegangen|angekommen}',
+    '{bewerbung|unterlagen} ~9 am ~6 {eingegangen|eingetroffen}',
+    'bewerbung ~9 bei uns eingegangen',
     '{vielen dank|herzlichen dank|danke|besten dank|vielen lieben dank|wir danken ihnen|wir danken dir|bedanken uns} ~3 für {ihre|deine|die|eure} ~2 {bewerbung|bewerbungsunterlagen|unterlagen|initiativbewerbung|zusendung|kurzbewerbung|onlinebewerbung}',
     '{bewerbung|bewerbungsunterlagen|unterlagen|onlinebewerbung} ~8 {erhalten|eingegangen|angekommen|empfangen|bei uns eingegangen|zugegangen|übermittelt|gesendet|versendet|versandt|eingetroffen}',
     '{erhalt|eingang|empfang} {ihrer|deiner|der|eurer} {bewerbung|unterlagen|bewerbungsunterlagen|onlinebewerbung|dokumente}',
@@ -31,6 +34,8 @@ export const progressGerman = [
     'hat {ihre|deine} bewerbung ~2 {angesehen|geöffnet}',
   ]),
   table('pending', 'de', [
+    '{dauert|dauern} ~4 länger ~3',
+    'noch um etwas geduld',
     '{bewerbung|bewerbungsprozess|auswahlverfahren|auswahlprozess|entscheidung|sichtung|prüfung} ~8 {noch|weiterhin|derzeit|aktuell|momentan} ~4 {bearbeitung|geprüft|prüfung|nicht abgeschlossen|nicht getroffen|gefallen|laufend|in prüfung|im gange|andauern|andauert|zeit|offen|läuft}',
     '{noch|weiterhin} ~3 {keine entscheidung|nicht entschieden|im verfahren|im rennen|in der prüfung|in bearbeitung|im auswahlprozess|in der auswahl}',
     '{etwas|ein wenig|noch|mehr} {geduld|länger|zeit} ~4 {dauert|bitten|benötigen|brauchen|in anspruch|als|geduld}',
@@ -51,6 +56,12 @@ export const progressGerman = [
   ]),
   table('assessment-weak', 'de', ['test', 'aufgabe', 'assessment']),
   table('interview-request', 'de', [
+    '{hätten|haben|hättest|hast} {sie|du} ~9 uhr ~1 zeit',
+    'kommen sie ~9 {uhr|vorbei|zu uns}',
+    '{auf einen kaffee|zusammensetzen|zusammenzusetzen}',
+    'sie sprechen mit ~3',
+    '{auswahlgespräch|vorstellungsgespräch} ~9 einzuladen',
+    'wann erreiche ich {sie|dich}',
     '{hast|haben} {du|sie} ~4 zeit für ~6',
     '{komm|kommen|vorbei} ~9 {probearbeiten|vorbei|kennenlernen|schnuppertag}',
     '{zweitgespräch|erstgespräch|fachgespräch|videogespräch|kennenlerngespräch|auswahlgespräch|probearbeiten|hospitation|telefoninterview} ~6',
@@ -141,6 +152,8 @@ export const progressGerman = [
     '{nicht|nicht für} {für sie|für dich} entschieden',
   ]),
   table('outreach', 'de', [
+    'im auftrag ~6 suchen wir',
+    'darf ich ihnen ~9 vorstellen',
     '{im auftrag|für einen kunden|für meinen kunden|für einen mandanten|für unseren kunden} ~6 {suche|suchen|sucht}',
     '{offen|bereit} für ~3 {wechsel|neues|veränderung|austausch|herausforderung|gespräch}',
     '{über|auf} {dein|ihr} {github|linkedin|xing|profil|portfolio} ~3 {gestolpert|gestoßen|aufmerksam|gefunden}',
@@ -174,6 +187,12 @@ export const progressGerman = [
     '{aufnahme|aufgenommen|willkommen} ~5 {talentpool|talent pool|bewerberpool|kandidatenpool|talent community}',
   ]),
   table('feedback', 'de', [
+    'einen rat',
+    'hätte ich gern ~3 {gesehen|gehört|gewusst}',
+    '{beim|beim nächsten} {nächsten mal|mal} ~4',
+    '{haben|hast} {sie|du} {geschwommen|überzeugt|gepunktet}',
+    '{waren|warst} {sie|du} {unschlagbar|stark|gut|überzeugend|unsicher|zu}',
+    'wie {sie|du} ~4 angekommen {sind|bist}',
     '{antworten|präsentation|beispiele|vorbereitung|auftreten|kenntnisse} ~4 {waren|war|wirkten|wirkte|fanden} ~4 {zu|sehr|stark|gut|allgemein|oberflächlich|überzeugend|nervös|klar|unklar|schwach}',
     '{hätten|hätte} {uns|mir} ~2 {geholfen|gewünscht|überzeugt}',
     '{tipp|tipps|anregung|hinweis} ~6 {gespräch|gespräche|bewerbung|nächsten|nächste}',

@@ -3,6 +3,15 @@ import { table } from '#read/phrases/classes.ts'
 /** Noes in English: one suffices where the mail is about an application (`domain/06 §6.3`). */
 export const rejectionEnglish = [
   table('rejection', 'en', [
+    '{we|they|i} ~2 gone {with|for} ~6 who',
+    '{given|gave|offered|awarding|awarded} {it|the job|the role|the post} to {them|her|him|someone|somebody|another|an|a}',
+    '{have|going|need} to ~3 stop here',
+    'stop here {for|with} {this|the|your|you}',
+    '{are|were} not on {it|the shortlist|our shortlist|the list|that list|our list}',
+    '{talking|speaking|continuing|going on|carrying on} with {candidates|people|those|applicants} who {are|have|were|had}',
+    'whose {work|experience|background|profile|career} ~6 {nearer|closer}',
+    '{without you|not you} {this time|on this one|for this one}',
+    '{not|t} {joining|be joining|be coming aboard} ~2 {us|the team} ~3 {time|occasion}',
     '{t|not} be {scheduling|moving|inviting|booking|arranging} ~3 {next|another|further|interview|round|you}',
     '{focusing|focus|concentrate|concentrating} ~2 on {those|candidates|applicants|other|people|individuals}',
     '{position|role|job} was {offered|given} to ~3',
@@ -135,6 +144,14 @@ export const rejectionEnglish = [
     '{leaning|leaned|settled|landed|zeroed} ~2 {another|other|someone|different|towards|on a candidate|on someone}',
   ]),
   table('rejection-weak', 'en', [
+    'putting this off',
+    '{somebody|someone} {inside|from inside|in house|from within|internal} ~4',
+    '{it was|it came|was} ~1 {close|close run|tight|neck and neck}',
+    'no easy way to {say|tell|put}',
+    '{not the|not an} ~2 {mail|email|call|message|news} i ~4 {write|send|make|give}',
+    '{owe|deserve} {you|a} ~3 {straight|honest|quick|clear} ~1 {answer|one|word}',
+    'keep banging the drum',
+    '{top of my list|front of my mind|on my list}',
     'unfortunately',
     'regrettably',
     'sadly',

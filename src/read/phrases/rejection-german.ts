@@ -3,6 +3,12 @@ import { table } from '#read/phrases/classes.ts'
 /** Noes in German, formal and informal (`domain/06 §6.4`). */
 export const rejectionGerman = [
   table('rejection', 'de', [
+    'ohne {dich|sie} {weiter|weitermachen|weiterzumachen|fortfahren}',
+    '{gespräch|gespräche|prozess|verfahren|weg|austausch} ~2 {hier|damit|an dieser stelle|leider} ~1 {beenden|enden|abschließen}',
+    '{stelle|position|rolle|aufgabe} ~3 {einer|einem|eine|einen} ~3 {übertragen|vergeben|gegeben|überlassen}',
+    '{mitbewerber*|kollegin|kollegen} ~3 {übertragen|vergeben}',
+    '{sucht|suchen|braucht|brauchen|will|wollen} ~5 doch {jemanden|jemand|eine person|einen|eine} ~3',
+    '{uns|sich} ~2 {anders|umentschieden|dagegen} entschieden',
     '{doch|leider|nicht|fachlich|menschlich} ~4 nicht ~3 {passt|passen|gepasst|zusammenpasst}',
     'nicht {ganz|richtig|optimal|wirklich|so} {passt|passen|gepasst|überein}',
     '{machen|gehen} ~1 mit {jemand|jemandem|einer|einem|anderen} ~3 {weiter|anderem|anderen}',
@@ -71,6 +77,14 @@ export const rejectionGerman = [
     'hat {es|s} ~3 nicht {gereicht|geklappt}',
   ]),
   table('rejection-weak', 'de', [
+    'tut mir leid ~2 {aufwand|mühe|umstände}',
+    '{hätten|hätte} ~5 {genommen|eingestellt|gewünscht}',
+    '{am telefon|telefonisch} ~2 {gesagt|mitgeteilt|besprochen|erklärt}',
+    'in meiner kartei',
+    '{zu groß|zu gut|zu erfahren|zu teuer} ~2',
+    '{kurz|knapp} ~3 {verdient|machen}',
+    'nicht {überbrücken|zusammenkommen|zusammen}',
+    'auseinander',
     '{drücken|drücke} ~9 daumen',
     'leider',
     'bedauern',

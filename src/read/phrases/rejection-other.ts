@@ -3,6 +3,12 @@ import { table } from '#read/phrases/classes.ts'
 /** Noes in French, Spanish, Portuguese, Italian and Dutch: the stock wordings. */
 export const rejectionOther = [
   table('rejection', 'fr', [
+    '{avons|a|ont|ai} ~2 {choisi|pris|préféré|engagé|recruté} ~2 {quelqu un|une autre|un autre|une personne|une collègue|un collègue|une candidate|un candidat}',
+    '{choix|décision} ~3 {porté|portée|arrêté|arrêtée} sur ~3',
+    '{continuer|continuons|poursuivre|poursuivons|avançons|avancer} ~3 {sans vous|sans toi|avec d autres|avec quelqu un}',
+    '{en resterons là|nous nous arrêterons là|en rester là|arrêtons là|s arrête ici}',
+    'poste ~4 {confié|attribué|donné|proposé} à',
+    'ne {serez|sera|seras|ferez|fera} pas ~4 {équipe|suite|tour|étape|aventure}',
     '{retenu|choisi|sélectionné|privilégié} {un autre|une autre|d autres} {candidat*|profil*|personne*}',
     'suite à notre {décision|grand regret}',
     '{ne|n} [pouvons|pourrons|pouvons pas|avons|allons|sommes|souhaitons|donnerons|a|est|ont] ~4 {donner|donnons|donnerons|donné} [une|de] suite {favorable|positive|à}',
@@ -36,6 +42,11 @@ export const rejectionOther = [
     '{gel|suspension} des {embauches|recrutements}',
   ]),
   table('rejection', 'es', [
+    '{hemos|han|he} ~2 {elegido|escogido|optado|cogido|contratado} ~2 {otra|otro|por otra|por otro|alguien|una persona|a alguien|a otra|a otro}',
+    '{nos quedamos|hemos quedado|nos hemos quedado} con ~4',
+    '{plaza|puesto} ~3 para {otra|otro|alguien|una compañera|un compañero}',
+    'no {vas|va|vais} a {seguir|continuar|pasar} ~4',
+    '{seguimos|seguiremos|avanzamos|avanzar|seguir} ~2 {sin ti|sin usted|con otra|con otro|con otros|con otras}',
     'no {continuarás|continuará|continúas|avanzarás|seguirás|continuas|seguirá} ~4',
     '{no} ~4 {continuar|continuaremos|continuaras|avanzar|avanzaremos|seguir|seguiremos|seguir adelante|proseguir|proceder} ~4 {candidatura|proceso|solicitud|contigo|usted|perfil|selección|postulación}',
     'no ~3 {sido|fue|ha sido|resultado|has sido|resultaste|fuiste} ~1 {seleccionado|seleccionada|elegido|elegida|escogido|escogida|aceptada|aceptado|preseleccionado|preseleccionada}',
@@ -63,6 +74,8 @@ export const rejectionOther = [
     '{puesto|vacante|posición|proceso|plaza|oferta} ~4 {cubierta|cubierto|cancelada|cancelado|cerrada|cerrado|suspendido|suspendida|pausado|pausada|congelada|congelado}',
   ]),
   table('rejection', 'pt', [
+    '{escolhemos|optamos por|contratamos|ficamos com} ~2 {outra|outro|alguém|uma pessoa}',
+    '{seguir|seguimos|avançar|avançamos} ~3 {sem você|sem ti|com outra|com outro}',
     '{seguir|seguiremos|prosseguir|prosseguiremos|avançar|avançaremos|continuar} com {candidat*|profissiona*|outr*}',
     '{não} ~4 {seguir|seguiremos|seguirá|prosseguir|prosseguiremos|prosseguirá|avançar|avançaremos|continuar|continuaremos|avançou|daremos|dar} ~5 {candidatura|processo|consigo|você|perfil|seleção|continuidade|seguimento|próxima|inscrição|seu|sua}',
     'não ~3 {selecionado|selecionada|escolhido|escolhida|aprovado|aprovada|aceite|aceita}',
@@ -86,6 +99,8 @@ export const rejectionOther = [
     '{vaga|posição|processo|oportunidade} ~4 {preenchida|preenchido|cancelada|cancelado|encerrada|encerrado|suspensa|suspenso|congelada|congelado|fechada|pausada|pausado}',
   ]),
   table('rejection', 'it', [
+    '{abbiamo|hanno} ~2 {scelto|preferito|assunto} ~2 {un altro|un altra|qualcun|una persona|altri}',
+    '{andiamo|andare|proseguiamo|proseguire} ~3 senza di {te|lei}',
     'non {è|e} stata {selezionata|accolta|scelta|ritenuta}',
     '{non} ~5 {proseguire|procedere|proseguiremo|andare avanti|dare seguito|continuare|procederemo} ~6 {candidatura|selezione|processo|lei|te|percorso|profilo|iter}',
     'non ~3 {selezionato|selezionata|scelto|scelta|accolta|idonea|idoneo}',
@@ -108,6 +123,7 @@ export const rejectionOther = [
     '{posizione|ruolo|selezione|ricerca} ~4 {coperta|coperto|annullata|chiusa|chiuso|sospesa|congelata|stata chiusa|conclusa}',
   ]),
   table('rejection', 'nl', [
+    '{gekozen|koos|gaan|verder} ~3 {voor een ander|met een ander|met iemand anders|voor iemand anders|zonder jou|zonder u}',
     '{nodigen|nodig} {je|u|jou} niet ~3 uit',
     'kandidaat met meer',
     '{niet|geen} ~4 {verder|door|voortzetten|vervolgen|verdergaan|doorgaan|doorgaat} ~4 {gaan|procedure|sollicitatie|jou|u|je|proces|sollicitatieprocedure}',
