@@ -231,13 +231,17 @@ export function modeOf(words: string): InterviewMode {
   )
     return 'video'
   if (
+    /\b(?:come (?:by|over|in|round|to the)|drop by|pforte|am empfang|parkplätze|parkplatz|ring the bell)\b/i.test(words)
+  )
+    return 'onsite'
+  if (
     /\b(?:phone|telephone|telefon\w{0,14}|call you (?:at|on)|will call you|i'll call|we'll call|ruf\w{0,4} (?:sie|dich) an|téléphon\w{0,6}|teléfono|telefónic\w|telefonic\w)\b|tel:\+?\d/i.test(
       words,
     )
   )
     return 'phone'
   if (
-    /\b(?:on-?site|in person|in-person|vor ort|our offices?|unser(?:em|en|e)? (?:büro|räumen|haus)|reception|empfang|floor|etage|stock(?:werk)?|suite \d|strasse|straße|\d{1,5} \w{2,20} (?:street|st|avenue|ave|road|rd|blvd|lane|drive)|\w{3,30}(?:str\.|straße|strasse|platz|weg|allee) \d|sur place|dans nos locaux|presencial|in sede|op kantoor)\b/i.test(
+    /\b(?:on-?site|in person|in-person|vor ort|our offices?|unser(?:em|en|e)? (?:büro|räumen|haus)|reception|empfang|pforte|floor|etage|raum \d|zu uns in|bei uns in|hinkommen|stock(?:werk)?|suite \d|strasse|straße|\d{1,5} \w{2,20} (?:street|st|avenue|ave|road|rd|blvd|lane|drive)|\w{3,30}(?:str\.|straße|strasse|platz|weg|allee) \d|sur place|dans nos locaux|presencial|in sede|op kantoor)\b/i.test(
       words,
     )
   )

@@ -1,6 +1,6 @@
 import type { Evidence, FindingKind } from '#domain/finding.ts'
 import type { Clue } from '#read/evidence.ts'
-import { featuresOf, type Features, type Read } from '#read/features.ts'
+import { featuresOf, isAnswer, type Features, type Read } from '#read/features.ts'
 import { weights as fitted } from '#read/model.ts'
 import type { PhraseClass } from '#read/phrases/classes.ts'
 import { isLinkedInChatter, linkedInMail } from '#read/signals/linkedin.ts'
@@ -55,13 +55,20 @@ export function classifyAmongContacts(read: Read): Classified | null {
     .filter(({ kind }) => kind !== 'other' && kind !== 'outreach' && kind !== 'reply-by-person')
     .filter(({ kind }) => !isElsewhere && mayBe(kind, read, features, true, true))
   const [best, second] = ranked
-  if (best === undefined || best.confidence < enoughAmongContacts) return null
+  if (best === undefined || best.confidence < enoughAmongContacts) return advice(read)
   return {
     ...best,
     confidence: Math.max(0.5, best.confidence),
     runnerUp: second ?? null,
     evidence: decidingSpans(best.kind, read),
   }
+}
+
+/** Advice after a talk, in the mail of somebody who was met: two of its phrases, or one in an answer. */
+function advice(read: Read): Classified | null {
+  const told = read.clues.count('feedback') + read.clues.count('feedback-given')
+  if (told < (isAnswer(read.head) ? 1 : 2)) return null
+  return { kind: 'feedback', confidence: 0.55, runnerUp: null, evidence: decidingSpans('feedback', read) }
 }
 
 /** Best first. */

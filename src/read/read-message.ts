@@ -24,8 +24,8 @@ import { failedAddresses } from '#read/signals/bounce.ts'
 import { isAnotherKindOfApplication } from '#read/signals/other-applications.ts'
 import { readOwnMail } from '#read/signals/own-mail.ts'
 
-/** Raised whenever reading changes: what was read by an older reader is read again. */
-export const readerVersion = 2
+/** Raised whenever reading changes (test/reader-version.test.ts asks for it): older readings are made again. */
+export const readerVersion = 3
 
 export interface ReadingContext {
   /** The owner's addresses, lower-cased. */
@@ -111,6 +111,7 @@ type Decided = Classified & { readonly ownIntent: Finding['ownIntent'] }
 const speaksOfWork: ReadonlySet<string> = new Set([
   'job',
   'applying',
+  'has-applied',
   'own-applies',
   'own-declines-offer',
   'own-accepts-offer',
@@ -121,7 +122,15 @@ function classifyOwn(read: Read): Decided {
   if (isAnotherKindOfApplication(head)) {
     return { kind: 'other', confidence: 0.9, runnerUp: null, evidence: [], ownIntent: null }
   }
-  const aboutJobs = clues.all.some((clue) => speaksOfWork.has(clue.class)) || read.calendar !== null
+  // Quoted words tell what is answered; a friend who asked how it went is answered as well.
+  const isAmongFriends = clues.all.some((clue) => clue.class === 'bystander')
+  const aboutJobs =
+    read.calendar !== null ||
+    clues.all.some((clue) =>
+      clue.muted === null
+        ? speaksOfWork.has(clue.class)
+        : speaksOfWork.has(clue.class) && clue.class !== 'applying' && !isAmongFriends,
+    )
   const own = readOwnMail(clues, aboutJobs, isAnswer(head))
   const evidence = decidingSpans(own.kind, read)
   return { kind: own.kind, confidence: own.confidence, runnerUp: null, evidence, ownIntent: own.intent }

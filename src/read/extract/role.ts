@@ -11,6 +11,8 @@ import { fold } from '#read/tokens.ts'
 interface RoleCandidate {
   readonly title: string
   readonly weight: number
+  /** Words behind the gender mark belong to it. */
+  readonly tailed?: true
   readonly evidence: Evidence
 }
 
@@ -37,15 +39,16 @@ export function findRole(prepared: Prepared, clues: Clues, company: string | nul
   for (const group of groups.values()) if (winner === null || group.weight > winner.weight) winner = group
   if (winner === null || winner.weight < 0.35) return null
   const { title } = winner.best
-  const fuller = candidates.find((one) => one.weight >= 0.55 && isFuller(one.title, title))
+  const fuller = candidates.find((one) => one.weight >= 0.55 && isFuller(one.title, title, one.tailed === true))
   const best = fuller ?? winner.best
   return { value: best.title, confidence: Math.min(0.98, winner.weight), evidence: best.evidence }
 }
 
 /** "Frontend Engineer, Patient Portal" tells "Frontend Engineer" more fully. */
-function isFuller(long: string, short: string): boolean {
+function isFuller(long: string, short: string, isTailed: boolean): boolean {
   if (long.length <= short.length || long.length > short.length + 45) return false
   const rest = long.startsWith(short) ? long.slice(short.length) : ''
+  if (isTailed && rest.startsWith(' ')) return true
   return /^(?:, | \(| - )[\p{Lu}\d]/u.test(rest) && !/\d{2}/.test(rest)
 }
 
@@ -75,12 +78,13 @@ function fromGenderMark(prepared: Prepared): RoleCandidate[] {
       const run = lastRun(text.slice(from, match.index))
       if (run === null) continue
       const start = from + run.at
-      const title = cleanRole(`${text.slice(start, match.index)}${tailOf(text, match.index + match[0].length)}`)
+      const tail = tailOf(text, match.index + match[0].length)
+      const title = cleanRole(`${text.slice(start, match.index)}${tail}`)
       const evidence =
         part === 'subject'
           ? prepared.evidenceInSubject(start, match.index)
           : prepared.evidenceInText(start, match.index)
-      found.push({ title, weight: part === 'subject' ? 0.85 : 0.8, evidence })
+      found.push({ title, weight: part === 'subject' ? 0.85 : 0.8, ...(tail === '' ? {} : { tailed: true }), evidence })
     }
   }
   return found

@@ -68,7 +68,7 @@ export const progressEnglish = [
     'status ~9 has changed',
     '{current|new} status ~2 {being|under|in|review*|consider*}',
     'status ~1 under {consideration|review}',
-    '{keep|keeping} you {in the loop|posted|updated} ~9',
+    'to keep you {in the loop|posted|updated} ~9',
     'still ~2 {very much|under consideration|in the process|in the mix|in it}',
     '{no news|nothing new|no decision} ~1 yet',
     'people to see',
