@@ -13,6 +13,8 @@ import { Importer } from '#actions/importer.ts'
 import { exportCsv } from '#actions/export-csv.ts'
 import { importCsv, listTableImports, previewCsv, undoTableImport } from '#actions/import-csv.ts'
 import { listViews, removeView, saveView } from '#actions/saved-views.ts'
+import { doctor } from '#actions/doctor.ts'
+import { keeping, type Keeping } from '#actions/keeping.ts'
 import { listApplications } from '#actions/list-applications.ts'
 import { listNews } from '#actions/list-news.ts'
 import { listPeople } from '#actions/list-people.ts'
@@ -137,7 +139,19 @@ export async function openApp({
   return ok({
     store,
     importer,
-    actions: actionsOf({ personCtx: ctx, importer, dataDir, demoCtx, demoMailbox }),
+    actions: {
+      ...actionsOf({ personCtx: ctx, importer, dataDir, demoCtx, demoMailbox }),
+      ...keeping({ dataDir, uploadsFolder, copies: store.copies, importer, demoOwner }),
+      // Of the person's, whatever job hunt the pages show.
+      checkHouse: () =>
+        doctor({
+          dataDir,
+          house: () => Promise.resolve(store),
+          ctx: () => Promise.resolve(ctx()),
+          homeZone: zone,
+          now: clock(),
+        }),
+    },
     ctx,
     demoCtx,
     pageCtx: async (request, accepted) => {
@@ -164,7 +178,9 @@ interface ActionParts extends Pick<App, 'importer' | 'demoCtx' | 'demoMailbox'> 
   readonly dataDir: string
 }
 
-function actionsOf({ personCtx, importer, dataDir, demoCtx, demoMailbox }: ActionParts): Actions {
+type OtherActions = Omit<Actions, keyof Keeping | 'checkHouse'>
+
+function actionsOf({ personCtx, importer, dataDir, demoCtx, demoMailbox }: ActionParts): OtherActions {
   return {
     seeToday,
     listApplications,

@@ -121,10 +121,10 @@ async function diskCheck(dataDir: string): Promise<Check> {
   try {
     const { bavail, bsize } = await statfs(dataDir)
     const free = bavail * bsize
-    const says = `${free >= 1e9 ? `${(free / 1e9).toFixed(1)} GB` : `${Math.round(free / 1e6)} MB`} free`
-    if (free >= diskScarce) return { name, state: 'fine', says, todo: null }
+    const room = free >= 1e9 ? `${(free / 1e9).toFixed(1)} GB` : `${Math.round(free / 1e6)} MB`
+    if (free >= diskScarce) return { name, state: 'fine', says: `${room} free`, todo: null }
     const todo = `Make room on the disk of ${dataDir}; copies before upgrades need as much again as the data.`
-    return { name, state: free < diskFull ? 'wrong' : 'look', says: `Only ${says}.`, todo }
+    return { name, state: free < diskFull ? 'wrong' : 'look', says: `Only ${room} free.`, todo }
   } catch {
     return { name, state: 'look', says: 'It could not be seen how much room the disk has.', todo: null }
   }

@@ -19,6 +19,13 @@ interface RunOptions extends Pick<ImportOptions, 'as'> {
   readonly whenDone?: () => Promise<void>
 }
 
+interface Busy {
+  readonly code: 'busy'
+  readonly message: string
+}
+
+function noMatter(): void {}
+
 /**
  * Imports that go on while the pages are served: one at a time for each owner, watched by polling, stopped and resumed
  * by id. What is stored does not depend on it: a run that is lost with the process goes on at the next import.
@@ -35,6 +42,22 @@ export class Importer {
     }
     const id = `run-${++this.#count}`
     return this.#run(ctx, path, id, options)
+  }
+
+  /** Does something that no import may run beside; refused while one does. Whoever imports meanwhile is refused. */
+  async whileNoneRuns<T>(ctx: Ctx, work: () => Promise<T>): Promise<Result<T, Busy>> {
+    if (this.#atWork.has(ctx.owner.id)) {
+      return err({
+        code: 'busy',
+        message: 'Your mail is being read just now. Wait until that is done, or stop it first.',
+      })
+    }
+    const working = work()
+    this.#atWork.set(
+      ctx.owner.id,
+      working.then(noMatter, noMatter).finally(() => this.#atWork.delete(ctx.owner.id)),
+    )
+    return ok(await working)
   }
 
   /** Running and lately ended ones, newest first. */

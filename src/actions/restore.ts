@@ -4,12 +4,13 @@ import { err, ok, type Result } from '#domain/result.ts'
 import { archiveSections, type ArchiveCounts } from '#store/archive-sections.ts'
 import { StoreError } from '#store/error.ts'
 import { looksLikeSqlite, withCopy } from '#store/open-copy.ts'
-import type { OpenRefusal, OwnerStore } from '#store/open.ts'
+import type { OwnerStore } from '#store/open.ts'
 import { ArchiveError, type ArchiveRefusal } from '#actions/archive/format.ts'
 import { checkArchive } from '#actions/archive/read-archive.ts'
 import { stampOf } from '#store/stamp.ts'
 import { writeArchive } from '#actions/archive/write-archive.ts'
 import type { Ctx } from '#actions/context.ts'
+import { copyRefusal } from '#actions/copy-refusal.ts'
 import { exportData } from '#actions/export-data.ts'
 import { storeRefusal } from '#actions/store-refusal.ts'
 import { seeWorld } from '#actions/world.ts'
@@ -49,17 +50,7 @@ export async function restore(
       await rm(archive, { force: true })
     }
   })
-  return opened.ok ? opened.value : err(refusalOfCopy(opened.error, path))
-}
-
-function refusalOfCopy({ code, message }: OpenRefusal, path: string): ArchiveRefusal {
-  if (code === 'newer-schema') {
-    return { code: 'newer-version', message: `${path} was made by a newer Ajar. Update Ajar and try again.` }
-  }
-  if (code === 'disk-full') return { code, message }
-  return code === 'damaged'
-    ? { code, message: `${path} is no whole copy of Ajar's data. Nothing was changed; try an earlier one.` }
-    : { code: 'store', message }
+  return opened.ok ? opened.value : err(copyRefusal(opened.error, path))
 }
 
 async function restoreArchive(ctx: Ctx, path: string, folder: string): Promise<Result<RestoreSummary, ArchiveRefusal>> {

@@ -9,6 +9,8 @@ import type { DraftEdit, DraftRefusal } from '#actions/draft-step.ts'
 import type { PlanSettingLine, PlanSettingsPatch } from '#actions/plan-settings.ts'
 import type { TableSays } from '#actions/csv/open-table.ts'
 import type { TableImported, TableImportView, TablePreview } from '#actions/import-csv.ts'
+import type { Check } from '#actions/doctor.ts'
+import type { Keeping } from '#actions/keeping.ts'
 import type { ReflectionForm } from '#actions/reflection-form.ts'
 import type { SearchView } from '#actions/search.ts'
 import type { ReflectionRefusal, ReflectionSave } from '#actions/reflect.ts'
@@ -38,7 +40,7 @@ import type { Result } from '#domain/result.ts'
  * Everything the web can ask for. The composition root passes the real actions, the tests pass fakes; a route calls
  * one of these and lays the answer out, nothing more.
  */
-export interface Actions {
+export interface Actions extends Keeping {
   seeToday(ctx: Ctx): Promise<TodayView>
   listApplications(ctx: Ctx): Promise<readonly ApplicationRow[]>
   exportCsv(ctx: Ctx, ids?: readonly string[]): Promise<string>
@@ -114,6 +116,9 @@ export interface Actions {
   loadDemo(ctx: Ctx): Promise<Result<{ id: string }, ToldRefusal>>
   /** Whether this is the invented job hunt. */
   isDemo(ctx: Ctx): boolean
+
+  /** Looks at what the program stands on; takes a moment. */
+  checkHouse(ctx: Ctx): Promise<readonly Check[]>
 
   seeSettings(ctx: Ctx): Promise<SettingsView>
   seePlanSettings(ctx: Ctx): Promise<readonly PlanSettingLine[]>

@@ -1,6 +1,7 @@
 /** Views with defaults for tests, and a server's door with fake actions behind it. */
 import { tmpdir } from 'node:os'
 import type { Ctx } from '#actions/context.ts'
+import type { HeldCounts, KeepingView } from '#actions/keeping-views.ts'
 import type {
   ApplicationRow,
   ApplicationView,
@@ -254,6 +255,32 @@ function someSettings(over: Partial<SettingsView> = {}): SettingsView {
   }
 }
 
+export function someHeld(over: Partial<HeldCounts> = {}): HeldCounts {
+  return {
+    messages: 312,
+    corrections: 4,
+    manual: 3,
+    decisions: 9,
+    drafts: 5,
+    reflections: 2,
+    updates: 1,
+    articles: 1,
+    ...over,
+  }
+}
+
+export function aKeeping(over: Partial<KeepingView> = {}): KeepingView {
+  return {
+    copiedBy: 'ajar',
+    lastDailyAt: null,
+    copies: [],
+    held: someHeld(),
+    folder: '/home/sam/.local/share/ajar/backups',
+    leftOut: ['Passwords and keys: they belong to one computer and are asked for again.'],
+    ...over,
+  }
+}
+
 /** Every action answers with a default; a test replaces those it is about. */
 const aTablePreview: TablePreview = {
   format: 'generic',
@@ -315,6 +342,13 @@ export function fakeActions(over: Partial<Actions> = {}): Actions {
     listSetAside: async () => [],
     loadDemo: async () => ok({ id: 'imp_1' }),
     isDemo: () => false,
+    seeKeeping: async () => aKeeping(),
+    saveArchive: async () => ok({ name: 'ajar-archive-20261109T090000.jsonl.gz', bytes: 120_000, held: someHeld() }),
+    takeArchive: async () => err('not-found'),
+    lookIntoCopy: async () =>
+      ok({ name: 'ajar.jsonl.gz', madeAt: now - oneDay, bytes: 120_000, held: someHeld(), heldNow: someHeld() }),
+    restoreCopy: async () => ok({ madeAt: now - oneDay, applications: 12, restorePoint: null }),
+    checkHouse: async () => [{ name: 'store', state: 'fine', says: 'nothing wrong in it', todo: null }],
     seeSettings: async () => someSettings(),
     changeSettings: async () => ok(someSettings()),
     seePlanSettings: async () => [],

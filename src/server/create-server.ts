@@ -7,6 +7,7 @@ import { draftRoutes } from '#server/draft-routes.ts'
 import { answerThrown, refuse } from '#server/errors.ts'
 import { onlyFromHere, strictHeaders } from '#server/guard.ts'
 import { importRoutes } from '#server/import-routes.ts'
+import { keepingRoutes } from '#server/keeping-routes.ts'
 import { manualRoutes } from '#server/manual-routes.ts'
 import { acceptedLanguage } from '#server/language.ts'
 import { messageRoutes } from '#server/message-routes.ts'
@@ -64,6 +65,7 @@ function createApi(deps: DoorDeps) {
     .route('/drafts', draftRoutes(deps))
     .route('/news', newsRoutes(deps))
     .route('/', importRoutes(deps))
+    .route('/', keepingRoutes(deps))
     .route('/uploads', uploadRoutes(deps))
     .route('/settings', settingsRoutes(deps))
     .all('*', (c) => refuse(c, 'not-found'))

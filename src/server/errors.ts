@@ -55,7 +55,7 @@ export function refuse(c: Context, refusal: Refusal) {
 }
 
 /** A sentence that somebody else made, in the language of the page. */
-function sayTo(c: Context, sentence: string): string {
+export function sayTo(c: Context, sentence: string): string {
   return languageOf(c) === 'de' ? (inGerman(sentence) ?? sentence) : sentence
 }
 

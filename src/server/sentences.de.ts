@@ -1,3 +1,5 @@
+import { keepingSentences } from '#server/keeping-sentences.de.ts'
+
 const whatToName = 'Name an mbox file, a Maildir, an .eml file, a folder of them, or a .zip, .tgz or .gz of these.'
 const nameInGerman =
   'Nennen Sie eine mbox-Datei, ein Maildir, eine .eml-Datei, einen Ordner damit oder alles das als .zip, .tgz oder .gz.'
@@ -89,6 +91,7 @@ const known: readonly (readonly [english: string, german: string])[] = [
     '{} could not be read to its end ({}). What was read is kept; import it again to go on.',
     '{} war nicht bis zum Ende lesbar ({}). Was gelesen ist, bleibt; lesen Sie es noch einmal ein, um fortzufahren.',
   ],
+  ...keepingSentences,
 ]
 
 const longest = 5000

@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { leftOut } from '#actions/archive/format.ts'
 import { aDraft, testDoor } from '#server/builders.ts'
 import { inGerman } from '#server/sentences.de.ts'
 
 const made = [
   'app.ts',
   'actions/add-manual.ts',
+  'actions/archive/lines.ts',
+  'actions/archive/read-archive.ts',
+  'actions/archive/write-archive.ts',
+  'actions/copy-refusal.ts',
+  'actions/doctor-time.ts',
+  'actions/doctor.ts',
+  'actions/keeping.ts',
+  'actions/restore.ts',
   'actions/add-news.ts',
   'actions/import-mail.ts',
   'actions/importer.ts',
@@ -24,7 +33,11 @@ const made = [
 function sentencesIn(path: string): string[] {
   const source = readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8')
   const whatToName = /whatToName = '([^']+)'/.exec(source)?.[1] ?? ''
-  return [...source.matchAll(/(?<=(?:message: |error: |, ))(['`])((?:[A-Z“]|\$\{path\})[^'`\n]{4,300})\1/g)]
+  return [
+    ...source.matchAll(
+      /(?<=(?:message: |error: |says: |todo: |todo = |, |\n {4,10}))(['`])((?:[A-Z“]|\$\{path\})[^'`\n]{4,300})\1/g,
+    ),
+  ]
     .map(([, , text = '']) => text.replace('${whatToName}', whatToName).replaceAll(/\$\{[^}]{1,60}\}/g, 'X'))
     .filter((text) => /[.?]$|X$/.test(text))
 }
@@ -34,6 +47,11 @@ describe('sentences from the server', () => {
     const sentences = sentencesIn(path)
     expect(sentences.length).toBeGreaterThan(0)
     expect(sentences.filter((sentence) => inGerman(sentence) === null)).toEqual([])
+  })
+
+  it('tell what an archive leaves out', () => {
+    expect(leftOut.length).toBeGreaterThan(2)
+    expect(leftOut.filter((sentence) => inGerman(sentence) === null)).toEqual([])
   })
 
   it('keep what the person gave', () => {

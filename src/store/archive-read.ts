@@ -18,13 +18,22 @@ export async function readSections(
 ): Promise<void> {
   const keys = await messageKeys(core)
   const small = await smallSections(core, view)
-  const counted = Object.fromEntries(small.map(({ section, items }) => [section, items.length]))
-  await begin({ ...counted, messages: keys.length } as ArchiveCounts)
+  await begin(countsOf(small, keys.length))
 
   for (const part of small) {
     if (part.section === 'corrections') await takeMessages(view, keys, take)
     await take(part)
   }
+}
+
+/** Inside a transaction: how much there is of each section. */
+export async function countSections(core: OwnerCore, view: OwnerStore): Promise<ArchiveCounts> {
+  return countsOf(await smallSections(core, view), await view.messages.count())
+}
+
+function countsOf(small: readonly ArchivePart[], messages: number): ArchiveCounts {
+  const counted = Object.fromEntries(small.map(({ section, items }) => [section, items.length]))
+  return { ...counted, messages } as ArchiveCounts
 }
 
 async function smallSections(core: OwnerCore, view: OwnerStore): Promise<readonly ArchivePart[]> {

@@ -1,4 +1,4 @@
-import { readSections } from '#store/archive-read.ts'
+import { countSections, readSections } from '#store/archive-read.ts'
 import type { ArchiveCounts, ArchivePart } from '#store/archive-sections.ts'
 import { replaceWith } from '#store/archive-write.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
@@ -6,6 +6,8 @@ import type { OwnerStore } from '#store/owner-store.ts'
 
 /** What an owner has, as a whole: out of this store, and into it. */
 export interface Archive {
+  /** How much there is of each section at one moment. */
+  count(): Promise<ArchiveCounts>
   /**
    * Hands out everything as it is at one moment, section by section in their order; the counts come first. Nobody
    * writes in between.
@@ -28,6 +30,11 @@ function writesNothing(): never {
 
 export function archiveOf(core: OwnerCore, viewOver: (core: OwnerCore) => OwnerStore): Archive {
   return {
+    count: () =>
+      core.snapshot((db) => {
+        const within = { ...core, db, write: writesNothing }
+        return countSections(within, viewOver(within))
+      }),
     read: (begin, take) =>
       core.snapshot((db) => {
         const within = { ...core, db, write: writesNothing }

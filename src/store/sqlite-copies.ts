@@ -6,7 +6,8 @@ import { hasCode } from '#store/folder.ts'
 import { backUpSqlite } from '#store/sqlite-backup.ts'
 import { beginWriting } from '#store/sqlite-lock.ts'
 import { stampOf } from '#store/stamp.ts'
-import type { StoreCopies, StoreCopy } from '#store/store-copies.ts'
+import type { ownedTables } from '#store/schema.ts'
+import { heldSections, type HeldCounts, type StoreCopies, type StoreCopy } from '#store/store-copies.ts'
 
 const copyName =
   /^ajar-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})-(?:(daily)|before-[\w-]{1,60}?)(?:-\d{1,3})?\.sqlite$/
@@ -40,6 +41,40 @@ export function sqliteCopies(path: string, folder: string, lockTimeoutMs: number
       if (copyOf(name).length === 0) throw new Error(`${name} is no copy of ours.`)
       await rm(join(folder, name), { force: true })
     },
+
+    count: (name, owner) => {
+      if (copyOf(name).length === 0) throw new Error(`${name} is no copy of ours.`)
+      return countIn(join(folder, name), owner)
+    },
+  }
+}
+
+/** Where each lies; these tables are as old as the store. */
+const tables = {
+  messages: 'messages',
+  corrections: 'corrections',
+  manual: 'manual_entries',
+  decisions: 'decisions',
+  drafts: 'drafts',
+  reflections: 'reflections',
+  updates: 'updates',
+  articles: 'articles',
+} as const satisfies Record<keyof HeldCounts, (typeof ownedTables)[number]>
+
+function countIn(path: string, owner: string): HeldCounts | null {
+  try {
+    const copy = new DatabaseSync(path, { readOnly: true })
+    try {
+      const counted = heldSections.map((section) => {
+        const row = copy.prepare(`select count(*) as n from ${tables[section]} where owner_id = ?`).get(owner)
+        return [section, (row as { n: number }).n]
+      })
+      return Object.fromEntries(counted) as HeldCounts
+    } finally {
+      copy.close()
+    }
+  } catch {
+    return null
   }
 }
 

@@ -1,3 +1,20 @@
+import type { OwnerId } from '#domain/ids.ts'
+import type { ArchiveCounts } from '#store/archive-sections.ts'
+
+/** What a person would miss: counted in a copy without bringing it up to date. */
+export type HeldCounts = Pick<ArchiveCounts, (typeof heldSections)[number]>
+
+export const heldSections = [
+  'messages',
+  'corrections',
+  'manual',
+  'decisions',
+  'drafts',
+  'reflections',
+  'updates',
+  'articles',
+] as const satisfies readonly (keyof ArchiveCounts)[]
+
 /** A copy of the whole database, proven when it was made. */
 export interface StoreCopy {
   readonly name: string
@@ -13,6 +30,8 @@ export interface StoreCopies {
   /** Makes today's copy while others go on reading, and writing after a moment. Throws StoreError. */
   make(now: number): Promise<StoreCopy>
   remove(name: string): Promise<void>
+  /** What this owner has in a copy; null when it cannot be read. */
+  count(name: string, owner: OwnerId): HeldCounts | null
 }
 
 /** What a database says of itself. */

@@ -52,6 +52,7 @@ export function archiveContract(context: () => Promise<ContractContext>): void {
     await fill(owner, 'anna')
     const { counts, parts } = await readArchive(owner)
     expect(parts.map(({ section }) => section)).toEqual(archiveSections)
+    expect(await owner.archive.count()).toEqual(counts)
     for (const section of archiveSections) {
       expect([section, counts[section]]).toEqual([section, 1])
       expect(parts.find((part) => part.section === section)?.items).toHaveLength(1)
