@@ -127,6 +127,13 @@ const planSettings = createRoute({
   component: lazyRouteComponent(() => import('#web/plan-settings/page.tsx'), 'PlanSettingsPage'),
 })
 
+const keeping = createRoute({
+  getParentRoute: () => root,
+  path: '/keeping',
+  loader: ({ context }) => context.client.ensureQueryData(queries.keeping),
+  component: lazyRouteComponent(() => import('#web/keeping/page.tsx'), 'KeepingPage'),
+})
+
 const tree = root.addChildren([
   today,
   applications,
@@ -142,6 +149,7 @@ const tree = root.addChildren([
   news,
   settings,
   planSettings,
+  keeping,
 ])
 
 /** All pages with their addresses. Each is a chunk of its own, fetched when a link to it is pointed at. */

@@ -133,6 +133,7 @@ async function pagesOfTheDemo({ app }: Awaited<ReturnType<typeof openRealHouse>>
     settings: '/settings',
     'the plan’s clock': '/settings/plan',
     search: '/search?q=dank',
+    keeping: '/keeping',
     'what is not there': '/nowhere',
   }
 }

@@ -35,10 +35,13 @@ export async function buildPages(): Promise<string> {
   return outDir
 }
 
-/** The real server, store and actions in a new data folder, on the demo's day. */
-export async function openRealHouse(webFolder: string): Promise<House & { readonly app: App }> {
+/** The real server, store and actions in a new data folder, on the demo's day unless told otherwise. */
+export async function openRealHouse(
+  webFolder: string,
+  moment: number = demoMoment.now,
+): Promise<House & { readonly app: App }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'ajar-e2e-'))
-  const opened = await openApp({ dataDir, root, zone: demoMoment.zone, clock: () => demoMoment.now })
+  const opened = await openApp({ dataDir, root, zone: demoMoment.zone, clock: () => moment })
   if (!opened.ok) throw new Error(opened.error.message)
 
   const app = opened.value

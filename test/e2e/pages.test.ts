@@ -24,6 +24,7 @@ const pages = {
   settings: '/settings',
   'the plan’s clock': '/settings/plan',
   search: '/search?q=northwind',
+  keeping: '/keeping',
   'what is not there': '/applications/a_gone',
 } as const
 
@@ -89,7 +90,7 @@ describe.skipIf(!canBrowse)('the pages', { timeout: 180_000 }, () => {
   it('teach when there is nothing in them yet', async () => {
     const context = await visitor(empty, {})
     const page = await context.newPage()
-    for (const path of ['/', '/applications', '/people', '/review', '/import', '/news', '/search']) {
+    for (const path of ['/', '/applications', '/people', '/review', '/import', '/news', '/search', '/keeping']) {
       await page.goto(`${empty.base}${path}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       expect(await axeFindings(page), path).toEqual([])

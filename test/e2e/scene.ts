@@ -21,6 +21,7 @@ import {
   fakeActions,
   now,
 } from '#server/builders.ts'
+import { someChecks, someKeeping } from './keeping-scene.ts'
 
 const day = 86_400_000
 const priya = aPerson()
@@ -429,6 +430,8 @@ export function sceneActions(over: Partial<Actions> = {}): Actions {
       { source: 'mail.mbox', place: 'byte 1,204,331', reason: 'Its parts are nested more than 50 deep.' },
       { source: 'mail.mbox', place: 'byte 99,204,100', reason: 'It is larger than 50 MB.' },
     ],
+    seeKeeping: async () => someKeeping(),
+    checkHouse: async () => someChecks,
     listNews: async () => ({
       updates: [
         {

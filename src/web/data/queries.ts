@@ -56,5 +56,7 @@ export const queries = {
   setAside: queryOptions({ queryKey: ['set-aside'], queryFn: () => read(api['set-aside'].$get()) }),
   planSettings: queryOptions({ queryKey: ['plan-settings'], queryFn: () => read(api.settings.plan.$get()) }),
   language: queryOptions({ queryKey: ['language'], queryFn: () => read(api.settings.language.$get()) }),
+  keeping: queryOptions({ queryKey: ['keeping'], queryFn: () => read(api.keeping.$get()) }),
+  checks: queryOptions({ queryKey: ['checks'], queryFn: () => read(api.keeping.checks.$get()) }),
   settings: queryOptions({ queryKey: ['settings'], queryFn: () => read(api.settings.$get()) }),
 }

@@ -1,10 +1,11 @@
-import { useId, useState, type ChangeEvent } from 'react'
+import { useId, useState } from 'react'
 import { api, read, sentenceOf } from '#web/data/client.ts'
 import { useWrite } from '#web/data/use-write.ts'
 import { texts } from '#web/import/texts.ts'
 import { uploadAndImport, type UploadProgress } from '#web/import/upload.ts'
-import { Button, buttonClass } from '#web/ui/button.tsx'
+import { Button } from '#web/ui/button.tsx'
 import { TextField } from '#web/ui/field.tsx'
+import { FileButton } from '#web/ui/file-button.tsx'
 import { Meter } from '#web/ui/meter.tsx'
 
 /** The two ways in: where it lies on this computer, or chosen in the browser. */
@@ -47,18 +48,13 @@ function Upload() {
   const hint = useId()
   const [progress, setProgress] = useState<UploadProgress | null>(null)
   const upload = useWrite((files: readonly File[]) => uploadAndImport(files, setProgress), { quiet: true })
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const files = [...(event.target.files ?? [])]
-    event.target.value = ''
-    if (files.length > 0) upload.mutate(files)
-  }
 
   return (
     <fieldset aria-describedby={hint}>
       <legend className="mb-1 text-[0.9375rem] font-medium">{texts.orUpload}</legend>
       <div className="flex flex-wrap gap-2">
-        <FileButton label={texts.files} onChange={choose} />
-        <FileButton label={texts.folder} onChange={choose} folder />
+        <FileButton label={texts.files} what="files" onChoose={upload.mutate} />
+        <FileButton label={texts.folder} what="folder" onChoose={upload.mutate} />
       </div>
       <p id={hint} className="mt-1 text-sm text-muted">
         {texts.uploadHint}
@@ -76,30 +72,5 @@ function Upload() {
         </p>
       )}
     </fieldset>
-  )
-}
-
-/** The browser's own chooser in our clothes. `folder` chooses a whole folder. */
-function FileButton(props: {
-  label: string
-  onChange: (event: ChangeEvent<HTMLInputElement>) => void
-  folder?: boolean
-}) {
-  return (
-    <label
-      className={buttonClass(
-        'quiet',
-        'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
-      )}
-    >
-      {props.label}
-      <input
-        type="file"
-        multiple
-        className="sr-only"
-        onChange={props.onChange}
-        {...(props.folder && { webkitdirectory: '' })}
-      />
-    </label>
   )
 }

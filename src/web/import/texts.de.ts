@@ -16,7 +16,6 @@ export const de = {
   folder: 'Ein Ordner',
   uploadHint: 'Die Dateien werden zuerst in den Ordner von Ajar auf diesem Computer kopiert.',
   uploading: (n: number, all: number) => (all === 1 ? 'Die Datei wird kopiert' : `Datei ${n} von ${all} wird kopiert`),
-  notArrived: 'Die Datei ist nicht angekommen. Versuchen Sie es noch einmal.',
   running: 'Wird gelesen',
   lately: 'Zuletzt gelesen',
   progress: (seen: number, kept: number) =>

@@ -14,7 +14,6 @@ export const en = {
   folder: 'A folder',
   uploadHint: 'It is copied into Ajar’s own folder on this computer first.',
   uploading: (n: number, all: number) => (all === 1 ? 'Copying the file' : `Copying file ${n} of ${all}`),
-  notArrived: 'The file did not arrive. Try it again.',
   running: 'Being read',
   lately: 'Lately read',
   progress: (seen: number, kept: number) =>

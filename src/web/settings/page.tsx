@@ -104,6 +104,13 @@ export function SettingsPage() {
           {texts.clockGo}
         </Link>
       </section>
+      <section aria-labelledby="keeping" className="mt-11">
+        <h2 id="keeping">{texts.keeping}</h2>
+        <p className="mb-3 mt-1 text-muted">{texts.keepingLead}</p>
+        <Link to="/keeping" className={buttonClass()}>
+          {texts.keepingGo}
+        </Link>
+      </section>
       <section aria-labelledby="folder" className="mt-11">
         <h2 id="folder">{texts.folder}</h2>
         <p className="mb-1.5 mt-1 text-muted">{texts.folderLead}</p>

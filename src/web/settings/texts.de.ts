@@ -23,6 +23,10 @@ export const de = {
   clock: 'Die Uhr des Plans',
   clockLead: 'Wann welcher Schritt ansteht, wie oft höchstens, und warum.',
   clockGo: 'Zeiten ansehen und ändern',
+  keeping: 'Sichern und zurückgehen',
+  keepingLead:
+    'Ihre Daten werden einmal am Tag kopiert. Sichern Sie sie als eine Datei, oder gehen Sie zu einer Kopie zurück.',
+  keepingGo: 'Sichern oder zurückgehen',
   folder: 'Wo Ihre Daten liegen',
   folderLead: 'Alles liegt in diesem Ordner auf diesem Computer, und nirgends sonst:',
 } as const satisfies InShapeOf<typeof en>

@@ -19,6 +19,9 @@ export const en = {
   clock: 'The plan’s clock',
   clockLead: 'When each step is due, how often at most, and why.',
   clockGo: 'See and change the times',
+  keeping: 'Saving and going back',
+  keepingLead: 'Your data is copied once a day. Save it as one file, or go back to a copy.',
+  keepingGo: 'Save or go back',
   folder: 'Where your data lies',
   folderLead: 'Everything is in this folder on this computer, and nowhere else:',
 } as const

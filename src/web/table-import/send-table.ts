@@ -3,7 +3,7 @@ import { csvFields, type CsvMapping, type DayOrder } from '#domain/csv.ts'
 import { ApiError } from '#web/data/client.ts'
 import { demoHeader } from '#web/data/demo-tab.ts'
 import type { ErrorBody } from '#server/errors.ts'
-import { texts } from '#web/import/texts.ts'
+import { texts } from '#web/data/texts.ts'
 
 /** Where the guess about a table is wrong, the person's word. */
 export interface Said {
