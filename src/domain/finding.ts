@@ -64,6 +64,8 @@ export interface InterviewFact {
   readonly method: 'request' | 'cancel' | 'reply' | 'text'
   /** Epoch ms. */
   readonly start: number
+  /** Where the slot was before it was moved, as the mail tells; epoch ms. */
+  readonly movedFrom?: number
   readonly end: number | null
   /** IANA name; null when only an offset or nothing was given. */
   readonly timeZone: string | null

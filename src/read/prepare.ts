@@ -1,5 +1,6 @@
 import type { MessageHead } from '#domain/message.ts'
 import type { Evidence } from '#domain/finding.ts'
+import { withoutJoinNoise, type WithoutJoinNoise } from '#read/meeting-services/join-noise.ts'
 import { readableText, type ReadableText } from '#read/shown-text.ts'
 import { splitSentences, type Sentence } from '#read/sentences.ts'
 import { tokenise, type Tokens } from '#read/tokens.ts'
@@ -19,6 +20,8 @@ export interface Prepared {
   readonly sentenceOf: Int32Array
   /** Present when the mail passes on another one and adds little itself: that one is what is read. */
   readonly forwarded: (ForwardedHead & { readonly zone: Zone }) | null
+  /** How one gets into the meeting whose links stand in the mail. */
+  readonly joins: WithoutJoinNoise['joins']
   evidenceInText(start: number, end: number): Evidence
   evidenceInSubject(start: number, end: number): Evidence
 }
@@ -29,20 +32,22 @@ const ownWordsOfForward = 280
 export function prepare(message: Pick<MessageHead, 'subject'> & { readonly text: string }): Prepared {
   const body = readableText(message.text)
   const head = readableText(message.subject, 1_000)
-  const zones = splitZones(body.text, head.text)
-  const sentences = splitSentences(body.text, zones)
-  const tokens = tokenise(body.text)
+  const { text, joins } = withoutJoinNoise(body.text)
+  const zones = splitZones(text, head.text)
+  const sentences = splitSentences(text, zones)
+  const tokens = tokenise(text)
   const subjectTokens = tokenise(head.text, 120)
   return {
     subject: head.text,
     subjectTokens,
     subjectSentenceOf: new Int32Array(subjectTokens.count),
-    text: body.text,
+    text,
     zones,
     sentences,
     tokens,
     sentenceOf: sentencesOfWords(tokens, sentences),
-    forwarded: passedOn(body.text, zones),
+    forwarded: passedOn(text, zones),
+    joins,
     evidenceInText: (start, end) => quoteOf('text', message.text, body, start, end),
     evidenceInSubject: (start, end) => quoteOf('subject', message.subject, head, start, end),
   }

@@ -17,6 +17,10 @@ import { promisedBy } from '#read/extract/promise.ts'
 import { findRequisition } from '#read/extract/requisition.ts'
 import { findRole } from '#read/extract/role.ts'
 import { kindInContext, type KnownHunt } from '#read/in-context.ts'
+import { kindOfInvitation, meetingOf } from '#read/meeting-services/as-calendar.ts'
+import { employerOf, hostDomainOf } from '#read/meeting-services/employer.ts'
+import type { Invitation } from '#read/meeting-services/invitation.ts'
+import { readInvitation } from '#read/meeting-services/read-invitation.ts'
 import { prepare, type Prepared } from '#read/prepare.ts'
 import { replyableOf, senderOf } from '#read/sender.ts'
 import { isAbsence, returnDay } from '#read/signals/absence.ts'
@@ -25,7 +29,7 @@ import { isAnotherKindOfApplication } from '#read/signals/other-applications.ts'
 import { readOwnMail } from '#read/signals/own-mail.ts'
 
 /** Raised whenever reading changes (test/reader-version.test.ts asks for it): older readings are made again. */
-export const readerVersion = 3
+export const readerVersion = 4
 
 export interface ReadingContext {
   /** The owner's addresses, lower-cased. */
@@ -43,20 +47,22 @@ const mostCalendars = 10
  * from it. Pure in the message and the context.
  */
 export function readMessage(message: ParsedMessage | PeekedMessage, context: ReadingContext): Finding {
-  const { read, calendars, outgoing } = lookAt(message, context)
+  const look = lookAt(message, context)
+  const { read, outgoing } = look
   const delivery = deliveryOf(message, read.prepared, read.clues, context)
-  const alone = delivery?.classified ?? (outgoing ? classifyOwn(read) : { ...classify(read), ownIntent: null })
+  const alone =
+    delivery?.classified ??
+    (outgoing ? classifyOwn(read) : asInvited({ ...classify(read), ownIntent: null }, look.invitation))
   const around =
     context.known && (alone.kind === 'other' || alone.kind === 'reply-by-person')
       ? kindInContext(read.head, read.calendar, outgoing, context.known)
       : null
-  if (around === null) return assemble(message, read, calendars, alone, outgoing, delivery?.delivery ?? null, context)
+  if (around === null) return assemble(message, look, alone, delivery?.delivery ?? null, context)
 
   const news = around.kind === 'reply-by-person' ? classifyAmongContacts(read) : null
-  if (news === null && alone.kind === around.kind)
-    return assemble(message, read, calendars, alone, outgoing, null, context)
-  const decided = { ...alone, runnerUp: null, ...(news ?? { kind: around.kind, confidence: around.confidence }) }
-  const finding = assemble(message, read, calendars, decided, outgoing, null, context)
+  if (news === null && alone.kind === around.kind) return assemble(message, look, alone, null, context)
+  const known = { ...alone, runnerUp: null, ...(news ?? { kind: around.kind, confidence: around.confidence }) }
+  const finding = assemble(message, look, asInvited(known, look.invitation), null, context)
   // Who the writer is, other mail tells better: the least word there is, so that any other outweighs it.
   const sender = finding.sender && { ...finding.sender, relation: 'coordinator' as const }
   const people = finding.people.map((person) =>
@@ -70,6 +76,15 @@ export interface Look {
   readonly read: Read
   readonly calendars: readonly CalendarEvent[]
   readonly outgoing: boolean
+  /** What a meeting service's words tell of a meeting. */
+  readonly invitation: Invitation | null
+}
+
+/** What a meeting service says happened decides between the kinds of a meeting. */
+function asInvited(decided: Decided, invitation: Invitation | null): Decided {
+  const kind = kindOfInvitation(decided.kind, invitation)
+  if (kind === null || kind === decided.kind) return decided
+  return { ...decided, kind, confidence: Math.max(0.8, decided.confidence), runnerUp: null }
 }
 
 /** Everything that is taken from a mail before its kind is decided. */
@@ -82,9 +97,21 @@ export function lookAt(message: ParsedMessage | PeekedMessage, context: ReadingC
     .slice(0, mostCalendars)
     .map((part) => readCalendar(part, context.zone))
     .filter((event) => event !== null)
-  const calendar = calendars.find((event) => event.method !== 'reply') ?? null
+  const part = calendars.find((event) => event.method !== 'reply') ?? null
   const outgoing = passedOn === null && sender.address !== '' && context.me.includes(sender.address)
-  return { read: { head, prepared, clues: gatherClues(prepared), sender, calendar }, calendars, outgoing }
+  const readers = outgoing ? [] : readersOf(head)
+  const told = { sentOn: message.date, zone: context.zone }
+  const invitation = outgoing ? null : readInvitation(head, prepared, readers, told)
+  const calendar = meetingOf(part, invitation, readers)
+  return { read: { head, prepared, clues: gatherClues(prepared), sender, calendar }, calendars, outgoing, invitation }
+}
+
+/** The names of those the mail came to: the reader's own among them. */
+function readersOf(head: MessageHead): string[] {
+  return head.to
+    .slice(0, 5)
+    .map(({ name }) => name)
+    .filter(Boolean)
 }
 
 /** The head of the mail inside, where one was forwarded to the owner, or by them to themselves. */
@@ -178,10 +205,8 @@ function subjectSpan(prepared: Prepared): Evidence {
 
 function assemble(
   message: ParsedMessage | PeekedMessage,
-  read: Read,
-  calendars: readonly CalendarEvent[],
+  { read, calendars, outgoing, invitation }: Look,
   decided: Decided,
-  outgoing: boolean,
   delivery: Finding['delivery'],
   context: ReadingContext,
 ): Finding {
@@ -191,8 +216,9 @@ function assemble(
   const agency = outgoing ? null : findAgency(prepared, sender)
   const isNo = kind === 'rejection' || kind === 'position-closed'
   const silent = kind === 'other' || kind === 'bounce' || kind === 'out-of-office'
-  const readers = outgoing ? [head.from?.name ?? ''] : head.to.slice(0, 5).map(({ name }) => name)
-  const found = findCompany(prepared, clues, counterpart, agency?.value ?? null, readers.filter(Boolean))
+  const readers = outgoing ? [head.from?.name ?? ''].filter(Boolean) : readersOf(head)
+  const told = findCompany(prepared, clues, counterpart, agency?.value ?? null, readers)
+  const found = outgoing || agency !== null ? told : employerOf(read, told, invitation, readers)
   const company = kind === 'other' && found !== null ? { ...found, confidence: Math.min(found.confidence, 0.5) } : found
   const role = findRole(prepared, clues, company?.value ?? null)
   const requisitionId = findRequisition(prepared)
@@ -204,7 +230,7 @@ function assemble(
     sender: writer,
     people: met.people.map((person) => (person === met.sender && writer !== null ? writer : person)),
   }
-  const domain = companyDomainOf(counterpart)
+  const domain = companyDomainOf(counterpart) ?? hostDomainOf(invitation)
   return {
     readerVersion,
     kind,
@@ -221,7 +247,7 @@ function assemble(
     agency,
     sender: people.sender,
     people: silent ? [] : people.people,
-    interview: silent || isNo || outgoing ? null : interviewOf(read, kind, people, context, message.date),
+    interview: silent || isNo || outgoing ? null : interviewOf(read, invitation, kind, people, context, message.date),
     rejection: isNo
       ? profileOf({
           prepared,
@@ -248,6 +274,7 @@ function spokenIn(clues: Clues): Map<string, number> {
 
 function interviewOf(
   read: Read,
+  invitation: Invitation | null,
   kind: Finding['kind'],
   { people, sender }: PeopleFound,
   { zone }: ReadingContext,
@@ -260,19 +287,28 @@ function interviewOf(
       person.relation !== 'coordinator' &&
       !(person === sender && onlySchedules(read, person.relation, people.length > 1)),
   )
+  const former = invitation?.former ?? null
+  const movedFrom = former === null ? {} : { movedFrom: former.start }
   if (calendar !== null && !calendar.allDay) {
+    const slot = invitation?.slot ?? null
     return {
+      ...movedFrom,
       uid: calendar.uid === '' ? null : calendar.uid,
       sequence: calendar.sequence,
       method: calendar.method,
       start: calendar.start,
       end: calendar.end,
       timeZone: calendar.timeZone,
-      mode: calendar.mode === 'unknown' ? modeOf(prepared.text.slice(0, 8_000)) : calendar.mode,
+      mode: calendar.mode === 'unknown' ? modeOfText(prepared) : calendar.mode,
       round: roundOf(`${calendar.summary}\n${prepared.subject}`),
       people: meeting,
       ...(writerMeets(prepared) ? { writerMeets: true as const } : {}),
-      evidence: calendar.startLine === null ? null : { part: 'calendar', ...calendar.startLine },
+      evidence:
+        calendar.startLine !== null
+          ? { part: 'calendar', ...calendar.startLine }
+          : slot === null
+            ? null
+            : prepared.evidenceInText(slot.from, slot.to),
     }
   }
   const fixed = clues.count('interview-fixed') + clues.count('rescheduled') + clues.count('cancelled')
@@ -290,7 +326,7 @@ function interviewOf(
     start: time.start,
     end: time.end,
     timeZone: time.timeZone,
-    mode: modeOf(prepared.text.slice(0, 8_000)),
+    mode: modeOfText(prepared),
     round: roundOf(`${prepared.subject}\n${prepared.text.slice(0, 3_000)}`),
     people: meeting,
     evidence: prepared.evidenceInText(time.from, time.to),
@@ -310,6 +346,12 @@ function writerMeets({ text, zones }: Prepared): boolean {
 function asRecruiter(person: MentionedPerson, kind: Finding['kind']): MentionedPerson {
   const recruits = kind === 'interview' || kind === 'rescheduled' || kind === 'cancelled' || kind === 'offer'
   return recruits && person.relation === 'hr' ? { ...person, relation: 'recruiter' } : person
+}
+
+/** A link to join by is a way to meet by video; else the words tell, else a number to dial. */
+function modeOfText({ text, joins }: Prepared): InterviewFact['mode'] {
+  const told = joins === 'video' ? 'unknown' : modeOf(text.slice(0, 8_000))
+  return told === 'unknown' ? (joins ?? 'unknown') : told
 }
 
 /** The writer of an invitation who recruits or schedules meets the person only when the mail says so. */

@@ -65,6 +65,7 @@ const interview = z.object({
   sequence: whole,
   method: z.enum(['request', 'cancel', 'reply', 'text']),
   start: instant,
+  movedFrom: instant.exactOptional(),
   end: instant.nullable(),
   timeZone: maybe,
   mode,

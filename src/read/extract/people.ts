@@ -260,7 +260,8 @@ function metPeople(prepared: Prepared, clues: Clues): MentionedPerson[] {
       const rest = prepared.text.slice(at, Math.min(limit, at + 220))
       const match = metName.exec(rest)
       const name = match?.[2]
-      if (match === null || name === undefined || !isPerson(name) || isTitle(name)) break
+      if (match === null || name === undefined || !isPerson(name) || isTitle(name) || runsOn(prepared.text, at, name))
+        break
       const title = (match[3] ?? match[4] ?? match[5] ?? '').trim()
       const before = (match[1] ?? '').trim()
       const told = title !== '' && isTitle(title) ? title : before !== '' && isTitle(before) ? before : null
@@ -297,6 +298,13 @@ function invited(calendar: CalendarEvent, me: readonly string[], writer: Mention
     people.push(known && writer !== null ? writer : { ...bare(attendee, 'interviewer'), name })
   }
   return people
+}
+
+/** "Topic: Interview with Acme⏎Join …": two short lines, each of its own; a name breaks only where a line is full. */
+function runsOn(text: string, from: number, name: string): boolean {
+  if (!name.includes('\n')) return false
+  const at = text.indexOf(name, from) + name.indexOf('\n')
+  return at - (text.lastIndexOf('\n', at - 1) + 1) < 50
 }
 
 /** "maria.lopez" is Maria Lopez; anything else is nobody. */

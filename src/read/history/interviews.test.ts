@@ -46,6 +46,38 @@ describe('an interview', () => {
     expect(interviewsOf(mails)).toMatchObject([{ start: '2026-01-22T14:00' }])
   })
 
+  it('that a service moved to an event with a UID of its own is one, whether the old event is cancelled before or after', () => {
+    const booked = said({ date: '2026-01-10', interview: slot('2026-01-20T09:00', { uid: 'u1' }) })
+    const cancelled = (date: string) =>
+      said({
+        date,
+        kind: 'cancelled',
+        interview: slot('2026-01-20T09:00', { uid: 'u1', sequence: 1, method: 'cancel' }),
+      })
+    const moved = said({
+      date: '2026-01-11T10:00',
+      kind: 'rescheduled',
+      interview: slot('2026-01-22T14:00', { uid: 'u2', movedFrom: at('2026-01-20T09:00') }),
+    })
+    for (const when of ['2026-01-11T09:59', '2026-01-11T10:01'])
+      expect(interviewsOf([booked, moved, cancelled(when)])).toMatchObject([
+        { start: '2026-01-22T14:00', cancelled: false, mails: 3 },
+      ])
+  })
+
+  it('that a service moved, in words alone, is one at its last time, and ends when that is cancelled', () => {
+    const booked = said({ date: '2026-01-10', interview: slot('2026-01-20T09:00') })
+    const other = said({ date: '2026-01-10T12:00', interview: slot('2026-01-27T09:00') })
+    const words = { movedFrom: at('2026-01-20T09:00') }
+    const moved = said({ date: '2026-01-11', kind: 'rescheduled', interview: slot('2026-01-22T14:00', words) })
+    expect(interviewsOf([booked, other, moved])).toMatchObject([
+      { start: '2026-01-22T14:00', cancelled: false },
+      { start: '2026-01-27T09:00', cancelled: false },
+    ])
+    const gone = said({ date: '2026-01-12', kind: 'cancelled', interview: slot('2026-01-22T14:00') })
+    expect(interviewsOf([booked, other, moved, gone])).toMatchObject([{ cancelled: true }, { cancelled: false }])
+  })
+
   it('that is cancelled and booked again under a new UID is two', () => {
     const mails = [
       said({ date: '2026-01-10', interview: slot('2026-01-20T09:00', { uid: 'u1' }) }),

@@ -59,6 +59,7 @@ export function gatherInterviews(mails: readonly MailItem[], manual: readonly Ma
 function tellByCalendar(drafts: InterviewDraft[], item: MailItem, fact: InterviewFact, uid: string): void {
   const isCancel = fact.method === 'cancel' || item.kind === 'cancelled'
   let draft = drafts.find((one) => one.uids.has(uid))
+  if (!draft && fact.movedFrom !== undefined && !isCancel) draft = bookedAnew(drafts, fact.movedFrom, uid)
   if (!draft) {
     draft = isCancel ? undefined : drafts.find((one) => !one.cancelled && isThisSlot(one, fact.start))
     if (draft) draft.uids.set(uid, { sequence: -1, cancelled: false })
@@ -81,6 +82,18 @@ function tellByCalendar(drafts: InterviewDraft[], item: MailItem, fact: Intervie
   if (fact.people.length > 0) draft.invited = fact.people
 }
 
+/**
+ * The interview that was moved to a new event: Calendly gives it another UID and cancels the old one, in a mail that
+ * may come before or after. The old events say nothing more of it. Not found, the slot is one that was never told.
+ */
+function bookedAnew(drafts: readonly InterviewDraft[], movedFrom: number, uid: string): InterviewDraft | undefined {
+  const draft = drafts.find((one) => one.start === movedFrom)
+  if (!draft) return undefined
+  for (const old of draft.uids.keys()) draft.uids.set(old, { sequence: Number.MAX_SAFE_INTEGER, cancelled: true })
+  draft.uids.set(uid, { sequence: -1, cancelled: false })
+  return draft
+}
+
 /** A calendar entry that begins when another known one does, or near a time that was told in words. */
 function isThisSlot(draft: InterviewDraft, start: number): boolean {
   return draft.uids.size > 0 ? draft.start === start : isNear(draft, start)
@@ -95,8 +108,13 @@ function tellInWords(drafts: InterviewDraft[], item: MailItem, fact: InterviewFa
     addKey(draft, item)
     return
   }
-  const moved = near === undefined && item.kind === 'rescheduled' ? onlyUpcoming(drafts, item) : undefined
-  if (moved) moveTo(moved, fact)
+  const from = fact.movedFrom
+  const former = from === undefined ? undefined : drafts.find((one) => one.start === from)
+  const moved = near === undefined && item.kind === 'rescheduled' ? (former ?? onlyUpcoming(drafts, item)) : undefined
+  if (moved) {
+    moveTo(moved, fact)
+    if (moved === former) moved.cancelled = false
+  }
   const draft = near ?? moved ?? startDraft(item.anchor, item, fact)
   if (!near && !moved) drafts.push(draft)
   else fillIn(draft, fact)
