@@ -1,6 +1,7 @@
 /**
- * Writes `test/fixtures/archive-vN.jsonl.gz` for today's version of the format: the demo, used in every way, as a
- * person's archive would be. Each version's archive is made once, when the version goes out, and stays as it is.
+ * Writes an archive of today's format to `test/fixtures`: the demo, used in every way, as a person's archive would be.
+ * Its name says the version and the shape. One is made whenever the format changes (a test asks for it), and all stay as
+ * they are: a person's archive may be of any of them.
  *
  *   npx tsx scripts/archive-fixture.ts
  */
@@ -8,8 +9,8 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { archiveVersion } from '#actions/archive/format.ts'
 import { backUp } from '#actions/backup.ts'
+import { archiveFixtureName } from '../test/archive-shape.ts'
 import { root, testApp } from '../test/test-app.ts'
 import { must, useEverything } from '../test/whole-use.ts'
 
@@ -26,6 +27,6 @@ const body = lines.slice(0, -1).map((line) => line.replaceAll(JSON.stringify(roo
 const text = body.map((line) => `${line}\n`).join('')
 const end = JSON.parse(lines.at(-1) ?? '') as object
 const sha256 = createHash('sha256').update(text).digest('hex')
-const file = join(root, 'test', 'fixtures', `archive-v${archiveVersion}.jsonl.gz`)
+const file = join(root, 'test', 'fixtures', archiveFixtureName())
 await writeFile(file, gzipSync(`${text}${JSON.stringify({ ...end, sha256 })}\n`), { flag: 'wx' })
 console.log(file)

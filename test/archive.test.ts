@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { archiveVersion } from '#actions/archive/format.ts'
 import { checkArchive } from '#actions/archive/read-archive.ts'
 import { backUp } from '#actions/backup.ts'
 import type { Ctx } from '#actions/context.ts'
@@ -13,6 +15,7 @@ import { importMail } from '#actions/import-mail.ts'
 import { restore } from '#actions/restore.ts'
 import { seeToday } from '#actions/see-today.ts'
 import { archiveSections } from '#store/archive-sections.ts'
+import { archiveFixtureName } from './archive-shape.ts'
 import { writeGeneratedHunt } from './generated-hunt.ts'
 import { postgresIsHere, startPostgres, type PostgresServer } from './servers/postgres.ts'
 import { demoMailbox, testApp, type TestApp } from './test-app.ts'
@@ -132,11 +135,17 @@ describe('an archive', { timeout: 60_000 }, () => {
     expect(await exported(test.ctx())).toBe(before)
   })
 
-  it('of each version that went out can still be read', async () => {
-    const names = (await readdir(fixtures)).filter((name) => name.startsWith('archive-v'))
-    expect(names).toEqual(['archive-v1.jsonl.gz'])
+  const kept = readdirSync(fixtures).filter((name) => name.startsWith('archive-v'))
+
+  it('of today’s shape is kept; if not, `npx tsx scripts/archive-fixture.ts` keeps one', () => {
+    expect(kept).toContain(archiveFixtureName())
+    for (let version = 1; version <= archiveVersion; version++)
+      expect(kept.some((name) => name.startsWith(`archive-v${version}`))).toBe(true)
+  })
+
+  it.each(kept)('that was ever written can still be read: %s', async (name) => {
     await using test = await testApp()
-    const restored = must(await restore(test.ctx(), join(fixtures, 'archive-v1.jsonl.gz'), test.dataDir))
+    const restored = must(await restore(test.ctx(), join(fixtures, name), test.dataDir))
 
     expect(restored).toMatchObject({ restorePoint: null, madeAt: Date.UTC(2026, 10, 9, 8) })
     expect(restored.applications).toBeGreaterThanOrEqual(10)
@@ -145,6 +154,11 @@ describe('an archive', { timeout: 60_000 }, () => {
       expect(seen).toContain(words)
     expect(await test.ctx().owner.messages.count()).toBe(restored.counts.messages)
     expect((await test.ctx().owner.settings.get()).name).toBe('Mara Lindqvist')
+
+    // Written again by today's program and taken in once more, it says the same.
+    await using other = await testApp()
+    must(await restore(other.ctx(), await archiveOf(test), other.dataDir))
+    expect(await exported(other.ctx())).toBe(await exported(test.ctx()))
   })
 })
 
@@ -272,6 +286,21 @@ describe('an archive that is not whole', { timeout: 60_000 }, () => {
     await using other = await testApp()
     await writeFile(other.path('same.jsonl.gz'), sealed(body))
     must(await restore(other.ctx(), other.path('same.jsonl.gz'), other.dataDir))
+    expect(await exported(other.ctx())).toBe(await exported(source.ctx()))
+  })
+
+  it('is taken for its own owner alone, whatever its rows say of others', async () => {
+    await using other = await testApp()
+    must(await importMail(other.app.demoCtx(), demoMailbox))
+    const theirs = async () => [await exported(other.app.demoCtx()), await other.app.demoCtx().owner.dataVersion()]
+    const untouched = await theirs()
+    const foreign = lines
+      .slice(0, -1)
+      .map((line) => line.replace('"item":{', '"item":{"owner_id":"demo","ownerId":"demo","owner":"demo",'))
+    await writeFile(other.path('foreign.jsonl.gz'), sealed(foreign))
+    must(await restore(other.ctx(), other.path('foreign.jsonl.gz'), other.dataDir))
+
+    expect(await theirs()).toEqual(untouched)
     expect(await exported(other.ctx())).toBe(await exported(source.ctx()))
   })
 

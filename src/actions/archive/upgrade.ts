@@ -2,7 +2,7 @@ import type { ArchiveSection } from '#store/archive-sections.ts'
 
 type Upgrade = (section: ArchiveSection, item: unknown) => unknown
 
-/** By version: what turns an item of it into one of the next version. An archive of each lies in `test/fixtures`. */
+/** By version: what turns an item of it into one of the next version. Archives of all lie in `test/fixtures`. */
 const upgrades: Readonly<Record<number, Upgrade>> = {}
 
 /** An item of an older archive as today's version has it. */

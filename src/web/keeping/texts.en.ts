@@ -46,7 +46,7 @@ export const en = {
   askLeadMade: (name: string, when: string) => `${name}, made ${when}, is whole: it was read to its end.`,
   column: { what: 'What', copy: 'In the copy', now: 'Here now' },
   rows: {
-    messages: 'Mails',
+    messages: 'Mails kept',
     corrections: 'Things put right',
     manual: 'Added by hand',
     decisions: 'Steps decided',
