@@ -84,70 +84,98 @@ function partOfName(name: string): number {
   return Number.parseInt(shortHash(`fit-1:${name}`).slice(0, 4), 32) % parts
 }
 
-type Table = Map<WeighedKind, Map<string, number>>
+/** Examples as numbers: of each its features by number, in one row of `values` beside `columns`. */
+interface Matrix {
+  readonly names: readonly string[]
+  readonly rows: readonly { readonly columns: Int32Array; readonly values: Float64Array; readonly example: Example }[]
+}
 
 /** Adam on the penalised likelihood; the same examples give the same weights. */
 export function fit(training: readonly Example[], pull = defaultPull): Weights {
-  const prior = tableOf(handWeights)
-  const table = tableOf(handWeights)
-  const moments = new Map<WeighedKind, Map<string, { m: number; v: number }>>(
-    weighedKinds.map((kind) => [kind, new Map()]),
+  const { names, rows } = matrixOf(training)
+  const width = names.length
+  const prior = new Float64Array(weighedKinds.length * width)
+  weighedKinds.forEach((kind, k) =>
+    names.forEach((name, column) => (prior[k * width + column] = handWeights[kind][name] ?? 0)),
   )
+  const table = prior.slice()
+  const gradient = new Float64Array(table.length)
+  const mean = new Float64Array(table.length)
+  const square = new Float64Array(table.length)
   const total = training.reduce((sum, { weight }) => sum + weight, 0)
   for (let step = 1; step <= steps; step++) {
-    const gradient: Table = new Map(weighedKinds.map((kind) => [kind, new Map()]))
-    for (const example of training) addGradient(example, table, gradient)
+    gradient.fill(0)
+    for (const row of rows) addGradient(row, table, gradient, width)
     const rate = 0.08 * (1 - (step - 1) / steps)
-    for (const kind of weighedKinds) {
-      const row = table.get(kind) ?? new Map<string, number>()
-      const priorRow = prior.get(kind)
-      const names = new Set([...row.keys(), ...(gradient.get(kind)?.keys() ?? [])])
-      for (const name of names) {
-        const value = row.get(name) ?? 0
-        const slope = (gradient.get(kind)?.get(name) ?? 0) / total + pull * (value - (priorRow?.get(name) ?? 0))
-        const moment = moments.get(kind)?.get(name) ?? { m: 0, v: 0 }
-        moment.m = 0.9 * moment.m + 0.1 * slope
-        moment.v = 0.999 * moment.v + 0.001 * slope * slope
-        moments.get(kind)?.set(name, moment)
-        const step1 = moment.m / (1 - 0.9 ** step)
-        const step2 = moment.v / (1 - 0.999 ** step)
-        row.set(name, value - (rate * step1) / (Math.sqrt(step2) + 1e-8))
-      }
+    for (let i = 0; i < table.length; i++) {
+      const value = table[i] ?? 0
+      const slope = (gradient[i] ?? 0) / total + pull * (value - (prior[i] ?? 0))
+      const m = 0.9 * (mean[i] ?? 0) + 0.1 * slope
+      const v = 0.999 * (square[i] ?? 0) + 0.001 * slope * slope
+      mean[i] = m
+      square[i] = v
+      table[i] = value - (rate * (m / (1 - 0.9 ** step))) / (Math.sqrt(v / (1 - 0.999 ** step)) + 1e-8)
     }
   }
-  return weightsOf(table)
+  return weightsOf(table, names)
 }
 
-function addGradient({ features, allowed, weight }: Example, table: Table, gradient: Table): void {
-  const scores = weighedKinds.map((kind) => {
-    const row = table.get(kind)
-    let score = row?.get('bias') ?? 0
-    for (const [name, value] of features) score += (row?.get(name) ?? 0) * value
-    return score
-  })
-  const top = Math.max(...scores)
-  const exponents = scores.map((score) => Math.exp(score - top))
-  const sum = exponents.reduce((a, b) => a + b, 0)
-  const inside = exponents.reduce((a, b, i) => a + (allowed.has(weighedKinds[i] ?? 'other') ? b : 0), 0)
-  weighedKinds.forEach((kind, i) => {
-    const all = (exponents[i] ?? 0) / sum
-    const right = allowed.has(kind) ? (exponents[i] ?? 0) / Math.max(inside, 1e-300) : 0
-    const slope = weight * (all - right)
-    if (Math.abs(slope) < 1e-9) return
-    const row = gradient.get(kind)
-    row?.set('bias', (row.get('bias') ?? 0) + slope)
-    for (const [name, value] of features) row?.set(name, (row.get(name) ?? 0) + slope * value)
-  })
+function matrixOf(training: readonly Example[]): Matrix {
+  const numbers = new Map<string, number>([['bias', 0]])
+  const numberOf = (name: string): number => {
+    const known = numbers.get(name)
+    if (known !== undefined) return known
+    numbers.set(name, numbers.size)
+    return numbers.size - 1
+  }
+  for (const kind of weighedKinds) for (const name of Object.keys(handWeights[kind])) numberOf(name)
+  const rows = training.map((example) => ({
+    columns: Int32Array.from([0, ...[...example.features.keys()].map(numberOf)]),
+    values: Float64Array.from([1, ...example.features.values()]),
+    example,
+  }))
+  return { names: [...numbers.keys()], rows }
 }
 
-function tableOf(weights: Weights): Table {
-  return new Map(weighedKinds.map((kind) => [kind, new Map(Object.entries(weights[kind]))]))
+const exponents = new Float64Array(weighedKinds.length)
+
+function addGradient(
+  { columns, values, example: { allowed, weight } }: Matrix['rows'][number],
+  table: Float64Array,
+  gradient: Float64Array,
+  width: number,
+): void {
+  let top = -Infinity
+  for (let k = 0; k < weighedKinds.length; k++) {
+    let score = 0
+    for (let i = 0; i < columns.length; i++) score += (table[k * width + (columns[i] ?? 0)] ?? 0) * (values[i] ?? 0)
+    exponents[k] = score
+    if (score > top) top = score
+  }
+  let sum = 0
+  let inside = 0
+  for (let k = 0; k < weighedKinds.length; k++) {
+    const exponent = Math.exp((exponents[k] ?? 0) - top)
+    exponents[k] = exponent
+    sum += exponent
+    if (allowed.has(weighedKinds[k] ?? 'other')) inside += exponent
+  }
+  for (let k = 0; k < weighedKinds.length; k++) {
+    const exponent = exponents[k] ?? 0
+    const right = allowed.has(weighedKinds[k] ?? 'other') ? exponent / Math.max(inside, 1e-300) : 0
+    const slope = weight * (exponent / sum - right)
+    if (Math.abs(slope) < 1e-9) continue
+    for (let i = 0; i < columns.length; i++) {
+      const at = k * width + (columns[i] ?? 0)
+      gradient[at] = (gradient[at] ?? 0) + slope * (values[i] ?? 0)
+    }
+  }
 }
 
-function weightsOf(table: Table): Weights {
-  const entries = weighedKinds.map((kind) => {
-    const row = [...(table.get(kind) ?? new Map<string, number>()).entries()]
-      .map(([name, value]) => [name, Math.round(value * 100) / 100] as const)
+function weightsOf(table: Float64Array, names: readonly string[]): Weights {
+  const entries = weighedKinds.map((kind, k) => {
+    const row = names
+      .map((name, column) => [name, Math.round((table[k * names.length + column] ?? 0) * 100) / 100] as const)
       .filter(([, value]) => value !== 0)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
     return [kind, Object.fromEntries(row)]

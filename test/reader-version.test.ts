@@ -10,7 +10,7 @@ import { orlasAddresses } from '../demo/source/mail.ts'
 import { encodeMail } from '../demo/source/mime.ts'
 
 /** What the reader of this version says of the fixtures and the demo; both lines change together. */
-const said = { readerVersion: 4, digest: 'a01e93204c3a2b3c' }
+const said = { readerVersion: 5, digest: '030d7ce47d9328eb' }
 
 /** Everything but the version itself, so that raising it changes nothing here. */
 function digestOfReading(): string {
