@@ -122,12 +122,12 @@ export async function undoTableImport(ctx: Ctx, id: string): Promise<Result<true
 /** Tables that were read in and not taken back, latest first. */
 export async function listTableImports(ctx: Ctx): Promise<readonly TableImportView[]> {
   const all = await ctx.owner.tableImports.list()
-  return all
-    .filter(({ undoneAt }) => undoneAt === null)
-    .map(({ id, at, name, format, counts }) => ({ id, at, name, format, counts }))
+  return all.flatMap(({ id, at, name, format, counts, undoneAt }) =>
+    undoneAt !== null || format === 'vcard' ? [] : [{ id, at, name, format, counts }],
+  )
 }
 
-export type TableImportView = Pick<TableImport, 'id' | 'at' | 'name' | 'format' | 'counts'>
+export type TableImportView = Pick<TableImport, 'id' | 'at' | 'name' | 'counts'> & { readonly format: CsvFormat }
 
 interface SortedRow {
   readonly row: CsvRow

@@ -21,6 +21,7 @@ export function personRow(world: World, all: PeopleInTouch, person: Person, alik
     id: person.id,
     name: person.name,
     title: person.title,
+    ...(person.telephone === undefined ? {} : { telephone: person.telephone }),
     address: person.reach?.address ?? person.emails[0] ?? null,
     replyable: person.reach?.replyable ?? null,
     doNotContact: person.doNotContact,

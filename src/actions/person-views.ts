@@ -10,6 +10,8 @@ export interface PersonRow {
   readonly id: string
   readonly name: string
   readonly title: string | null
+  /** As an address book tells it; left out where none does. */
+  readonly telephone?: string
   /** The best one known. */
   readonly address: string | null
   readonly replyable: Replyable | null

@@ -22,6 +22,7 @@ export function personInWords(view: PersonView, terminal: Terminal, zone: string
     ['last', view.last ? `${touchInWords(view.last)}, ${shortDay(dayOf(view.last.at, zone), today)}` : ''],
     ['write', view.doNotContact ? 'never, as you said' : ''],
     ['zone', view.timeZone ?? ''],
+    ['phone', view.telephone ?? ''],
     ['id', view.id],
   ].filter(([, value]) => value)
   const blocks = [

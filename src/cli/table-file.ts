@@ -7,7 +7,7 @@ import { printable } from '#cli/terminal.ts'
 
 /** What `ajar import` understands besides for a table. */
 export const tableOptions = {
-  'dry-run': { type: 'boolean', help: 'for a table: show what would come in, and change nothing' },
+  'dry-run': { type: 'boolean', help: 'for a table or contacts: show what would come in, and change nothing' },
   map: {
     type: 'string',
     value: 'FIELD=COLUMN',

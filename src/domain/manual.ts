@@ -26,6 +26,24 @@ export interface RowFacts {
   readonly url: string | null
 }
 
+export interface ContactFact {
+  readonly type: 'contact'
+  readonly application: Anchor
+  readonly name: string
+  readonly address: string | null
+  readonly title: string | null
+  readonly relation: Relation
+  /** There when it came as a card of an address book: such a fact says less than the mail, and than what was typed. */
+  readonly card?: CardFacts
+}
+
+/** What a card tells beside name, address and title. */
+export interface CardFacts {
+  readonly telephone: string | null
+  /** The person said that they belong to the application, and as what; else they were known there before. */
+  readonly isTicked: boolean
+}
+
 /** What a person adds because it is not in the mail. `application` is any anchor of the application it belongs to. */
 export type ManualFact =
   | ApplicationFact
@@ -54,14 +72,7 @@ export type ManualFact =
       readonly by: { readonly name: string; readonly address: string | null; readonly relation: Relation } | null
       readonly feedbackGiven: boolean
     }
-  | {
-      readonly type: 'contact'
-      readonly application: Anchor
-      readonly name: string
-      readonly address: string | null
-      readonly title: string | null
-      readonly relation: Relation
-    }
+  | ContactFact
   | {
       readonly type: 'touch'
       readonly application: Anchor | null

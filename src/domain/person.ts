@@ -19,6 +19,8 @@ export interface Person {
   readonly formerIds: readonly PersonId[]
   readonly name: string
   readonly title: string | null
+  /** As an address book tells it; left out where none does. */
+  readonly telephone?: string
   readonly emails: readonly string[]
   /** The best address and who reads it; null when none is known. */
   readonly reach: { readonly address: string; readonly replyable: Replyable } | null

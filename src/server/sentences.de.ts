@@ -28,6 +28,14 @@ const known: readonly (readonly [english: string, german: string])[] = [
     'Eine Liste von Bewerbungen hat höchstens 20 MB; diese Datei ist größer.',
   ],
   [
+    'A file of contacts has at most 10 MB; this one is larger.',
+    'Eine Datei mit Kontakten hat höchstens 10 MB; diese ist größer.',
+  ],
+  [
+    'There is no contact in this file. One ends in .vcf and holds cards.',
+    'In dieser Datei ist kein Kontakt. Eine solche endet auf .vcf und enthält Visitenkarten.',
+  ],
+  [
     'There is no table in this file: no row with at least two columns.',
     'In dieser Datei ist keine Tabelle: keine Zeile mit mindestens zwei Spalten.',
   ],

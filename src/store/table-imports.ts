@@ -1,5 +1,5 @@
 import type { Change } from '#domain/correction.ts'
-import type { ApplicationFact, ManualFact } from '#domain/manual.ts'
+import type { ApplicationFact, ContactFact, ManualFact } from '#domain/manual.ts'
 import type { ManualId } from '#domain/ids.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { TableImport } from '#domain/table-import.ts'
@@ -13,7 +13,7 @@ export interface TableWrite {
   readonly name: string
   readonly format: TableImport['format']
   readonly counts: TableImport['counts']
-  readonly entries: readonly { readonly id: ManualId; readonly fact: ApplicationFact }[]
+  readonly entries: readonly { readonly id: ManualId; readonly fact: ApplicationFact | ContactFact }[]
   /** Corrections that join rows with applications known before. */
   readonly merges: readonly Extract<Change, { type: 'merge' }>[]
 }
@@ -45,7 +45,7 @@ export function tableImportsOf(core: OwnerCore): TableImports {
           .where('id', 'like', 'm_t%')
           .execute()
         const before = new Map(known.map((row) => [row.id, JSON.parse(row.fact) as ManualFact]))
-        const row = (id: ManualId, fact: ApplicationFact) => ({
+        const row = (id: ManualId, fact: ApplicationFact | ContactFact) => ({
           owner_id: owner,
           id: id as string,
           at,
@@ -80,7 +80,10 @@ export function tableImportsOf(core: OwnerCore): TableImports {
           name,
           format,
           counts,
-          changes: entries.map(({ id }) => ({ id, before: (before.get(id) as ApplicationFact | undefined) ?? null })),
+          changes: entries.map(({ id }) => ({
+            id,
+            before: (before.get(id) as ApplicationFact | ContactFact | undefined) ?? null,
+          })),
           merges: corrections.map(({ id }) => id),
           undoneAt: null,
         }

@@ -68,6 +68,16 @@ const application = z.object({
   ),
 })
 
+const contact = z.object({
+  type: z.literal('contact'),
+  application: anchor,
+  name: words,
+  address: maybe,
+  title: maybe,
+  relation: z.enum(relations),
+  card: z.exactOptional(z.object({ telephone: maybe, isTicked: z.boolean() })),
+})
+
 const fact = z.discriminatedUnion('type', [
   application,
   z.object({
@@ -89,14 +99,7 @@ const fact = z.discriminatedUnion('type', [
     by: z.object({ name: words, address: maybe, relation: z.enum(relations) }).nullable(),
     feedbackGiven: z.boolean(),
   }),
-  z.object({
-    type: z.literal('contact'),
-    application: anchor,
-    name: words,
-    address: maybe,
-    title: maybe,
-    relation: z.enum(relations),
-  }),
+  contact,
   z.object({
     type: z.literal('touch'),
     application: anchor.nullable(),
@@ -209,9 +212,9 @@ export const sectionSchemas = {
     id: words,
     at: instant,
     name: words,
-    format: z.enum(csvFormats),
+    format: z.enum([...csvFormats, 'vcard']),
     counts: z.object({ added: whole, updated: whole, linked: whole, known: whole, bad: whole }),
-    changes: z.array(z.object({ id: entryId, before: application.nullable() })),
+    changes: z.array(z.object({ id: entryId, before: z.union([application, contact]).nullable() })),
     merges: z.array(words),
     undoneAt: instant.nullable(),
   }),

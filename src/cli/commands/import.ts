@@ -1,20 +1,22 @@
 import { importMail, type ImportSummary } from '#actions/import-mail.ts'
 import type { ImportProgress } from '#actions/views.ts'
 import { exitCode, UsageError, type Command, type CommandRun } from '#cli/command.ts'
+import { contactOptions, importContactsFile, isContactsFile } from '#cli/contacts-file.ts'
 import { importTable, isTableFile, tableOptions } from '#cli/table-file.ts'
 import { printable, type Terminal } from '#cli/terminal.ts'
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'read a mail file or folder (mbox, Maildir, .eml, also packed), or a table (.csv)',
+  summary: 'read a mail file or folder (mbox, Maildir, .eml, also packed), a table (.csv) or contacts (.vcf)',
   usage: ['PATH…'],
   about:
-    'Reads an mbox file, a Maildir, .eml files, a folder of them, or a .zip, .tgz or .gz of these as it is, nothing unpacked on the disk. Finds the mail that is about your applications and keeps it; of all other mail only keyed hashes stay, no words. Importing again changes nothing. Ctrl-C stops it; the same command goes on where it stopped. Mail that cannot be read is set aside and listed: ajar sources.\n\nA .csv or .tsv is read as a table of applications: LinkedIn’s Job Applications and Saved Jobs, a Huntr board, or your own list with English or German heads; --dry-run shows how it is understood. The same row is the same application whenever it comes again, and one that the mail knows is not doubled.\n\nWhose mailbox it is, is read off the mail itself. If Ajar gets it wrong: --me you@example.org, once for each address.',
-  options: tableOptions,
+    'Reads an mbox file, a Maildir, .eml files, a folder of them, or a .zip, .tgz or .gz of these as it is, nothing unpacked on the disk. Finds the mail that is about your applications and keeps it; of all other mail only keyed hashes stay, no words. Importing again changes nothing. Ctrl-C stops it; the same command goes on where it stopped. Mail that cannot be read is set aside and listed: ajar sources.\n\nA .csv or .tsv is read as a table of applications: LinkedIn’s Job Applications and Saved Jobs, a Huntr board, or your own list with English or German heads; --dry-run shows how it is understood. The same row is the same application whenever it comes again, and one that the mail knows is not doubled.\n\nA .vcf is read as an address book: of people you know it tells title and telephone where they are missing; those at companies you applied to are proposed, and come in where you tick them; all others are left out.\n\nWhose mailbox it is, is read off the mail itself. If Ajar gets it wrong: --me you@example.org, once for each address.',
+  options: { ...tableOptions, ...contactOptions },
   examples: [
     'ajar import ~/mail.mbox',
     'ajar import ~/Maildir --me mara@example.org',
     'ajar import jobs.csv --dry-run --map company=Betrieb,role=Stelle',
+    'ajar import contacts.vcf --tick 12=recruiter',
   ],
   run: async (run) => {
     if (run.words.length === 0)
@@ -23,10 +25,15 @@ export const importCommand: Command = {
       )
     const summaries: ImportSummary[] = []
     for (const path of run.words) {
-      const code = isTableFile(path) ? await importTable(run, path) : await importOne(run, path, summaries)
+      const code = isTableFile(path)
+        ? await importTable(run, path)
+        : isContactsFile(path)
+          ? await importContactsFile(run, path)
+          : await importOne(run, path, summaries)
       if (code !== exitCode.fine) return code
     }
-    if (run.json && !run.words.every(isTableFile)) run.terminal.out(JSON.stringify(summaries, null, 2))
+    if (run.json && !run.words.every((path) => isTableFile(path) || isContactsFile(path)))
+      run.terminal.out(JSON.stringify(summaries, null, 2))
     return exitCode.fine
   },
 }

@@ -11,7 +11,7 @@ import { toldTitle } from '#read/extract/told-titles.ts'
 import { fold } from '#read/tokens.ts'
 
 /** The words of a title decide the relation (`domain/06 §6.6`); null when they say nothing. */
-function relationOfTitle(title: string): Relation | null {
+export function relationOfTitle(title: string): Relation | null {
   const folded = fold(title)
   if (
     /\b(?:recruiting|talent|interview|hiring|scheduling|candidate|recruitment) (?:coordinator|operations|experience|scheduler|assistant)|coordinator|scheduler|koordinator/.test(

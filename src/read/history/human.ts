@@ -24,6 +24,7 @@ export interface Human {
   readonly formerIds: readonly PersonId[]
   readonly name: string
   readonly title: string | null
+  readonly telephone: string | null
   readonly emails: readonly string[]
   readonly reach: Person['reach']
   readonly timeZone: string | null
@@ -54,6 +55,8 @@ export function makeHuman(group: readonly Met[], failed: ReadonlySet<string>): H
   let byName: PersonId | null = null
   const words = new Map<number, RelationWord[]>()
   let title: string | null = null
+  let titleOnCard: string | null = null
+  let telephone: string | null = null
   let timeZone: string | null = null
   for (const { scope, mention } of group) {
     const { address, anchor, manual, name } = mention
@@ -61,10 +64,16 @@ export function makeHuman(group: readonly Met[], failed: ReadonlySet<string>): H
     ids.push(...idsOf(mention))
     if (manual !== null) byManual ??= personIdOfManual(manual)
     if (!mention.isOwnAddress && name.words.length > 0) byName ??= personIdOfName(anchor, name.key)
-    title = mention.title ?? title
+    if (mention.card === null) title = mention.title ?? title
+    else {
+      titleOnCard = mention.title ?? titleOnCard
+      telephone = mention.card.telephone ?? telephone
+    }
     timeZone = mention.timeZone ?? timeZone
     const said = words.get(scope.index)
-    const word = { relation: mention.relation, isShown: mention.isShown, isByHand: manual !== null }
+    // A card of somebody known repeats what they are; what mail says later counts.
+    const isSaid = mention.card?.isTicked !== false
+    const word = { relation: mention.relation, isShown: mention.isShown && isSaid, isByHand: manual !== null && isSaid }
     if (said) said.push(word)
     else words.set(scope.index, [word])
   }
@@ -77,7 +86,8 @@ export function makeHuman(group: readonly Met[], failed: ReadonlySet<string>): H
     id,
     formerIds: [...new Set([id, ...ids])].sort(compareText),
     name: bestName(group),
-    title,
+    title: title ?? titleOnCard,
+    telephone,
     emails,
     reach: reachOf(group, failed),
     timeZone,
@@ -88,8 +98,10 @@ export function makeHuman(group: readonly Met[], failed: ReadonlySet<string>): H
 /** The fullest name, as most mails write it. */
 function bestName(group: readonly Met[]): string {
   const counts = new Map<string, number>()
-  for (const { mention } of group) {
-    if (mention.name.words.length > 0) counts.set(mention.name.shown, (counts.get(mention.name.shown) ?? 0) + 1)
+  const named = group.filter(({ mention }) => mention.name.words.length > 0)
+  const ownWords = named.filter(({ mention }) => mention.card === null)
+  for (const { mention } of ownWords.length > 0 ? ownWords : named) {
+    counts.set(mention.name.shown, (counts.get(mention.name.shown) ?? 0) + 1)
   }
   let best: string | null = null
   for (const [name, count] of counts) {

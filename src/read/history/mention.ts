@@ -1,5 +1,6 @@
 import type { MentionedPerson, Replyable } from '#domain/finding.ts'
 import type { Anchor, ManualId } from '#domain/ids.ts'
+import type { CardFacts } from '#domain/manual.ts'
 import type { Relation } from '#domain/person.ts'
 import { companyName, companySimilarity } from '#read/history/company-name.ts'
 import type { MailItem } from '#read/history/item.ts'
@@ -28,6 +29,8 @@ export interface Mention {
   /** They wrote it: their address works. */
   readonly hasWritten: boolean
   readonly timeZone: string | null
+  /** Told by a card of an address book, which says less than everything else. */
+  readonly card: CardFacts | null
 }
 
 const worthAnswering: ReadonlySet<string> = new Set(['reply-by-person', 'feedback'])
@@ -73,6 +76,7 @@ export function mentionOf(
       interview !== null && (role === 'invited' || (role === 'sender' && interview.uid !== null))
         ? interview.timeZone
         : null,
+    card: null,
   })
 }
 
@@ -105,6 +109,7 @@ function recipientOf(name: string, address: string, item: MailItem): Mention | n
     at: item.at,
     hasWritten: false,
     timeZone: null,
+    card: null,
   })
 }
 
@@ -114,6 +119,7 @@ export function mentionByHand(
     readonly address: string | null
     readonly title: string | null
     readonly relation: Relation
+    readonly card?: CardFacts
   },
   anchor: ManualId,
   at: number,
@@ -133,6 +139,7 @@ export function mentionByHand(
     at,
     hasWritten: false,
     timeZone: null,
+    card: person.card ?? null,
   })
 }
 
@@ -141,7 +148,7 @@ type Words = Omit<Mention, 'same' | 'saying'>
 /** Spelt out, so that all mentions have one shape: they are read a great many times. */
 function finished(words: Words): Mention {
   const { name, address, isOwnAddress, replyable, title, relation, isShown } = words
-  const { anchor, manual, at, hasWritten, timeZone } = words
+  const { anchor, manual, at, hasWritten, timeZone, card } = words
   const same = `${isOwnAddress ? '@' : ''}${address ?? ''}|${name.key}`
   const flags = `${isShown ? 's' : ''}${hasWritten ? 'w' : ''}`
   const saying = `${same}|${name.shown}|${title ?? ''}|${relation}|${flags}|${timeZone ?? ''}|${manual ?? ''}`
@@ -160,6 +167,7 @@ function finished(words: Words): Mention {
     at,
     hasWritten,
     timeZone,
+    card,
   }
 }
 

@@ -77,6 +77,7 @@ function personOf(human: Human, dossiers: readonly Dossier[], doNotContact: Stan
     formerIds: human.formerIds,
     name: human.name,
     title: human.title,
+    ...(human.telephone === null ? {} : { telephone: human.telephone }),
     emails: [...human.emails].sort(compareText),
     reach: human.reach,
     timeZone: human.timeZone,
