@@ -126,8 +126,9 @@ async function load(context: BrowserContext, address: string): Promise<Load> {
     return { firstPaint: paint, interactive: Math.max(paint, heading, lastTask) }
   })
 
-  // The first button of every page: light or dark. It is where the person would press, whatever lies over it.
-  await page.locator('header button').last().click({ force: true })
+  // A button that every page has, light or dark; where a dialog lies over the page, the one that closes it.
+  const over = page.locator('dialog[open] button')
+  await ((await over.count()) > 0 ? over : page.locator('header button')).first().click({ force: true })
   await page.waitForFunction(() => window.ajarBench.click > 0, null, { polling: 50, timeout: 30_000 })
   const click = await page.evaluate(() => window.ajarBench.click)
   const transferred = network()
@@ -139,12 +140,16 @@ async function load(context: BrowserContext, address: string): Promise<Load> {
 async function listenToNetwork(client: CDPSession) {
   const types = new Map<string, string>()
   const unpacked = new Map<string, number>()
+  const heads = new Map<string, number>()
   const packed = new Map<string, number>()
   client.on('Network.requestWillBeSent', ({ requestId, type }) => types.set(requestId, type ?? 'Other'))
   client.on('Network.dataReceived', ({ requestId, dataLength }) =>
     unpacked.set(requestId, (unpacked.get(requestId) ?? 0) + dataLength),
   )
-  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => packed.set(requestId, encodedDataLength))
+  client.on('Network.responseReceived', ({ requestId, response }) => heads.set(requestId, response.encodedDataLength))
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    packed.set(requestId, encodedDataLength - (heads.get(requestId) ?? 0)),
+  )
   await client.send('Network.enable')
   await client.send('Network.setCacheDisabled', { cacheDisabled: true })
 

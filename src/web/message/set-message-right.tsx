@@ -12,14 +12,16 @@ import { optionsOf, SelectField } from '#web/ui/field.tsx'
 
 /** Another kind, another application, one of its own, or no job mail at all; each with a way back. */
 export function SetMessageRight({ view, onDone }: { view: MessageView; onDone: () => void }) {
-  const { data: applications } = useQuery(queries.applications)
+  // A thousand applications are a third of a megabyte, and who only reads a mail needs none of them.
+  const [open, setOpen] = useState(false)
+  const { data: applications } = useQuery({ ...queries.applications, enabled: open })
   const [kind, setKind] = useState<FindingKind | ''>('')
   const [goal, setGoal] = useState('')
   const correct = useCorrectMessage(view, onDone)
   const others = (applications ?? []).filter((row) => row.id !== view.applicationId)
 
   return (
-    <details className="group mt-5 border-t border-line pt-3">
+    <details className="group mt-5 border-t border-line pt-3" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="flex min-h-10 items-center gap-2 font-medium">
         <ChevronRight size={18} aria-hidden className="transition-transform group-open:rotate-90" />
         {texts.setRight}
