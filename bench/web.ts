@@ -101,6 +101,8 @@ async function pathsOf({ actions, ctx }: App) {
       mail: `${at}?message=${encodeURIComponent(message)}`,
       reflection: `${at}/reflection`,
       words: `/words/${step.id}`,
+      people: '/people',
+      person: `/people/${encodeURIComponent(person.id)}`,
       review: '/review',
       search: '/search?q=engineer',
       import: '/import',
@@ -195,7 +197,8 @@ function observe(): void {
 /** Runs in the page. */
 function hasSettled(quiet: number): boolean {
   const { heading, lastTask, lastArrival } = window.ajarBench
-  return heading > 0 && performance.now() - Math.max(heading, lastTask, lastArrival) >= quiet
+  const isPainted = performance.getEntriesByName('first-contentful-paint').length > 0
+  return isPainted && heading > 0 && performance.now() - Math.max(heading, lastTask, lastArrival) >= quiet
 }
 
 /** 1 when the page is over the bound. */
