@@ -11,6 +11,7 @@ import { decide } from '#actions/decide.ts'
 import { draftAsEml, draftStep, editDraft, recomposeDraft } from '#actions/draft-step.ts'
 import { Importer } from '#actions/importer.ts'
 import { exportCsv } from '#actions/export-csv.ts'
+import { importContacts, listContactImports, previewContacts } from '#actions/import-contacts.ts'
 import { importCsv, listTableImports, previewCsv, undoTableImport } from '#actions/import-csv.ts'
 import { listViews, removeView, saveView } from '#actions/saved-views.ts'
 import { doctor } from '#actions/doctor.ts'
@@ -188,6 +189,10 @@ function actionsOf({ personCtx, importer, dataDir, demoCtx, demoMailbox }: Actio
     previewCsv,
     importCsv: async (ctx, file, says) =>
       ctx.owner.id === demoOwner ? err(leaveDemoFirst) : importCsv(ctx, file, says),
+    previewContacts,
+    importContacts: async (ctx, file, ticks) =>
+      ctx.owner.id === demoOwner ? err(leaveDemoFirst) : importContacts(ctx, file, ticks),
+    listContactImports,
     undoTableImport,
     listTableImports,
     listViews,

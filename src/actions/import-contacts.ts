@@ -270,3 +270,19 @@ function viewOf({ card, fate, application, fact }: SortedCard): CardView {
     relation: fact?.relation ?? null,
   }
 }
+
+/** Files of contacts that were taken in and not taken back, latest first. */
+export async function listContactImports(ctx: Ctx): Promise<readonly ContactImportView[]> {
+  const all = await ctx.owner.tableImports.list()
+  return all
+    .filter(({ undoneAt, format }) => undoneAt === null && format === 'vcard')
+    .map(({ id, at, name, counts }) => ({ id, at, name, added: counts.added, filled: counts.linked + counts.updated }))
+}
+
+export interface ContactImportView {
+  readonly id: string
+  readonly at: number
+  readonly name: string
+  readonly added: number
+  readonly filled: number
+}

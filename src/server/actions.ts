@@ -8,6 +8,7 @@ import type { Choice, DecideRefusal } from '#actions/decide.ts'
 import type { DraftEdit, DraftRefusal } from '#actions/draft-step.ts'
 import type { PlanSettingLine, PlanSettingsPatch } from '#actions/plan-settings.ts'
 import type { TableSays } from '#actions/csv/open-table.ts'
+import type { CardTick, ContactImportView, ContactsImported, ContactsPreview } from '#actions/import-contacts.ts'
 import type { TableImported, TableImportView, TablePreview } from '#actions/import-csv.ts'
 import type { Check } from '#actions/doctor.ts'
 import type { Keeping } from '#actions/keeping.ts'
@@ -50,6 +51,13 @@ export interface Actions extends Keeping {
     file: { readonly name: string; readonly bytes: Uint8Array },
     says: TableSays,
   ): Promise<Result<TableImported, ToldRefusal>>
+  previewContacts(ctx: Ctx, bytes: Uint8Array): Promise<Result<ContactsPreview, ToldRefusal>>
+  importContacts(
+    ctx: Ctx,
+    file: { readonly name: string; readonly bytes: Uint8Array },
+    ticks: readonly CardTick[],
+  ): Promise<Result<ContactsImported, ToldRefusal>>
+  listContactImports(ctx: Ctx): Promise<readonly ContactImportView[]>
   undoTableImport(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
   listTableImports(ctx: Ctx): Promise<readonly TableImportView[]>
   listViews(ctx: Ctx): Promise<readonly SavedView[]>

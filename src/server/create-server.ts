@@ -19,6 +19,7 @@ import { requireSession, tradeTokenForCookie } from '#server/session.ts'
 import { reviewRoutes } from '#server/review-routes.ts'
 import { settingsRoutes } from '#server/settings-routes.ts'
 import { stepRoutes } from '#server/step-routes.ts'
+import { contactsRoutes } from '#server/contacts-routes.ts'
 import { tableRoutes } from '#server/table-routes.ts'
 import { todayRoutes } from '#server/today-routes.ts'
 import { uploadRoutes } from '#server/upload-routes.ts'
@@ -44,7 +45,7 @@ function createApi(deps: DoorDeps) {
 
   return new Hono<DoorEnv>()
     .use(requireSession(deps.session, deps.ownPort))
-    .use((c, next) => (/^\/api\/(?:uploads|tables)\b/.test(c.req.path) ? next() : limit(c, next)))
+    .use((c, next) => (/^\/api\/(?:uploads|tables|contacts)\b/.test(c.req.path) ? next() : limit(c, next)))
     .use(async (c, next) => {
       c.set('ctx', await deps.contextFor(c.req.raw, acceptedLanguage(c.req.header('Accept-Language'))))
       c.header('Cache-Control', 'no-store')
@@ -54,6 +55,7 @@ function createApi(deps: DoorDeps) {
     .route('/', reflectionRoutes(deps))
     .route('/applications', applicationRoutes(deps))
     .route('/tables', tableRoutes(deps))
+    .route('/contacts', contactsRoutes(deps))
     .route('/views', viewRoutes(deps))
     .route('/people', personRoutes(deps))
     .route('/messages', messageRoutes(deps))

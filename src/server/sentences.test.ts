@@ -17,6 +17,7 @@ const made = [
   'actions/keeping.ts',
   'actions/restore.ts',
   'actions/add-news.ts',
+  'actions/import-contacts.ts',
   'actions/import-mail.ts',
   'actions/importer.ts',
   'actions/see-settings.ts',

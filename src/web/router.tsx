@@ -57,6 +57,13 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('#web/people/page.tsx'), 'PeoplePage'),
 })
 
+const contactsImport = createRoute({
+  getParentRoute: () => root,
+  path: '/people/read-contacts',
+  loader: ({ context }) => context.client.ensureQueryData(queries.contacts),
+  component: lazyRouteComponent(() => import('#web/contacts-import/page.tsx'), 'ContactsImportPage'),
+})
+
 const person = createRoute({
   getParentRoute: () => root,
   path: '/people/$id',
@@ -140,6 +147,7 @@ const tree = root.addChildren([
   tableImport,
   application,
   people,
+  contactsImport,
   person,
   reflection,
   words,

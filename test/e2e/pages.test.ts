@@ -17,6 +17,7 @@ const pages = {
   'the two-minute reflection': '/applications/a_northwind/reflection?quick=true',
   words: '/words/s_followup',
   people: '/people',
+  'contacts to take in': '/people/read-contacts',
   person: '/people/p_priya',
   review: '/review',
   mail: '/import',

@@ -13,6 +13,7 @@ export const queries = {
   review: queryOptions({ queryKey: ['review'], queryFn: () => read(api.review.$get()) }),
   applications: queryOptions({ queryKey: ['applications'], queryFn: () => read(api.applications.$get()) }),
   views: queryOptions({ queryKey: ['views'], queryFn: () => read(api.views.$get()) }),
+  contacts: queryOptions({ queryKey: ['contacts'], queryFn: () => read(api.contacts.$get()) }),
   tables: queryOptions({ queryKey: ['tables'], queryFn: () => read(api.tables.$get()) }),
   application: (id: string) =>
     queryOptions({

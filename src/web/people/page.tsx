@@ -29,6 +29,11 @@ export function PeoplePage() {
       ) : (
         <List />
       )}
+      <p className="mt-6">
+        <Link to="/people/read-contacts" className="link">
+          {texts.toContacts}
+        </Link>
+      </p>
     </Page>
   )
 }

@@ -10,6 +10,7 @@ export const de = {
   emptyLead:
     'Sie erscheinen von selbst, sobald ein Postfach gelesen ist. Auf der Seite einer Bewerbung können Sie jemanden hinzufügen.',
   toImport: 'Ein Postfach lesen',
+  toContacts: 'Kontakte aus einem Adressbuch übernehmen',
   all: 'Alle Personen',
   search: 'Suchen',
   searchHint: 'Name, Titel, Adresse, Unternehmen',

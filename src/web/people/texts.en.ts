@@ -7,6 +7,7 @@ export const en = {
   lead: 'Whom you met on the way, when you last heard of each other, and what comes next.',
   emptyLead: 'They appear here by themselves once a mailbox is read. You can add somebody on an application’s page.',
   toImport: 'Read a mailbox',
+  toContacts: 'Take in contacts of an address book',
   all: 'All people',
   search: 'Search',
   searchHint: 'Name, title, address, company',

@@ -47,6 +47,11 @@ function Addresses({ view }: { view: PersonView }) {
           </li>
         ))}
       </ul>
+      {view.telephone !== undefined && (
+        <p className="mt-2 break-words">
+          {texts.telephone}: {view.telephone}
+        </p>
+      )}
     </Group>
   )
 }

@@ -13,6 +13,7 @@ export const de = {
   read: (subject: string) => `Lesen: ${subject}`,
   noSubject: 'Ohne Betreff',
   addresses: 'Adressen',
+  telephone: 'Telefon',
   noAddress: 'Keine bekannt.',
   shared: 'Gehört einem Bewerbungssystem, nicht nur dieser Person',
   split: 'Gehört jemand anderem',

@@ -10,6 +10,7 @@ export const en = {
   read: (subject: string) => `Read: ${subject}`,
   noSubject: 'Without a subject',
   addresses: 'Addresses',
+  telephone: 'Telephone',
   noAddress: 'None known.',
   shared: 'A hiring system’s, not theirs alone',
   split: 'Belongs to somebody else',

@@ -1,0 +1,42 @@
+const contacts = (n: number) => (n === 1 ? '1 Kontakt' : `${n.toLocaleString('de')} Kontakte`)
+
+export const de = {
+  windowTitle: 'Kontakte übernehmen',
+  heading: 'Kontakte aus einem Adressbuch übernehmen',
+  above: 'Personen',
+  lead: 'Eine .vcf-Datei, wie Google, Apple, Outlook und Telefone sie sichern. Bei Personen, die Sie schon kennen, kommen Berufsbezeichnung und Telefonnummer dazu, wo sie fehlen. Wer bei einem Unternehmen ist, bei dem Sie sich beworben haben, wird vorgeschlagen; alle anderen bleiben draußen.',
+  choose: 'Datei wählen',
+  another: 'Andere Datei wählen',
+  chooseHint: 'Übernommen wird erst, wenn Sie es gesehen haben. Bis 10 MB und 10.000 Kontakte.',
+  knownTitle: (n: number) => `${contacts(n)} von Personen, die Sie kennen: mit neuen Angaben`,
+  proposedTitle: (n: number) => `${contacts(n)} bei Unternehmen, bei denen Sie sich beworben haben`,
+  proposedLead:
+    'Kreuzen Sie an, wen Sie von dort kennen. Die Funktion ist nach der Berufsbezeichnung geraten: Bitte stellen Sie sie richtig.',
+  relationOf: (name: string) => `Funktion von ${name}`,
+  at: (company: string, role: string | null) => (role === null ? company : `${company}, ${role}`),
+  guess: 'geraten',
+  restTitle: (n: number) => `${contacts(n)} ausgelassen: bei keinem Ihrer Unternehmen oder schon bekannt`,
+  fates: {
+    elsewhere: 'bei keinem Ihrer Unternehmen',
+    known: 'schon bekannt',
+    removed: 'von Ihnen entfernt',
+  },
+  badTitle: (n: number) => `${contacts(n)} nicht lesbar`,
+  inLine: (line: number, what: string) => `Zeile ${line}: ${what}`,
+  reasons: {
+    'not-closed': 'die Visitenkarte ist nie zu Ende',
+    'too-long': 'länger, als ein Kontakt sein kann',
+    unreadable: 'nicht zu verstehen',
+    'no-name': 'kein Name',
+    'same-as-another': 'dasselbe wie ein früherer Kontakt',
+  },
+  cut: 'Gelesen werden nur die ersten 10.000 Kontakte.',
+  go: (n: number) => (n === 0 ? 'Nichts zu übernehmen' : `${contacts(n)} übernehmen`),
+  said: (n: number) => `Übernommen: ${contacts(n)}.`,
+  saidNothing: 'Alles war schon bekannt; nichts wurde geändert.',
+  earlier: 'Schon übernommen',
+  none: 'Noch keine.',
+  takeBack: 'Zurücknehmen',
+  takeBackOf: (name: string) => `${name} zurücknehmen`,
+  saidTakenBack: 'Zurückgenommen: Hinzugefügtes ist fort, Geändertes ist wie zuvor.',
+} as const
