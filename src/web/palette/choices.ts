@@ -7,7 +7,7 @@ import { texts as keyTexts } from '#web/keys/texts.ts'
 import type { Choice } from '#web/palette/rank.ts'
 import { texts } from '#web/palette/texts.ts'
 
-export type PaletteAction = 'add-application' | 'import' | 'theme' | 'keys' | 'undo'
+export type PaletteAction = 'add-application' | 'import' | 'read-table' | 'keeping' | 'theme' | 'keys' | 'undo'
 
 /** What choosing it does. */
 export type Deed =
@@ -58,6 +58,8 @@ function actions(hasUndo: boolean): readonly PaletteChoice[] {
   const all: readonly { action: PaletteAction; keys?: KeyCommand }[] = [
     { action: 'add-application' },
     { action: 'import' },
+    { action: 'read-table' },
+    { action: 'keeping' },
     { action: 'theme' },
     ...(hasUndo ? [{ action: 'undo' as const, keys: 'undo' as const }] : []),
     { action: 'keys', keys: 'help' },

@@ -18,6 +18,8 @@ export const de = {
   actions: {
     'add-application': 'Eine Bewerbung hinzufügen',
     import: 'E-Mails einlesen',
+    'read-table': 'Eine Liste von Bewerbungen einlesen (CSV)',
+    keeping: 'Sichern oder zu einer Kopie zurückgehen',
     theme: 'Zwischen Hell und Dunkel wechseln',
     keys: 'Die Tasten zeigen',
     undo: 'Das Letzte rückgängig machen',

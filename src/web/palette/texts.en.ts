@@ -16,6 +16,8 @@ export const en = {
   actions: {
     'add-application': 'Add an application',
     import: 'Import mail',
+    'read-table': 'Read in a list of applications (CSV)',
+    keeping: 'Back up, or go back to a copy',
     theme: 'Change between light and dark',
     keys: 'Show the keys',
     undo: 'Undo what was just done',

@@ -57,14 +57,17 @@ function To({ hit, onRead, children }: { hit: SearchHit; onRead: (key: string) =
           {children}
         </Link>
       )
-    case 'application':
     case 'person':
-      return hit.application ? (
-        <Link to="/applications/$id" params={{ id: hit.application.id }} className={linkClass}>
+      return (
+        <Link to="/people/$id" params={{ id: hit.id }} className={linkClass}>
           {children}
         </Link>
-      ) : (
-        children
+      )
+    case 'application':
+      return (
+        <Link to="/applications/$id" params={{ id: hit.id }} className={linkClass}>
+          {children}
+        </Link>
       )
   }
 }

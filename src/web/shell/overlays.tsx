@@ -55,6 +55,10 @@ export function Overlays() {
         return setOpen('add-application')
       case 'import':
         return go(pagePaths['to-import'])
+      case 'read-table':
+        return go('/applications/read-table')
+      case 'keeping':
+        return go('/keeping')
       case 'theme':
         return turnTheme()
       case 'keys':
