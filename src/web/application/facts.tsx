@@ -4,6 +4,7 @@ import type { ApplicationView, EvidenceView } from '#actions/views.ts'
 import { Group } from '#web/application/group.tsx'
 import { ChangeFactDialog, type Fact } from '#web/application/change-fact-dialog.tsx'
 import { texts } from '#web/application/texts.ts'
+import { inQuotes } from '#web/data/in-quotes.ts'
 import { outcomeLabel } from '#web/data/labels.ts'
 import { plainDay } from '#web/data/when.ts'
 
@@ -27,7 +28,7 @@ export function Facts({ view, onRead }: { view: ApplicationView; onRead: (key: s
                   onClick={() => onRead(evidence.messageKey)}
                   className="block text-left font-serif text-sm italic text-muted underline decoration-line underline-offset-4 hover:text-ink"
                 >
-                  “{evidence.quote}”
+                  {inQuotes(evidence.quote)}
                 </button>
               )}
             </dd>

@@ -32,7 +32,7 @@ export function TheNo({ applicationId, no, onRead }: TheNoProps) {
       {quotes.length > 0 && (
         <div className="mt-4 space-y-2">
           {quotes.map((quote) => (
-            <Quote key={quote}>“{quote}”</Quote>
+            <Quote key={quote}>{quote}</Quote>
           ))}
         </div>
       )}

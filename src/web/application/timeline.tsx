@@ -57,7 +57,7 @@ function Item({ item, onRead }: { item: TimelineItem; onRead: (key: string) => v
           {item.subject}
         </p>
       )}
-      {quote && item.direction === 'incoming' && <Quote className="mt-1.5">“{quote.quote}”</Quote>}
+      {quote && item.direction === 'incoming' && <Quote className="mt-1.5">{quote.quote}</Quote>}
     </li>
   )
 }
