@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ok } from '#domain/result.ts'
-import { aReflection } from '#server/builders.ts'
+import { aReflection, aRow, now } from '#server/builders.ts'
 import { canBrowse, openBrowser } from './browser.ts'
 import { buildPages, openStage, type House } from './house.ts'
 import { pdfText } from './pdf-text.ts'
@@ -10,6 +10,10 @@ import { sceneActions } from './scene.ts'
 
 /** What stands around the pages, and what one presses: nothing of it belongs on paper. */
 const onScreenOnly = ['Skip to the content', 'Settings', 'Not now', 'Open the words', 'Read the mail']
+
+const many = Array.from({ length: 200 }, (_, n) =>
+  aRow({ id: `a_${n}`, company: `Company ${String(n).padStart(4, '0')}`, lastContactAt: now - n * 86_400_000 }),
+)
 
 const bare = (words: string) => words.replace(/\s+/g, '')
 
@@ -24,6 +28,7 @@ describe.skipIf(!canBrowse)('on paper', { timeout: 120_000 }, () => {
     house = await openStage(
       folder,
       sceneActions({
+        listApplications: async () => many,
         openReflection: async () =>
           ok(aReflection({ answers: { friend: 'It was one afternoon.', wentWell: 'The drawing on the board.' } })),
       }),
@@ -59,7 +64,7 @@ describe.skipIf(!canBrowse)('on paper', { timeout: 120_000 }, () => {
     ],
     ['/applications/a_northwind/reflection', ['Northwind', 'It was one afternoon.', 'The drawing on the board.']],
     ['/words/s_followup', ['Say who you are and when you talked.', 'Which skill would have made the difference?']],
-    ['/applications', ['Kontor Digital GmbH', 'Lucerne Publishing']],
+    ['/applications', ['Company 0000', 'Company 0199']],
   ])('%s has its words, and nothing to press or to go to', async (path, words) => {
     const { text, page } = await printed(path)
     for (const some of words) expect(text).toContain(bare(some))
@@ -76,6 +81,27 @@ describe.skipIf(!canBrowse)('on paper', { timeout: 120_000 }, () => {
     await page.setViewportSize({ width: 672, height: 900 })
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(tooWide).toBeLessThanOrEqual(0)
+    await page.close()
+  })
+
+  it('has every row of a long list, and the window is as before when it is printed', async () => {
+    const page = await context.newPage()
+    await page.goto(`${house.base}/applications`)
+    await page.getByText('Company 0000').waitFor()
+    const rows = () => page.getByRole('row').count()
+    const onScreen = await rows()
+    expect(onScreen).toBeLessThan(100)
+    await page.getByRole('link', { name: 'Company 0003' }).focus()
+
+    const text = pdfText(await page.pdf({ format: 'A4' }))
+    for (const { company } of many) expect(text).toContain(bare(company))
+    await expect.poll(rows).toBe(onScreen)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Company 0003')
+
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(rows).toBe(many.length + 1)
+    await page.emulateMedia({ media: 'screen' })
+    await expect.poll(rows).toBe(onScreen)
     await page.close()
   })
 

@@ -16,6 +16,7 @@ import ArrowUp from 'lucide-react/icons/arrow-up'
 import type { ApplicationRow } from '#actions/views.ts'
 import { type ListSearch, type SortKey } from '#web/applications/list-search.ts'
 import { texts } from '#web/applications/texts.ts'
+import { useIsPrinting } from '#web/applications/use-is-printing.ts'
 import { outcomeLabel, stageLabel } from '#web/data/labels.ts'
 import { useClock } from '#web/data/use-clock.ts'
 import { dayIn, nearDay, plainDay } from '#web/data/when.ts'
@@ -43,13 +44,15 @@ const columns: readonly Column[] = [
 
 /** Up to here all rows are in the page, so that the browser's own search finds them; beyond, those near the window. */
 const mostAtOnce = 120
+/** On paper all rows stand, up to here: more is nothing to read, and is saved as a table. */
+const mostOnPaper = 2000
 /** Pixels of a row before it is measured. */
 const usualHeight = 74
 
 /**
  * One row an application. The arrow keys go from name to name; on a narrow window the columns fold into the first two.
  * Of a long list only the rows near the window are in the page, and the row with the focus; the table says how many
- * there are.
+ * there are. On paper all stand.
  */
 export function ApplicationTable({ rows, search, onSort }: TableProps) {
   const isLong = rows.length > mostAtOnce
@@ -129,28 +132,41 @@ function LongBody({ rows }: Pick<TableProps, 'rows'>) {
     setHeld(goal)
     virtualizer.scrollToIndex(goal)
   }
-  const items = virtualizer.getVirtualItems()
+  const isPrinting = useIsPrinting()
+  // The rows that are there stay the ones they are, so that neither the focus nor the place is lost.
+  const items = isPrinting ? rows.slice(0, mostOnPaper).map(asPrinted) : virtualizer.getVirtualItems()
   // Between rows that are not neighbours the gap is as high as what is left out.
   let before = top
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <tbody ref={body} onKeyDown={walk} onFocus={(event) => setHeld(indexOf(event.target))}>
       {items.map(({ index, start, end, key }) => {
-        const gap = start - before
+        const gap = isPrinting ? 0 : start - before
         before = end
         const row = rows[index]
         return (
           row && (
             <Fragment key={key}>
               {gap > 0 && <Gap height={gap} />}
-              <Row row={row} index={index} measure={virtualizer.measureElement} />
+              <Row row={row} index={index} {...(!isPrinting && { measure: virtualizer.measureElement })} />
             </Fragment>
           )
         )
       })}
-      <Gap height={virtualizer.getTotalSize() + top - before} />
+      {!isPrinting && <Gap height={virtualizer.getTotalSize() + top - before} />}
+      {isPrinting && rows.length > mostOnPaper && (
+        <tr>
+          <td colSpan={columns.length} className="py-3 text-muted">
+            {texts.notOnPaper(rows.length - mostOnPaper)}
+          </td>
+        </tr>
+      )}
     </tbody>
   )
+}
+
+function asPrinted(row: ApplicationRow, index: number) {
+  return { key: row.id, index, start: 0, end: 0 }
 }
 
 /** Stands for the rows that are not in the page. */

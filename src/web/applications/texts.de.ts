@@ -35,6 +35,8 @@ export const de = {
   unsure: (n: number) => count(n, 'Frage', 'Fragen'),
   now: 'jetzt',
   interviews: (n: number) => count(n, 'Gespräch', 'Gespräche'),
+  notOnPaper: (n: number) =>
+    `${count(n, 'weitere Bewerbung', 'weitere Bewerbungen')} nicht gedruckt. Sichern Sie alle als CSV.`,
   addTitle: 'Bewerbung hinzufügen',
   addLead: 'Für eine, von der Ihre E-Mails nichts wissen.',
   company: 'Unternehmen',

@@ -27,6 +27,7 @@ export const en = {
   unsure: (n: number) => count(n, 'question'),
   now: 'now',
   interviews: (n: number) => count(n, 'interview'),
+  notOnPaper: (n: number) => `${count(n, 'more application')} not printed. Save them all as CSV instead.`,
   addTitle: 'Add an application',
   addLead: 'For one that your mail knows nothing of.',
   company: 'Company',
