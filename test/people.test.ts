@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { correctPerson } from '#actions/correct-person.ts'
 import { undoCorrection } from '#actions/correct.ts'
+import { decide } from '#actions/decide.ts'
 import { findPerson } from '#actions/find.ts'
 import { importMail } from '#actions/import-mail.ts'
 import { listPeople } from '#actions/list-people.ts'
@@ -59,6 +60,16 @@ describe('people of a real mailbox', { timeout: 60_000 }, () => {
     const people = await Promise.all((await listPeople(ctx())).map(({ id }) => seen(id)))
     const isBothWays = ({ contacts }: PersonView) => new Set(contacts.map(({ direction }) => direction)).size === 2
     expect(people.filter(isBothWays).length).toBeGreaterThan(2)
+  })
+
+  it('are shown with what was noted when a step was done, and not when that is taken back', async () => {
+    const id = await idOf('amara gleisbogen')
+    const [step] = (await seen(id)).steps
+    await decide(ctx(), step?.id ?? '', { choice: 'done', reason: 'She will ask the team.' })
+    const { notes } = await seen(id)
+    expect(notes).toEqual([{ at: ctx().now, text: 'She will ask the team.', step: step?.title }])
+    await decide(ctx(), step?.id ?? '', { choice: 'reopened' })
+    expect((await seen(id)).notes).toEqual([])
   })
 
   it('are merged, stay merged when everything is read again, and are two when it is taken back', async () => {

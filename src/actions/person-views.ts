@@ -59,6 +59,8 @@ export interface PersonView extends PersonRow {
   readonly met: LastTouch | null
   /** Latest first. */
   readonly contacts: readonly ContactView[]
+  /** What was noted when a step with them was marked done, latest first; notes of calls stand with their contacts. */
+  readonly notes: readonly { readonly at: number; readonly text: string; readonly step: string }[]
   readonly interviews: readonly PersonInterview[]
   /** What is still to be done with them, and what is held back. */
   readonly steps: readonly StepView[]

@@ -9,6 +9,7 @@ import { draftIds } from '#actions/current-drafts.ts'
 import { interviewStatus } from '#read/history/status-at.ts'
 import { personRow } from '#actions/list-people.ts'
 import { pastTouches, peopleInTouch, sketchOf, type PeopleInTouch } from '#actions/people-in-touch.ts'
+import { stepNotes } from '#actions/person-notes.ts'
 import type { ContactView, PersonInterview, PersonView, SamePersonView } from '#actions/person-views.ts'
 import { bySoonest, stepView } from '#actions/step-view.ts'
 import { seeWorld, type World } from '#actions/world.ts'
@@ -24,10 +25,11 @@ export async function showPerson(ctx: Ctx, id: string): Promise<Result<PersonVie
   const person = world.people.get(id)
   if (!person) return err('not-found')
 
-  const [corrections, mail, drafts] = await Promise.all([
+  const [corrections, mail, drafts, decisions] = await Promise.all([
     ctx.owner.corrections.list(),
     ctx.owner.messages.jobMail(),
     ctx.owner.drafts.list(),
+    ctx.owner.decisions.list(),
   ])
   const all = peopleInTouch(world)
   const mayBe = whoMayBeOne(world.history, corrections).flatMap((question): SamePersonView[] => {
@@ -45,6 +47,10 @@ export async function showPerson(ctx: Ctx, id: string): Promise<Result<PersonVie
     emails: person.emails.map((address) => ({ address, isOwn: known.has(personIdOfAddress(address)) })),
     met: pastTouches(world, all, person.id)[0] ?? null,
     contacts: contactsWith(world, all, person, subjects),
+    notes: stepNotes(world, decisions)
+      .filter(({ personId }) => personId === person.id)
+      .map(({ at, text, step }) => ({ at, text, step: stepView(world, step, draftOf).title }))
+      .toReversed(),
     interviews: interviewsWith(world, all, person),
     steps: (all.steps.get(person.id) ?? [])
       .filter(({ state }) => openStates.has(state))

@@ -70,6 +70,13 @@ export function personInWords(view: PersonView, terminal: Terminal, zone: string
           `  ${shortMoment(at, zone, today)}  ${direction === 'incoming' ? 'from them' : 'from you '}  ${printable(cut(subject ?? medium, 60))}${note ? `\n${style.dim(fold(printable(note), 88, '      '))}` : ''}`,
       ),
   )
+  block(
+    'Noted by you',
+    view.notes.map(
+      ({ at, text, step }) =>
+        `  ${shortDay(dayOf(at, zone), today)}  ${printable(step)}\n${style.dim(fold(printable(text), 88, '      '))}`,
+    ),
+  )
   for (const { likeness, other } of view.mayBe) {
     const who = [other.name, other.emails[0], other.companies.join(', ')].filter(Boolean).join(', ')
     blocks.push(

@@ -84,6 +84,13 @@ function aPersonView(): PersonView {
         application: null,
       },
     ],
+    notes: [
+      {
+        at: now - 2 * day,
+        text: 'She will look for the two questions I asked, and write on Friday.',
+        step: 'Ask for feedback',
+      },
+    ],
     interviews: [
       { id: 'i_1', start: now - 18 * day, mode: 'video', round: 'technical', status: 'done', application: northwind },
     ],

@@ -10,6 +10,7 @@ import { texts as peopleTexts } from '#web/people/texts.ts'
 import { touchInWords } from '#web/people/touch-in-words.ts'
 import { Aside } from '#web/person/aside.tsx'
 import { Contacts } from '#web/person/contacts.tsx'
+import { Notes } from '#web/person/notes.tsx'
 import { MayBe } from '#web/person/may-be.tsx'
 import { texts } from '#web/person/texts.ts'
 import { Page } from '#web/shell/page.tsx'
@@ -56,6 +57,7 @@ export function PersonPage() {
               ))}
             </div>
           </section>
+          <Notes notes={view.notes} />
           <Contacts contacts={view.contacts} onRead={(key) => void navigate({ search: { message: key } })} />
         </div>
         <Aside view={view} />

@@ -9,6 +9,7 @@ export const de = {
   nothingNext: 'Der Plan verlangt hier nichts von Ihnen.',
   mailTitle: 'E-Mails, Anrufe und Treffen',
   noMail: 'Noch nichts: Die Person wird nur genannt, oder Sie haben sie hinzugefügt.',
+  notesTitle: 'Was Sie notiert haben',
   automatic: 'Standardschreiben',
   read: (subject: string) => `Lesen: ${subject}`,
   noSubject: 'Ohne Betreff',

@@ -7,6 +7,7 @@ export const en = {
   mailTitle: 'Mail, calls and meetings',
   noMail: 'Nothing yet: they are only named in mail, or were added by you.',
   automatic: 'form letter',
+  notesTitle: 'What you noted',
   read: (subject: string) => `Read: ${subject}`,
   noSubject: 'Without a subject',
   addresses: 'Addresses',
