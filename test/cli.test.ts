@@ -342,6 +342,76 @@ describe('the no, put right on the terminal', () => {
     expect(await ajar('correct', 'marrow e-commerce', '--channel', 'personal')).toMatchObject({ code: 1 })
   })
 
+  it('with all fields or none, when one of them cannot be', async () => {
+    const shown = async () =>
+      JSON.parse((await ajar('show', 'gleisbogen', '--json')).out) as {
+        role: { value: string }
+        corrections: readonly unknown[]
+        no: { channel: string; contactRefused: boolean }
+      }
+    const before = await shown()
+    for (const wrong of [
+      ['--closed', 'yesterday'],
+      ['--closed', '2999-01-01'],
+      ['--outcome', 'sad'],
+    ]) {
+      const { code, err } = await ajar('correct', 'gleisbogen', '--role', 'Night guard', ...wrong)
+      expect(code).toBe(1)
+      expect(err).toContain('Nothing was put right')
+    }
+    const noNo = await ajar('correct', 'marrow e-commerce', '--role', 'Night guard', '--channel', 'personal')
+    expect(noNo).toMatchObject({ code: 1, err: expect.stringContaining('There is no no here') })
+    expect(await shown()).toEqual(before)
+
+    const { channel, contactRefused } = before.no
+    const put = await ajar(
+      ...['correct', 'gleisbogen', '--role', 'Night guard', '--channel', channel],
+      ...['--contact-refused', contactRefused ? 'no' : 'yes', '--json'],
+    )
+    const made = put.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { correctionId: string })
+    // What the no says already is not said again.
+    expect(made).toHaveLength(2)
+    expect((await shown()).role.value).toBe('Night guard')
+    expect(await ajar('undo', ...made.map(({ correctionId }) => correctionId))).toMatchObject({ code: 0 })
+    expect((await shown()).role).toEqual(before.role)
+    expect((await shown()).no).toEqual(before.no)
+  })
+
+  it('of an application that gets its no in the same breath', async () => {
+    const put = await ajar('correct', 'marrow e-commerce', '--outcome', 'rejected', '--channel', 'personal', '--json')
+    expect(put).toMatchObject({ code: 0 })
+    type Shown = { no: { channel: string } | null }
+    const no = async () => (JSON.parse((await ajar('show', 'marrow e-commerce', '--json')).out) as Shown).no
+    expect(await no()).toMatchObject({ channel: 'personal' })
+    const ids = put.out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { correctionId: string }).correctionId)
+    expect(await ajar('undo', ...ids)).toMatchObject({ code: 0 })
+    expect(await no()).toBeNull()
+  })
+
+  it('and an entry that was taken away is there again', async () => {
+    const added = await ajar('add', 'call', 'gleisbogen', '--with', 'Amara Okafor', '--note', 'Kind words.', '--json')
+    const { id } = JSON.parse(added.out) as { id: string }
+    const entries = async () =>
+      (
+        JSON.parse((await ajar('show', 'gleisbogen', '--json')).out) as {
+          manualEntries: readonly { id: string; removed: boolean }[]
+        }
+      ).manualEntries.filter((entry) => entry.id === id && !entry.removed)
+    // Nothing was taken away yet that could be put back.
+    expect(await ajar('undo', id)).toMatchObject({ code: 3 })
+    expect(await ajar('remove', id)).toMatchObject({ code: 0 })
+    expect(await entries()).toHaveLength(0)
+    expect(await ajar('undo', id)).toMatchObject({ code: 0 })
+    expect(await entries()).toHaveLength(1)
+    expect(await ajar('remove', id)).toMatchObject({ code: 0 })
+  })
+
   it('comes from somebody known as they are known', async () => {
     type Shown = { people: { name: string; relation: string; address: string | null }[] }
     const people = async () => (JSON.parse((await ajar('show', 'gleisbogen', '--json')).out) as Shown).people

@@ -22,17 +22,27 @@ export interface Corrected {
   readonly applicationId: string | null
 }
 
+export interface CorrectedFields {
+  /** One for each field that is otherwise now, in the order they were given. */
+  readonly correctionIds: readonly string[]
+  readonly applicationId: string | null
+}
+
 /** What the person may say about an application as a whole; ids of applications are turned into anchors here. */
 export type ApplicationChange =
+  | FieldChange
+  | { readonly mergeWith: string }
+  | { readonly split: readonly string[] }
+  /** The key of a mail that belongs here. */
+  | { readonly moveHere: string }
+
+/** What may be said of one field; several can be said together. */
+export type FieldChange =
   | {
       readonly field: 'company' | 'role' | 'location' | 'outcome' | 'appliedOn' | 'closedOn'
       readonly value: string | null
     }
   | NoChange
-  | { readonly mergeWith: string }
-  | { readonly split: readonly string[] }
-  /** The key of a mail that belongs here. */
-  | { readonly moveHere: string }
 
 /** What of its no was misread. */
 export type NoChange =
@@ -69,14 +79,50 @@ export async function correctApplication(
   if ('moveHere' in wanted)
     return correct(ctx, { type: 'move', message: messageKey(wanted.moveHere), to: application.anchor })
 
-  if (isNoChange(wanted)) {
-    if (application.no === null) return err('no-no')
-    if (application.no.profile[wanted.field] === wanted.value) return err('nothing-to-change')
-    return store(ctx, { type: 'field', anchor: application.anchor, ...wanted }, application.anchor)
-  }
+  const corrected = await correctFields(ctx, application.id, [wanted])
+  if (!corrected.ok) return corrected
+  const [correctionId = ''] = corrected.value.correctionIds
+  return ok({ correctionId, applicationId: corrected.value.applicationId })
+}
 
-  const change = fieldChange(application, wanted, dayOf(ctx.now, world.zone))
-  return change.ok ? store(ctx, change.value, application.anchor) : change
+/**
+ * Several fields of one application at once, all of them or none: each is looked at before any is stored. What the no
+ * says already is not said again; `nothing-to-change` when nothing is left.
+ */
+export async function correctFields(
+  ctx: Ctx,
+  applicationId: string,
+  wanted: readonly FieldChange[],
+): Promise<Result<CorrectedFields, CorrectRefusal>> {
+  const world = await seeWorld(ctx)
+  const application = world.applications.get(applicationId)
+  if (!application) return err('not-found')
+
+  const today = dayOf(ctx.now, world.zone)
+  const makesNo = wanted.some(({ field, value }) => field === 'outcome' && isNo(value))
+  const changes: Change[] = []
+  for (const one of wanted) {
+    if (isNoChange(one)) {
+      if (application.no === null && !makesNo) return err('no-no')
+      if (!makesNo && application.no?.profile[one.field] === one.value) continue
+      changes.push({ type: 'field', anchor: application.anchor, ...one })
+      continue
+    }
+    const change = fieldChange(application, one, today)
+    if (!change.ok) return change
+    changes.push(change.value)
+  }
+  if (changes.length === 0) return err('nothing-to-change')
+
+  const stored = await ctx.owner.corrections.addAll(changes, ctx.now)
+  return ok({
+    correctionIds: stored.map(({ id }) => id),
+    applicationId: await idBehind(ctx, application.anchor),
+  })
+}
+
+function isNo(outcome: string | boolean | null): boolean {
+  return outcome === 'rejected' || outcome === 'position-closed'
 }
 
 /** One correction of a mail or of an anchor, as the command line says it. */
@@ -106,14 +152,18 @@ export async function undoCorrection(ctx: Ctx, id: string): Promise<Result<true,
 
 async function store(ctx: Ctx, change: Change, anchor: Anchor | undefined): Promise<Result<Corrected, CorrectRefusal>> {
   const correction = await ctx.owner.corrections.add(change, ctx.now)
+  return ok({ correctionId: correction.id, applicationId: await idBehind(ctx, anchor) })
+}
+
+async function idBehind(ctx: Ctx, anchor: Anchor | undefined): Promise<string | null> {
   const world = await seeWorld(ctx)
   const application = anchor && world.history.applications.find((candidate) => isMember(candidate, anchor))
-  return ok({ correctionId: correction.id, applicationId: application ? application.id : null })
+  return application ? application.id : null
 }
 
 function fieldChange(
   application: Application,
-  wanted: Exclude<Extract<ApplicationChange, { field: string }>, NoChange>,
+  wanted: Exclude<FieldChange, NoChange>,
   today: string,
 ): Result<Change, CorrectRefusal> {
   const anchor = application.anchor
@@ -146,8 +196,8 @@ const noFields: ReadonlySet<string> = new Set([
   'contactRefused',
 ] satisfies NoChange['field'][])
 
-function isNoChange(wanted: ApplicationChange): wanted is NoChange {
-  return 'field' in wanted && noFields.has(wanted.field)
+function isNoChange(wanted: FieldChange): wanted is NoChange {
+  return noFields.has(wanted.field)
 }
 
 /** Saying again what a mail is settles the doubt about it. */

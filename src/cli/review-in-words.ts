@@ -52,8 +52,8 @@ export function answerInWords(answer: ReviewAnswer): string {
   }
 }
 
-/** “closed Oakhaven, rejected; 3 steps planned for Oakhaven”. */
-export function changesInWords({ changed }: Answered): string {
+/** “closed Oakhaven, rejected; 3 steps planned for Oakhaven”; where nothing else changed, what was remembered. */
+export function changesInWords({ changed }: Answered, given: ReviewAnswer | undefined, text: string | null): string {
   const lines = changed.map((change) => {
     switch (change.type) {
       case 'closed':
@@ -80,7 +80,9 @@ export function changesInWords({ changed }: Answered): string {
         return `${change.name} is two people`
     }
   })
-  return lines.length === 0 ? 'Noted. Nothing else changes.' : `${printable(lines.join('; '))}.`
+  if (lines.length > 0) return `${printable(lines.join('; '))}.`
+  const noted = given?.type === 'company-is' && text ? `the company is ${text}` : given && answerInWords(given)
+  return noted === undefined ? 'Noted. Nothing else changes.' : `Noted: ${printable(noted)}. Nothing else changes.`
 }
 
 function steps(count: number): string {

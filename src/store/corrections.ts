@@ -1,6 +1,7 @@
 import type { Change, Correction } from '#domain/correction.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import type { OwnerCore } from '#store/owner-core.ts'
+import type { OwnerCore, Turn } from '#store/owner-core.ts'
+import type { Db } from '#store/schema.ts'
 
 type UndoRefusal = 'not-found' | 'already-undone'
 type RedoRefusal = 'not-found' | 'not-undone'
@@ -9,6 +10,8 @@ type RedoRefusal = 'not-found' | 'not-undone'
 export interface Corrections {
   /** `at` is epoch ms. Ids grow with each correction, so that two of one instant keep their order. */
   add(change: Change, at: number): Promise<Correction>
+  /** All of them or none, in their order. */
+  addAll(changes: readonly Change[], at: number): Promise<readonly Correction[]>
   undo(id: string, at: number): Promise<Result<Correction, UndoRefusal>>
   redo(id: string): Promise<Result<Correction, RedoRefusal>>
   get(id: string): Promise<Correction | undefined>
@@ -35,15 +38,23 @@ export function correctionsOf(core: OwnerCore): Corrections {
       return correction({ ...row, undone_at: undoneAt })
     })
 
+  const insert = async (trx: Db, turn: Turn, change: Change, at: number) => {
+    const row = { id: turn.newId('c'), at, change: JSON.stringify(change), undone_at: null }
+    await trx
+      .insertInto('corrections')
+      .values({ owner_id: owner, ...row })
+      .execute()
+    return correction(row)
+  }
+
   return {
-    add: (change, at) =>
+    add: (change, at) => core.write('history', (trx, turn) => insert(trx, turn, change, at)),
+
+    addAll: (changes, at) =>
       core.write('history', async (trx, turn) => {
-        const row = { id: turn.newId('c'), at, change: JSON.stringify(change), undone_at: null }
-        await trx
-          .insertInto('corrections')
-          .values({ owner_id: owner, ...row })
-          .execute()
-        return correction(row)
+        const added: Correction[] = []
+        for (const change of changes) added.push(await insert(trx, turn, change, at))
+        return added
       }),
 
     undo: async (id, at) => {

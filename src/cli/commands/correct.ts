@@ -1,17 +1,17 @@
 import {
   correct,
   correctApplication,
-  undoCorrection,
-  type ApplicationChange,
+  correctFields,
   type Corrected,
   type CorrectRefusal,
+  type FieldChange,
 } from '#actions/correct.ts'
-import { undoTableImport } from '#actions/import-csv.ts'
+import { takeBack } from '#actions/take-back.ts'
 import { findApplication } from '#actions/find.ts'
 import { findingKinds, replyables, statedReasons, type FindingKind } from '#domain/finding.ts'
 import { messageKey } from '#domain/ids.ts'
 import { outcomes } from '#domain/application.ts'
-import type { Result } from '#domain/result.ts'
+import { ok, type Result } from '#domain/result.ts'
 import {
   exitCode,
   oneOf,
@@ -88,10 +88,14 @@ export const correctCommand: Command = {
     const split = textsOption(run.values, 'split')
     if (split.length > 0) return report(run, await correctApplication(ctx, found.value.id, { split }))
 
-    let code: number = exitCode.fine
-    for (const change of changes)
-      code = Math.max(code, report(run, await correctApplication(ctx, found.value.id, change)))
-    return code
+    const corrected = await correctFields(ctx, found.value.id, changes)
+    if (!corrected.ok) {
+      if (changes.length > 1) run.terminal.err('Nothing was put right:')
+      return refuse(run, corrected.error)
+    }
+    const { correctionIds, applicationId } = corrected.value
+    for (const correctionId of correctionIds) report(run, ok({ correctionId, applicationId }))
+    return exitCode.fine
   },
 }
 
@@ -124,9 +128,9 @@ function formOf({ values, words }: CommandRun): Form {
 }
 
 /** Everything is understood before anything is stored. */
-function changesOf({ values }: CommandRun): ApplicationChange[] {
+function changesOf({ values }: CommandRun): FieldChange[] {
   const given = (name: string) => textOption(values, name)
-  const changes: ApplicationChange[] = fields.flatMap((name) => {
+  const changes: FieldChange[] = fields.flatMap((name) => {
     const text = given(name)
     const field = name === 'applied' ? 'appliedOn' : name === 'closed' ? 'closedOn' : name
     return text === undefined ? [] : { field, value: text === 'none' ? null : text }
@@ -152,20 +156,21 @@ function changesOf({ values }: CommandRun): ApplicationChange[] {
 
 export const undoCommand: Command = {
   name: 'undo',
-  summary: 'take a correction back, or a whole table that was read in',
-  usage: ['CORRECTION', 'TABLE'],
+  summary: 'take a correction, an answer or a whole table back',
+  usage: ['CORRECTION…', 'ENTRY…', 'TABLE'],
   about:
-    'As if it had never been made. `ajar show APPLICATION` lists the corrections with their ids; `ajar import` tells the id of a table: what it added goes, what it changed is as before.',
+    'As if it had never been made. `ajar show APPLICATION` lists the corrections with their ids; `ajar import` tells the id of a table: what it added goes, what it changed is as before. An entry of yours that was taken away, by `ajar remove` or by an answer of `ajar review`, is there again.',
   options: {},
-  examples: ['ajar undo c_5d20', 'ajar undo t_9a31'],
+  examples: ['ajar undo c_5d20', 'ajar undo t_9a31', 'ajar undo m_7c01 m_7c02'],
   run: async (run) => {
     const [id] = run.words
     if (!id) throw new UsageError('Which correction? `ajar show APPLICATION` lists them.')
     const ctx = await run.ctx()
-    const undone = id.startsWith('t_') ? await undoTableImport(ctx, id) : await undoCorrection(ctx, id)
-    if (!undone.ok) run.terminal.err(`There is no correction or table “${id}” that could be taken back.`)
+    const notThere = await takeBack(ctx, run.words)
+    if (notThere.length > 0)
+      run.terminal.err(`There is no correction, entry or table “${notThere.join(' ')}” that could be taken back.`)
     else run.terminal.out(run.json ? JSON.stringify({ undone: id }) : 'Taken back.')
-    return undone.ok ? exitCode.fine : exitCode.notFound
+    return notThere.length === 0 ? exitCode.fine : exitCode.notFound
   },
 }
 
@@ -194,8 +199,12 @@ function report(run: CommandRun, result: Result<Corrected, CorrectRefusal>): num
     )
     return exitCode.fine
   }
-  run.terminal.err(refusals[result.error])
-  return result.error === 'not-found' ? exitCode.notFound : exitCode.refused
+  return refuse(run, result.error)
+}
+
+function refuse(run: CommandRun, refusal: CorrectRefusal): number {
+  run.terminal.err(refusals[refusal])
+  return refusal === 'not-found' ? exitCode.notFound : exitCode.refused
 }
 
 const refusals = {

@@ -70,8 +70,8 @@ async function answer(run: CommandRun, [which, choice, ...words]: readonly strin
   }
   if (run.json) run.terminal.out(JSON.stringify(done.value))
   else {
-    run.terminal.out(changesInWords(done.value))
-    run.terminal.out(run.terminal.style.dim(`${takeBack(picked, done.value.undo)} ${left(done.value.left)}`))
+    run.terminal.out(changesInWords(done.value, picked, words.join(' ') || null))
+    run.terminal.out(run.terminal.style.dim(`${takeBack(done.value.undo)} ${left(done.value.left)}`))
   }
   return exitCode.fine
 }
@@ -81,8 +81,8 @@ function chosen<T extends { readonly id: string }>(all: readonly T[], which: str
   return /^\d{1,4}$/.test(which) ? all[Number(which) - 1] : all.find(({ id }) => id === which)
 }
 
-function takeBack(answer: ReviewAnswer, [id]: readonly string[]): string {
-  return answer.type === 'drop-entry' || id === undefined ? '' : `To take it back: ajar undo ${id}.`
+function takeBack(ids: readonly string[]): string {
+  return ids.length === 0 ? '' : `To take it back: ajar undo ${ids.join(' ')}.`
 }
 
 function left(count: number): string {
@@ -134,7 +134,13 @@ async function settle(ctx: Ctx, item: ReviewItemView, picked: string): Promise<r
     log.warn(refusals[done.error])
     return null
   }
-  log.success(changesInWords(done.value))
+  log.success(
+    changesInWords(
+      done.value,
+      item.answers.find(({ id }) => id === picked),
+      typed || null,
+    ),
+  )
   return done.value.undo
 }
 

@@ -37,6 +37,21 @@ export function saidContract(context: () => Promise<ContractContext>): void {
     expect(new Set(list.map(({ id }) => id)).size).toBe(5)
   })
 
+  it('takes several corrections in their order, and none of them when one cannot be kept', async () => {
+    const { owner } = await context()
+    const changes: Change[] = [
+      { type: 'field', anchor, field: 'role', value: 'Analyst' },
+      { type: 'field', anchor, field: 'location', value: 'Leeds' },
+    ]
+    const added = await owner.corrections.addAll(changes, 5)
+    expect(added.map(({ change }) => change)).toEqual(changes)
+    expect(await owner.corrections.list()).toEqual(added)
+
+    const unkeepable = { type: 'field', anchor, field: 'closedOn', value: 9n as never } as const
+    await expect(owner.corrections.addAll([changes[0]!, unkeepable], 6)).rejects.toThrow()
+    expect(await owner.corrections.list()).toEqual(added)
+  })
+
   it('takes a correction back and makes it again', async () => {
     const { owner } = await context()
     const { id } = await owner.corrections.add({ type: 'not-job-mail', message: anchor }, 5)

@@ -8,7 +8,7 @@ import { inputClass } from '#web/ui/field.tsx'
 interface AnswersProps {
   readonly answers: readonly ReviewAnswer[]
   readonly disabled: boolean
-  readonly onAnswer: (answer: string, text?: string) => void
+  readonly onAnswer: (answer: ReviewAnswer, text?: string) => void
 }
 
 /** The likely answers, one press each, numbered as the keyboard calls them. */
@@ -18,9 +18,9 @@ export function Answers({ answers, disabled, onAnswer }: AnswersProps) {
       {answers.map((answer, n) => (
         <li key={answer.id} className={answer.type === 'company-is' ? 'w-full' : ''}>
           {answer.type === 'company-is' ? (
-            <CompanyName number={n + 1} disabled={disabled} onName={(name) => onAnswer(answer.id, name)} />
+            <CompanyName number={n + 1} disabled={disabled} onName={(name) => onAnswer(answer, name)} />
           ) : (
-            <Button data-answer disabled={disabled} onClick={() => onAnswer(answer.id)} className="text-left">
+            <Button data-answer disabled={disabled} onClick={() => onAnswer(answer)} className="text-left">
               <Key>{n + 1}</Key>
               {answerInWords(answer)}
             </Button>

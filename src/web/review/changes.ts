@@ -1,6 +1,7 @@
 import type { Answered } from '#actions/review-views.ts'
-import { outcomeLabel } from '#web/data/labels.ts'
+import { kindLabel, outcomeLabel } from '#web/data/labels.ts'
 import { texts } from '#web/review/texts.ts'
+import type { Settled } from '#web/review/use-answer.ts'
 
 const said = texts.changed
 
@@ -32,4 +33,33 @@ export function changesInWords({ changed }: Pick<Answered, 'changed'>): readonly
         return said.peopleParted(change.name)
     }
   })
+}
+
+/** What an answer that changed nothing to be seen told Ajar, to stand after a colon. */
+export function rememberedInWords({ answer, text }: Pick<Settled, 'answer' | 'text'>): string {
+  const { remembered } = texts
+  switch (answer.type) {
+    case 'belongs-to': {
+      const { company, role } = answer.application
+      return remembered.belongsTo(role ? `${company} · ${role}` : company)
+    }
+    case 'own-application':
+      return remembered.own
+    case 'not-job-mail':
+      return remembered.notJob
+    case 'is-kind':
+      return remembered.kindIs(kindLabel[answer.kind])
+    case 'company-is':
+      return remembered.companyIs(text ?? '')
+    case 'keep-company':
+      return remembered.isRight(answer.company)
+    case 'fact-is':
+      return answer.value === null ? remembered.none : remembered.isRight(String(answer.value))
+    case 'same-person':
+      return remembered.same
+    case 'not-same-person':
+      return remembered.two
+    case 'drop-entry':
+      return remembered.dropped
+  }
 }

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { queries } from '#web/data/queries.ts'
 import { MessagePanel } from '#web/message/message-panel.tsx'
-import { changesInWords } from '#web/review/changes.ts'
+import { changesInWords, rememberedInWords } from '#web/review/changes.ts'
 import { Question } from '#web/review/question.tsx'
 import { texts } from '#web/review/texts.ts'
 import { useAnswer } from '#web/review/use-answer.ts'
@@ -95,7 +95,7 @@ function Changed({
   return (
     <div className="mb-5 flex items-start justify-between gap-4 rounded-xl bg-tint px-4 py-3 text-[0.9375rem]">
       {lines.length === 0 ? (
-        <p>{texts.noted}</p>
+        <p>{texts.noted(rememberedInWords(last))}</p>
       ) : (
         <ul>
           {lines.map((line) => (

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ReviewItemView } from '#actions/review-views.ts'
+import type { ReviewAnswer, ReviewItemView } from '#actions/review-views.ts'
 import { kindLabel } from '#web/data/labels.ts'
 import { useClock } from '#web/data/use-clock.ts'
 import { dayIn, shortDay } from '#web/data/when.ts'
@@ -14,7 +14,7 @@ interface QuestionProps {
   readonly item: ReviewItemView
   readonly disabled: boolean
   readonly onRead: (key: string) => void
-  readonly onAnswer: (answer: string, text?: string) => void
+  readonly onAnswer: (answer: ReviewAnswer, text?: string) => void
 }
 
 /** One doubt: what is asked, the words it is about, and the answers. */

@@ -1,24 +1,32 @@
 import { useState } from 'react'
-import type { Answered } from '#actions/review-views.ts'
+import type { Answered, ReviewAnswer } from '#actions/review-views.ts'
 import { api, read } from '#web/data/client.ts'
 import { useWrite } from '#web/data/use-write.ts'
 
 /** What an answer asks for: which question, which answer, and words where it wants some. */
 export interface GivenAnswer {
   readonly question: string
-  readonly answer: string
+  readonly answer: ReviewAnswer
   readonly text?: string
 }
 
+/** What the last answer was, and what it changed. */
+export type Settled = Answered & Pick<GivenAnswer, 'answer' | 'text'>
+
 /** Settles questions, keeps what the last answer changed, and takes it back. */
 export function useAnswer(onSettled: () => void) {
-  const [last, setLast] = useState<Answered | 'taken-back' | null>(null)
+  const [last, setLast] = useState<Settled | 'taken-back' | null>(null)
   const answer = useWrite(
     ({ question, answer, text }: GivenAnswer) =>
-      read(api.review[':id'].answers.$post({ param: { id: question }, json: { answer, ...(text && { text }) } })),
+      read(
+        api.review[':id'].answers.$post({
+          param: { id: question },
+          json: { answer: answer.id, ...(text && { text }) },
+        }),
+      ),
     {
-      done: (answered) => {
-        setLast(answered)
+      done: (answered, { answer, text }) => {
+        setLast({ ...answered, answer, ...(text && { text }) })
         onSettled()
         return null
       },
