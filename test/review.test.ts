@@ -3,6 +3,7 @@ import { answerReview, undoAnswer } from '#actions/answer-review.ts'
 import { exportData } from '#actions/export-data.ts'
 import { importMail } from '#actions/import-mail.ts'
 import { listReview } from '#actions/list-review.ts'
+import { seeToday } from '#actions/see-today.ts'
 import { reviewWeights } from '#plan/review-order.ts'
 import { quarrystone, writeMbox } from './mailboxes.ts'
 import { demoMailbox, testApp, type TestApp } from './test-app.ts'
@@ -83,6 +84,17 @@ describe('the questions of a real mailbox', { timeout: 120_000 }, () => {
       }
     }
     expect(given).toBeGreaterThan(5)
+  })
+
+  it('are as many on Today as there are here, people who look alike among them', async () => {
+    const questions = await listReview(ctx())
+    expect(questions.some(({ question }) => question === 'same-person')).toBe(true)
+    expect((await seeToday(ctx())).reviewCount).toBe(questions.length)
+
+    const pair = questions.find(({ question }) => question === 'same-person')
+    const { undo, left } = await answer(pair?.id ?? '', 'two')
+    expect((await seeToday(ctx())).reviewCount).toBe(left)
+    await undoAnswer(ctx(), undo)
   })
 
   it('refuse what is no answer, an empty name, and a question that is not there', async () => {

@@ -1,3 +1,4 @@
+import type { Correction } from '#domain/correction.ts'
 import type { JobMail, ReviewQuestion } from '#domain/history.ts'
 import type { SamePersonQuestion } from '#domain/person.ts'
 import { inReviewOrder, weightOf, type Asked } from '#plan/review-order.ts'
@@ -18,6 +19,17 @@ export async function listReview(ctx: Ctx): Promise<readonly ReviewItemView[]> {
   return (await openQuestions(ctx, await seeWorld(ctx))).map(({ view }) => view)
 }
 
+/** How many questions `listReview` asks: the one number on every page and in the terminal. */
+export function countQuestions(world: World, corrections: readonly Correction[]): number {
+  return world.history.review.length + pairsAsked(world, corrections).length
+}
+
+function pairsAsked(world: World, corrections: readonly Correction[]): readonly SamePersonQuestion[] {
+  return whoMayBeOne(world.history, corrections)
+    .filter(({ people }) => people.every((id) => world.people.has(id)))
+    .slice(0, mostPairs)
+}
+
 export interface OpenQuestion {
   readonly view: ReviewItemView
   readonly answers: readonly PossibleAnswer[]
@@ -29,9 +41,7 @@ export async function openQuestions(ctx: Ctx, world: World): Promise<readonly Op
   const all = peopleInTouch(world)
   const asked = [
     ...world.history.review.map((question) => aboutMail(world, question, byKey.get(question.messageKey))),
-    ...whoMayBeOne(world.history, corrections)
-      .slice(0, mostPairs)
-      .flatMap((question) => aboutPeople(world, all, question)),
+    ...pairsAsked(world, corrections).flatMap((question) => aboutPeople(world, all, question)),
   ]
   return inReviewOrder(asked, world.now)
 }

@@ -2,6 +2,7 @@ import { addDays, dayOf, endOfDay } from '#domain/days.ts'
 import type { Ctx } from '#actions/context.ts'
 import { draftIds } from '#actions/current-drafts.ts'
 import { lessonsOf } from '#actions/lessons.ts'
+import { countQuestions } from '#actions/list-review.ts'
 import { bySoonest, personRef, stepView } from '#actions/step-view.ts'
 import type { StepView, TodayView, UpcomingInterview } from '#actions/views.ts'
 import { seeWorld, type World } from '#actions/world.ts'
@@ -12,7 +13,11 @@ const interviewsShown = 10
 /** What to do today, to whom, and why now. */
 export async function seeToday(ctx: Ctx): Promise<TodayView> {
   const world = await seeWorld(ctx)
-  const [drafts, sources] = await Promise.all([ctx.owner.drafts.list(), ctx.owner.sources.list()])
+  const [drafts, sources, corrections] = await Promise.all([
+    ctx.owner.drafts.list(),
+    ctx.owner.sources.list(),
+    ctx.owner.corrections.list(),
+  ])
   const draftOf = draftIds(world, drafts)
 
   const today = dayOf(ctx.now, world.zone)
@@ -31,7 +36,7 @@ export async function seeToday(ctx: Ctx): Promise<TodayView> {
     blocked: inState('blocked', (step) => step.opensAt <= ctx.now),
     lapsedCount: world.steps.filter((step) => step.state === 'lapsed').length,
     interviews: await upcomingInterviews(ctx, world),
-    reviewCount: world.history.review.length,
+    reviewCount: countQuestions(world, corrections),
     empty: sources.length === 0 && world.history.applications.length === 0,
   }
 }

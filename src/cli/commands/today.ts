@@ -61,7 +61,7 @@ export function todayInWords(view: TodayView, terminal: Terminal): string {
       ? `${view.lapsedCount} older ${view.lapsedCount === 1 ? 'step has' : 'steps have'} lapsed and need nothing from you (ajar plan --all)`
       : '',
     view.reviewCount > 0
-      ? `${view.reviewCount} ${view.reviewCount === 1 ? 'mail leaves' : 'mails leave'} a question open (ajar review)`
+      ? `${view.reviewCount} ${view.reviewCount === 1 ? 'question is' : 'questions are'} open (ajar review)`
       : '',
   ].filter(Boolean)
   if (rest.length > 0) blocks.push(style.dim(rest.join('\n')))

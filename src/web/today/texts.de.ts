@@ -1,4 +1,5 @@
 import type { InShapeOf } from '#web/data/language.ts'
+import { count } from '#web/data/when.ts'
 import type { en } from '#web/today/texts.en.ts'
 
 export const de = {
@@ -30,8 +31,7 @@ export const de = {
     n === 1
       ? 'Ein früherer Schritt ist verstrichen und ruht bei seiner Bewerbung. Sie sind nichts schuldig.'
       : `${n.toLocaleString('de-DE')} frühere Schritte sind verstrichen und ruhen bei ihren Bewerbungen. Sie sind nichts schuldig.`,
-  review: (n: number) =>
-    n === 1 ? 'Bei einer E-Mail ist Ajar unsicher.' : `Bei ${n.toLocaleString('de-DE')} E-Mails ist Ajar unsicher.`,
+  review: (n: number) => `Ajar hat ${count(n, 'Frage', 'Fragen')} an Sie.`,
   reviewLink: 'Bei der Entscheidung helfen',
   until: (day: string) => `bis ${day}`,
 } as const satisfies InShapeOf<typeof en>

@@ -27,7 +27,7 @@ export const en = {
   },
   lapsed: (n: number) =>
     `${count(n, 'earlier step')} ${n === 1 ? 'has' : 'have'} passed ${n === 1 ? 'its' : 'their'} moment and rest${n === 1 ? 's' : ''} with ${n === 1 ? 'its application' : 'their applications'}. Nothing is owed.`,
-  review: (n: number) => `Ajar is not sure about ${count(n, 'mail')}.`,
+  review: (n: number) => `Ajar has ${count(n, 'question')} for you.`,
   reviewLink: 'Help it decide',
   until: (day: string) => `until ${day}`,
 } as const
