@@ -127,6 +127,23 @@ describe.skipIf(!canBrowse)('people and questions', { timeout: 60_000 }, () => {
     await expect.poll(() => page.getByText('You said never to write to them').count()).toBe(0)
   })
 
+  it('the search and the palette lead to the same page', async () => {
+    await page.goto(`${house.base}/search?q=amara`)
+    const main = page.getByRole('main')
+    await main.getByRole('listitem').filter({ hasText: 'Person' }).getByRole('link', { name: 'Amara' }).first().click()
+    await heading('Amara Okafor').waitFor()
+    expect(page.url()).toContain('/people/p_')
+
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('back up')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/keeping')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('amara')
+    await page.getByRole('group', { name: 'People' }).getByRole('option').first().click()
+    await heading('Amara Okafor').waitFor()
+  })
+
   it('an application leads to its people, and nothing was said in the console', async () => {
     await page.getByRole('link', { name: 'Applications' }).first().click()
     await page.getByRole('searchbox').fill('gleis')

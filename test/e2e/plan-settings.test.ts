@@ -31,6 +31,24 @@ describe.skipIf(!canBrowse)('the plan’s clock', { timeout: 60_000 }, () => {
   const mailsADay = () => page.getByRole('textbox', { name: 'Mails a day' })
   const feedback = () => page.getByRole('group', { name: 'Days after the no to ask for feedback' })
 
+  it('has a way back on the page before, too: whose mailbox it is', async () => {
+    await page.goto(`${house.base}/settings`)
+    const name = page.getByRole('textbox', { name: 'Your name' })
+    await name.fill('Sam Okafor')
+    await page.getByRole('textbox', { name: 'Country' }).fill('at')
+    await page.getByRole('button', { name: 'Save' }).click()
+    const said = page.getByRole('listitem').filter({ hasText: 'Saved.' })
+    await said.waitFor()
+    expect(await house.app.ctx().owner.settings.get()).toMatchObject({ name: 'Sam Okafor', country: 'AT' })
+
+    await said.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => name.inputValue()).toBe('')
+    expect(await page.getByRole('textbox', { name: 'Country' }).inputValue()).toBe('')
+    expect(await house.app.ctx().owner.settings.get()).toMatchObject({ name: null, country: null })
+    await page.goto(`${house.base}/settings/plan`)
+    await page.getByRole('heading', { level: 1, name: 'When each step is due' }).waitFor()
+  })
+
   it('keeps a value when its field is left, and takes it back', async () => {
     await mailsADay().fill('3')
     await mailsADay().press('Tab')

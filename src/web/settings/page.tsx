@@ -1,5 +1,7 @@
+import { useRef } from 'react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { SettingsView } from '#actions/views.ts'
 import { ApiError, api, read, sentenceOf } from '#web/data/client.ts'
 import { queries } from '#web/data/queries.ts'
 import { useWrite } from '#web/data/use-write.ts'
@@ -14,22 +16,26 @@ import { Notice } from '#web/ui/notice.tsx'
 /** “This is me, and this is where my data lies.” */
 export function SettingsPage() {
   const { data: settings } = useSuspenseQuery(queries.settings)
+  const { name, addresses, timeZone, country } = settings
+  const form = useRef<HTMLFormElement>(null)
+  const before = { name, addresses: [...addresses], timeZone, country }
   const save = useWrite(
     (form: FormData) =>
-      read(
-        api.settings.$patch({
-          json: {
-            name: wordsOrNull(form, 'name'),
-            addresses: wordsOf(form, 'addresses')
-              .split(/[\s,;]+/)
-              .filter(Boolean),
-            timeZone: wordsOrNull(form, 'timeZone'),
-            country: wordsOrNull(form, 'country')?.toUpperCase() ?? null,
-          },
-        }),
-      ),
-    { quiet: true, done: () => ({ text: texts.saidSaved }) },
+      put({
+        name: wordsOrNull(form, 'name'),
+        addresses: wordsOf(form, 'addresses')
+          .split(/[\s,;]+/)
+          .filter(Boolean),
+        timeZone: wordsOrNull(form, 'timeZone'),
+        country: wordsOrNull(form, 'country')?.toUpperCase() ?? null,
+      }),
+    { quiet: true, done: () => ({ text: texts.saidSaved, undo: takeBack }) },
   )
+  /** Fields nobody has typed into since show what is kept as soon as it is read anew. */
+  async function takeBack() {
+    await put(before)
+    form.current?.reset()
+  }
   const field = save.error instanceof ApiError ? (save.error.field?.split('.')[0] ?? null) : null
   const sentence = save.error ? sentenceOf(save.error) : null
   const errorOf = (name: string) => (field === name ? sentence : null)
@@ -42,6 +48,7 @@ export function SettingsPage() {
         <LanguageSwitch withBrowser />
       </section>
       <form
+        ref={form}
         className="space-y-5"
         onSubmit={(event) => {
           event.preventDefault()
@@ -118,4 +125,10 @@ export function SettingsPage() {
       </section>
     </Page>
   )
+}
+
+type Kept = Pick<SettingsView, 'name' | 'timeZone' | 'country'> & { readonly addresses: string[] }
+
+function put(json: Kept) {
+  return read(api.settings.$patch({ json }))
 }
