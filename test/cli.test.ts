@@ -364,10 +364,9 @@ describe('the no, put right on the terminal', () => {
     expect(await shown()).toEqual(before)
 
     const { channel, contactRefused } = before.no
-    const put = await ajar(
-      ...['correct', 'gleisbogen', '--role', 'Night guard', '--channel', channel],
-      ...['--contact-refused', contactRefused ? 'no' : 'yes', '--json'],
-    )
+    const refused = contactRefused ? 'no' : 'yes'
+    const several = ['--role', 'Night guard', '--channel', channel, '--contact-refused', refused]
+    const put = await ajar('correct', 'gleisbogen', ...several, '--json')
     const made = put.out
       .trim()
       .split('\n')

@@ -2,7 +2,7 @@ import { cancel, intro, isCancel, log, outro, select, text } from '@clack/prompt
 import { answerReview, undoAnswer, type AnswerRefusal } from '#actions/answer-review.ts'
 import type { Ctx } from '#actions/context.ts'
 import { listReview } from '#actions/list-review.ts'
-import type { ReviewAnswer, ReviewItemView } from '#actions/review-views.ts'
+import type { ReviewItemView } from '#actions/review-views.ts'
 import { zoneInUse } from '#actions/zone-in-use.ts'
 import { dayOf } from '#domain/days.ts'
 import { exitCode, UsageError, type Command, type CommandRun } from '#cli/command.ts'
