@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exportData } from '#actions/export-data.ts'
 import { importMail } from '#actions/import-mail.ts'
+import { seeWorld } from '#actions/world.ts'
 import { compareHunt } from '../bench/hunts/compare.ts'
 import type { Exported } from '../bench/hunts/export-shape.ts'
 import { demoOrdinary, demoTruth } from '../bench/hunts/from-demo.ts'
@@ -13,12 +14,17 @@ const stillWrong: readonly string[] = []
 describe('the demo, read by the real program', () => {
   let exported: Exported
   let score: Score
+  let titles: readonly string[]
+  let places: readonly string[]
 
   beforeAll(async () => {
     await using test = await testApp()
     const imported = await importMail(test.ctx(), demoMailbox)
     if (!imported.ok) throw new Error('the demo was not imported')
     exported = JSON.parse(JSON.stringify(await exportData(test.ctx()))) as Exported
+    const { history } = await seeWorld(test.ctx())
+    titles = history.people.flatMap(({ title }) => title ?? [])
+    places = history.applications.flatMap(({ location }) => location ?? [])
     score = compareHunt({ truth: demoTruth, ordinary: demoOrdinary, idOf: (id) => id }, exported)
   }, 60_000)
 
@@ -42,6 +48,12 @@ describe('the demo, read by the real program', () => {
     const about = /^(?:no: |noes |interviews|people)/
 
     expect(score.errors.filter((error) => about.test(error))).toEqual([])
+  })
+
+  it('names places where a job is, and titles without what stands around them', () => {
+    expect(places).toEqual(['Rotterdam'])
+    expect(titles.filter((title) => !/^\p{L}[^>|·]*$/u.test(title) || / [-–—] /.test(title))).toEqual([])
+    expect(titles.length).toBeGreaterThan(20)
   })
 
   it('is wrong nowhere but where the list says so', () => {

@@ -11,6 +11,16 @@ const longestSearched = 8_000
  * leads the team", "Frau Silva (Leiterin Einkauf)", "our Head of Data Ana Silva". Null when it says nothing of the kind.
  */
 export function toldTitle(prepared: Prepared, name: string): string | null {
+  const title = lookFor(prepared, name)
+  return title === null ? null : titleAlone(title)
+}
+
+/** Without the marks of a quoted mail before it and what was said of the meeting after it. */
+function titleAlone(words: string): string {
+  return (words.replace(/^[>\s]{1,9}/, '').split(/\s[-–—|·]\s/)[0] ?? words).trim()
+}
+
+function lookFor(prepared: Prepared, name: string): string | null {
   const text = prepared.text.slice(0, longestSearched)
   for (const form of formsOf(name)) {
     let from = 0

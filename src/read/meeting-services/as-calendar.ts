@@ -72,8 +72,9 @@ const aboutMeetings: ReadonlySet<FindingKind> = new Set([
 ])
 const saysInterview =
   /\b(?:interviews?|vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|erstgespräch|zweitgespräch|telefoninterview|fachgespräch|phone screen(?:ing)?|recruiter (?:call|screen)|hiring manager)\b/i
-/** "User interview", "interview about your stay": somebody asks customers, not candidates. */
-const asksCustomers = /\b(?:user|customer|research|podcast|media|exit|kunden|nutzer)[- ]?interviews?\b/i
+/** "User interview", "Study interview": somebody asks customers or participants, not candidates. */
+const asksCustomers =
+  /\b(?:user|customer|client|research|study|survey|usability|participant|podcast|media|press|radio|exit|kunden|nutzer|studien|forschungs|presse)[- ]?interviews?\b/i
 
 /** What the service says happened decides between the kinds of a meeting; null leaves the mail as it was read. */
 export function kindOfInvitation(kind: FindingKind, invitation: Invitation | null): FindingKind | null {
