@@ -156,8 +156,8 @@ function changesOf({ values }: CommandRun): FieldChange[] {
 
 export const undoCommand: Command = {
   name: 'undo',
-  summary: 'take a correction, an answer or a whole table back',
-  usage: ['CORRECTION…', 'ENTRY…', 'TABLE'],
+  summary: 'take back a correction, an answer or a table',
+  usage: ['ID…'],
   about:
     'As if it had never been made. `ajar show APPLICATION` lists the corrections with their ids; `ajar import` tells the id of a table: what it added goes, what it changed is as before. An entry of yours that was taken away, by `ajar remove` or by an answer of `ajar review`, is there again.',
   options: {},

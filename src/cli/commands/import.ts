@@ -7,7 +7,7 @@ import { printable, type Terminal } from '#cli/terminal.ts'
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'read a mail file or folder (mbox, Maildir, .eml, also packed), a table (.csv) or contacts (.vcf)',
+  summary: 'read mail (mbox, Maildir, .eml, also packed), a table (.csv) or contacts (.vcf)',
   usage: ['PATH…'],
   about:
     'Reads an mbox file, a Maildir, .eml files, a folder of them, or a .zip, .tgz or .gz of these as it is, nothing unpacked on the disk. Finds the mail that is about your applications and keeps it; of all other mail only keyed hashes stay, no words. Importing again changes nothing. Ctrl-C stops it; the same command goes on where it stopped. Mail that cannot be read is set aside and listed: ajar sources.\n\nA .csv or .tsv is read as a table of applications: LinkedIn’s Job Applications and Saved Jobs, a Huntr board, or your own list with English or German heads; --dry-run shows how it is understood. The same row is the same application whenever it comes again, and one that the mail knows is not doubled.\n\nA .vcf is read as an address book: of people you know it tells title and telephone where they are missing; those at companies you applied to are proposed, and come in where you tick them; all others are left out.\n\nWhose mailbox it is, is read off the mail itself. If Ajar gets it wrong: --me you@example.org, once for each address.',
