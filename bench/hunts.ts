@@ -1,7 +1,9 @@
 /**
  * What the program makes of whole invented mailboxes, compared with a truth written by hand and apart from it:
  * `npx tsx bench/hunts.ts [name…] [--errors]`. Each hunt is built, imported by the built program into a store of its own,
- * exported, and compared; `--errors` prints every difference on one line. Hunts: en, de, fr-es, nasty, demo.
+ * exported, and compared; `--errors` prints every difference on one line. Hunts: en, de, fr-es, nasty, demo, and the
+ * held-out held-en-de, held-fr-es-it, held-nl-pt, which show totals only: whoever changes the reader must not see what
+ * they hold. `--open-held-out` shows their errors as well, and such a hunt is held out no longer.
  */
 import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -15,6 +17,7 @@ import { hunts } from './hunts/all.ts'
 import { compareHunt, type Told } from './hunts/compare.ts'
 import type { Exported } from './hunts/export-shape.ts'
 import { demoOrdinary, demoTruth } from './hunts/from-demo.ts'
+import { type Column, errorsOf } from './hunts/report.ts'
 import { total } from './hunts/score.ts'
 import { encodeHunt, messageBytes } from './hunts/source/mailbox.ts'
 import { confusionOf, tableOf } from './hunts/table.ts'
@@ -22,18 +25,22 @@ import type { Hunt } from './hunts/truth-types.ts'
 
 const program = fileURLToPath(new URL('../bin/ajar.js', import.meta.url))
 const { values, positionals } = parseArgs({
-  options: { errors: { type: 'boolean', default: false } },
+  options: {
+    errors: { type: 'boolean', default: false },
+    'open-held-out': { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 })
 
 interface Mailbox extends Told {
   readonly name: string
+  readonly heldOut: boolean
   readonly mbox: () => Buffer
 }
 
 const all: readonly Mailbox[] = [
   ...hunts.map(mailboxOf),
-  { name: 'demo', truth: demoTruth, ordinary: demoOrdinary, idOf: (id) => id, mbox: buildMailbox },
+  { name: 'demo', heldOut: false, truth: demoTruth, ordinary: demoOrdinary, idOf: (id) => id, mbox: buildMailbox },
 ]
 const unknown = positionals.filter((name) => !all.some((mailbox) => mailbox.name === name))
 if (unknown.length > 0) {
@@ -42,22 +49,34 @@ if (unknown.length > 0) {
 }
 
 const chosen = positionals.length > 0 ? all.filter(({ name }) => positionals.includes(name)) : all
-const columns = []
-for (const mailbox of chosen)
-  columns.push({ name: mailbox.name, score: compareHunt(mailbox, await readByProgram(mailbox)) })
-const sum = total(columns.map(({ score }) => score))
+const columns: Column[] = []
+for (const mailbox of chosen) {
+  const { name, heldOut } = mailbox
+  columns.push({ name, heldOut, score: compareHunt(mailbox, await readByProgram(mailbox)) })
+}
 
 for (const { name, truth, ordinary } of chosen) {
   const mails = truth.applications.reduce((n, a) => n + Object.keys(a.mails).length, 0)
   console.log(`${name}: ${truth.applications.length} applications in ${mails} mails, ${ordinary.length} other mails`)
 }
-console.log(`\n${tableOf(columns.length > 1 ? [...columns, { name: 'all', score: sum }] : columns)}`)
-console.log(`\nKinds, right of all, and what they were taken for\n${confusionOf(sum)}`)
-if (values.errors)
-  for (const { name, score } of columns)
-    console.log(`\n${name}\n${score.errors.map((error) => `  ${error}`).join('\n')}`)
+show(
+  'all',
+  columns.filter(({ heldOut }) => !heldOut),
+)
+show(
+  'all held out',
+  columns.filter(({ heldOut }) => heldOut),
+)
+if (values.errors) console.log(`\n${errorsOf(columns, values['open-held-out'])}`)
 
-function mailboxOf({ name, truth, jobMails, ordinaryMails }: Hunt): Mailbox {
+function show(title: string, part: readonly Column[]): void {
+  if (part.length === 0) return
+  const sum = total(part.map(({ score }) => score))
+  console.log(`\n${tableOf(part.length > 1 ? [...part, { name: title, score: sum }] : part)}`)
+  console.log(`\nKinds, right of all, and what they were taken for\n${confusionOf(sum)}`)
+}
+
+function mailboxOf({ name, truth, jobMails, ordinaryMails, heldOut }: Hunt): Mailbox {
   const mails = [...jobMails, ...ordinaryMails]
   const { addresses } = truth.owner
   const ids = new Map(
@@ -69,6 +88,7 @@ function mailboxOf({ name, truth, jobMails, ordinaryMails }: Hunt): Mailbox {
   )
   return {
     name,
+    heldOut: heldOut === true,
     truth,
     ordinary: ordinaryMails.map((mail) => mail.name),
     idOf: (mail) => ids.get(mail) ?? mail,

@@ -9,9 +9,9 @@ import type { Hunt, TrueInterview } from '../bench/hunts/truth-types.ts'
 import { addressOf, parties } from '../demo/source/mail.ts'
 import { momentOf } from '../demo/source/when.ts'
 
-/** Words that most readers wait for; half of the noes must do without them. */
+/** Words that most readers wait for; half of the noes must do without them, fewer where a hunt is held out. */
 const usualWords =
-  /unfortunately|regret|not (be )?mov(e|ing) forward|other candidates|leider|bedauer|absage|malheureusement|regrett|pas (donner )?suite|lamenta|desafortunad|descart/i
+  /unfortunately|regret|not (be )?mov(e|ing) forward|other candidates|leider|bedauer|absage|malheureusement|regrett|pas (donner )?suite|lamenta|desafortunad|descart|purtroppo|spiace|altri candidati|helaas|spijt|andere kandida|afgewezen|infelizmente|outros candidatos/i
 
 describe.each(hunts)('the invented hunt $name', (hunt) => {
   const { truth, jobMails, ordinaryMails } = hunt
@@ -80,10 +80,13 @@ describe.each(hunts)('the invented hunt $name', (hunt) => {
     }
   })
 
-  it('says no without the usual words at least half of the time', () => {
+  it('says no without the usual words as often as it should', () => {
     const usual = noes.filter((no) => usualWords.test(mailOf(no.messageId).text))
 
-    expect(usual.length * 2).toBeLessThanOrEqual(noes.length)
+    // A held-out hunt is as life is: most noes use them, some do not.
+    const [least, most] = hunt.heldOut ? [0.5, 0.9] : [0, 0.5]
+    expect(usual.length / noes.length).toBeGreaterThanOrEqual(least)
+    expect(usual.length / noes.length).toBeLessThanOrEqual(most)
   })
 
   it('has the times of the calendar parts, read with the zone rules they bring', () => {

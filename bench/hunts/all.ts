@@ -1,7 +1,10 @@
 import { de } from './de/hunt.ts'
 import { en } from './en/hunt.ts'
 import { frEs } from './fr-es/hunt.ts'
+import { heldEnDe } from './held-en-de/hunt.ts'
+import { heldFrEsIt } from './held-fr-es-it/hunt.ts'
+import { heldNlPt } from './held-nl-pt/hunt.ts'
 import { nasty } from './nasty/hunt.ts'
 import type { Hunt } from './truth-types.ts'
 
-export const hunts: readonly Hunt[] = [en, de, frEs, nasty]
+export const hunts: readonly Hunt[] = [en, de, frEs, nasty, heldEnDe, heldFrEsIt, heldNlPt]

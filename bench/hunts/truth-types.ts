@@ -48,6 +48,8 @@ export interface Hunt {
   readonly truth: HuntTruth
   readonly jobMails: readonly HuntMail[]
   readonly ordinaryMails: readonly HuntMail[]
+  /** Kept from whoever changes the reader: only totals are shown unless asked for. */
+  readonly heldOut?: true
 }
 
 type Told = Pick<TrueApplication, 'key' | 'company' | 'role' | 'stage' | 'appliedOn' | 'mails'> &

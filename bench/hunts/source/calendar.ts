@@ -34,6 +34,9 @@ const googleWords = {
   de: ['Einladung', 'Aktualisierte Einladung', 'Abgesagter Termin', 'Wann', 'Wo', 'Gäste', 'Organisator'],
   fr: ['Invitation', 'Invitation modifiée', 'Événement annulé', 'Date', 'Lieu', 'Invités', 'organisateur'],
   es: ['Invitación', 'Invitación actualizada', 'Evento cancelado', 'Cuándo', 'Dónde', 'Invitados', 'organizador'],
+  it: ['Invito', 'Invito aggiornato', 'Evento annullato', 'Quando', 'Dove', 'Invitati', 'organizzatore'],
+  nl: ['Uitnodiging', 'Bijgewerkte uitnodiging', 'Geannuleerd evenement', 'Wanneer', 'Waar', 'Gasten', 'organisator'],
+  pt: ['Convite', 'Convite atualizado', 'Evento cancelado', 'Quando', 'Onde', 'Convidados', 'organizador'],
 } as const satisfies Record<Tongue, readonly string[]>
 
 /** Google Calendar writes the mail itself, in the organizer's name. */
@@ -65,7 +68,15 @@ export function google(box: Correspondence, name: string, at: string, a: Appoint
   })
 }
 
-const cancelledWord = { en: 'Canceled', de: 'Abgesagt', fr: 'Annulé', es: 'Cancelado' } as const
+const cancelledWord = {
+  en: 'Canceled',
+  de: 'Abgesagt',
+  fr: 'Annulé',
+  es: 'Cancelado',
+  it: 'Annullato',
+  nl: 'Geannuleerd',
+  pt: 'Cancelado',
+} as const
 
 /** Outlook sends the organizer's words with the appointment beside them. */
 export function outlook(
@@ -100,6 +111,9 @@ export function acceptance(
     de: ['Zugesagt', 'hat diese Einladung angenommen.'],
     fr: ['Acceptée', 'a accepté cette invitation.'],
     es: ['Aceptada', 'ha aceptado esta invitación.'],
+    it: ['Accettato', 'ha accettato questo invito.'],
+    nl: ['Geaccepteerd', 'heeft deze uitnodiging geaccepteerd.'],
+    pt: ['Aceite', 'aceitou este convite.'],
   }[tongue] as [string, string]
   const lines = [
     'BEGIN:VCALENDAR',
@@ -233,7 +247,7 @@ function timesOf(a: Appointment, tzid: string): WrittenTimes {
 }
 
 function timeInWords(a: Appointment, tongue: Tongue): string {
-  const locale = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES' }[tongue]
+  const locale = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES', it: 'it-IT', nl: 'nl-NL', pt: 'pt-PT' }[tongue]
   const start = Temporal.PlainDateTime.from(a.start)
   const end = Temporal.PlainDateTime.from(a.end)
   const day = start.toLocaleString(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })

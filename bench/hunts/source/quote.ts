@@ -4,9 +4,9 @@ import { addressOf, type Client, type Mail, nameOf, parties } from '../../../dem
 import { clock, momentOf } from '../../../demo/source/when.ts'
 import type { HuntMail } from './correspondence.ts'
 
-export type Tongue = 'en' | 'de' | 'fr' | 'es'
+export type Tongue = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'pt'
 
-const locales = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES' } as const
+const locales = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES', it: 'it-IT', nl: 'nl-NL', pt: 'pt-PT' } as const
 
 /** The mail as the demo's encoder takes it: quoted or forwarded history written into text and HTML. */
 export function withHistory(mail: HuntMail): Mail {
@@ -64,6 +64,9 @@ function attribution(original: Mail, tongue: Tongue, client: Client | undefined)
     de: `Am ${day} um ${clock(wall)} schrieb ${sender}:`,
     fr: `Le ${day} à ${clock(wall)}, ${sender} a écrit :`,
     es: `El ${day} a las ${clock(wall)}, ${sender} escribió:`,
+    it: `Il giorno ${day} alle ore ${clock(wall)} ${sender} ha scritto:`,
+    nl: `Op ${day} om ${clock(wall)} schreef ${sender}:`,
+    pt: `${sender} escreveu (${day} à(s) ${clock(wall)}):`,
   }[tongue]
 }
 
@@ -88,6 +91,9 @@ function outlookHeading(original: Mail, tongue: Tongue): readonly string[] {
       de: ['Von:', 'Gesendet:', 'An:', 'Betreff:'],
       fr: ['De :', 'Envoyé :', 'À :', 'Objet :'],
       es: ['De:', 'Enviado el:', 'Para:', 'Asunto:'],
+      it: ['Da:', 'Inviato:', 'A:', 'Oggetto:'],
+      nl: ['Van:', 'Verzonden:', 'Aan:', 'Onderwerp:'],
+      pt: ['De:', 'Enviado:', 'Para:', 'Assunto:'],
     }[tongue],
   )
 }
@@ -99,12 +105,18 @@ function forwardHeading(original: Mail, tongue: Tongue, client: Client | undefin
     de: '---------- Weitergeleitete Nachricht ----------',
     fr: '---------- Message transféré ----------',
     es: '---------- Mensaje reenviado ----------',
+    it: '---------- Messaggio inoltrato ----------',
+    nl: '---------- Doorgestuurd bericht ----------',
+    pt: '---------- Mensagem encaminhada ----------',
   }[tongue]
   const labels = {
     en: ['From:', 'Date:', 'To:', 'Subject:'],
     de: ['Von:', 'Datum:', 'An:', 'Betreff:'],
     fr: ['De :', 'Date :', 'À :', 'Objet :'],
     es: ['De:', 'Date:', 'Para:', 'Asunto:'],
+    it: ['Da:', 'Data:', 'A:', 'Oggetto:'],
+    nl: ['Van:', 'Datum:', 'Aan:', 'Onderwerp:'],
+    pt: ['De:', 'Data:', 'Para:', 'Assunto:'],
   }[tongue]
   return [rule, ...heading(original, tongue, labels)]
 }
