@@ -228,6 +228,7 @@ function actionsOf({ personCtx, importer, dataDir, demoCtx, demoMailbox }: Actio
     // Real mail has no place among the invented: it would be read at the story's moment, and out of sight afterwards.
     startImport: async (ctx, path, upload) =>
       ctx.owner.id === demoOwner ? err(leaveDemoFirst) : startImport({ importer, dataDir }, ctx, path, upload),
+    dataVersion: (ctx) => ctx.owner.dataVersion(),
     listImports: (ctx) => Promise.resolve(importer.list(ctx)),
     pauseImport: (ctx, id) => Promise.resolve(importer.pause(ctx, id)),
     resumeImport: (ctx, id) => importer.resume(ctx, id),

@@ -13,10 +13,11 @@ const interviewsShown = 10
 /** What to do today, to whom, and why now. */
 export async function seeToday(ctx: Ctx): Promise<TodayView> {
   const world = await seeWorld(ctx)
-  const [drafts, sources, corrections] = await Promise.all([
+  const [drafts, sources, corrections, imports] = await Promise.all([
     ctx.owner.drafts.list(),
     ctx.owner.sources.list(),
     ctx.owner.corrections.list(),
+    ctx.owner.imports.list(),
   ])
   const draftOf = draftIds(world, drafts)
 
@@ -37,6 +38,7 @@ export async function seeToday(ctx: Ctx): Promise<TodayView> {
     lapsedCount: world.steps.filter((step) => step.state === 'lapsed').length,
     interviews: await upcomingInterviews(ctx, world),
     reviewCount: countQuestions(world, corrections),
+    firstReading: imports.length > 0 && imports.every(({ state }) => state === 'running'),
     empty: sources.length === 0 && world.history.applications.length === 0,
   }
 }

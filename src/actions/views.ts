@@ -60,6 +60,8 @@ export interface TodayView {
   readonly interviews: readonly UpcomingInterview[]
   readonly reviewCount: number
   readonly empty: boolean
+  /** The first import of all has begun and not ended: what is known so far is no plan. */
+  readonly firstReading: boolean
 }
 
 export interface UpcomingInterview {

@@ -114,6 +114,8 @@ export interface Actions extends Keeping {
 
   /** `upload`: what was sent by the browser, by the name of its content and what to call it. */
   startImport(ctx: Ctx, path: string, upload?: Upload): Promise<Result<{ id: string }, ToldRefusal>>
+  /** A number that grows with every change of what is kept. */
+  dataVersion(ctx: Ctx): Promise<number>
   /** Running and lately ended imports, newest first. */
   listImports(ctx: Ctx): Promise<readonly ImportProgress[]>
   pauseImport(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>

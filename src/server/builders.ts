@@ -77,6 +77,7 @@ export function aToday(over: Partial<TodayView> = {}): TodayView {
     interviews: [],
     reviewCount: 0,
     empty: false,
+    firstReading: false,
     ...over,
   }
 }
@@ -338,6 +339,7 @@ export function fakeActions(over: Partial<Actions> = {}): Actions {
     removeNews: async () => ok(true),
     restoreNews: async () => ok(true),
     startImport: async () => ok({ id: 'imp_1' }),
+    dataVersion: async () => 1,
     listImports: async () => [],
     pauseImport: async () => ok(true),
     resumeImport: async () => ok(true),

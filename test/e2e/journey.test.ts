@@ -57,6 +57,13 @@ describe.skipIf(!canBrowse)('the way from a mailbox to a mail', { timeout: 60_00
     await page.getByLabel('A mail file or a folder on this computer').fill(demoMailbox)
     await page.getByRole('button', { name: 'Read it' }).click()
     await heading(/things? for today/).waitFor({ timeout: 30_000 })
+    // What only the whole mailbox tells is there at once: no plan from half of it, nothing to be opened anew.
+    const ahead = await page.getByRole('region', { name: 'Interviews ahead' }).innerText()
+    expect(ahead).toContain('Oakhaven')
+    const shown = await page.getByRole('main').innerText()
+    await page.reload()
+    await heading(/things? for today/).waitFor()
+    expect(await page.getByRole('main').innerText()).toBe(shown)
 
     await (await stepOnToday('Look back on Gleisbogen')).waitFor()
     expect(await axeFindings(page)).toEqual([])

@@ -1,5 +1,7 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
+import type { ImportProgress } from '#actions/views.ts'
 import { api, read } from '#web/data/client.ts'
+import { readAnew } from '#web/data/read-anew.ts'
 
 /** One entry for everything a page reads. Any write makes all of them stale: everything shown is derived. */
 export const queries = {
@@ -49,9 +51,15 @@ export const queries = {
   news: queryOptions({ queryKey: ['news'], queryFn: () => read(api.news.$get()) }),
   imports: queryOptions({
     queryKey: ['imports'],
-    queryFn: () => read(api.imports.$get()),
+    queryFn: readImports,
     /** Often enough to see it move; not at all while nothing runs. */
-    refetchInterval: (query) => (query.state.data?.some((one) => one.state === 'running') ? 700 : false),
+    refetchInterval: (query) => (someRun(query.state.data) ? 700 : false),
+  }),
+  /** Grows with every change of what is kept, whoever makes it. */
+  dataVersion: queryOptions({
+    queryKey: ['data-version'],
+    queryFn: () => read(api['data-version'].$get()),
+    refetchInterval: 5000,
   }),
   sources: queryOptions({ queryKey: ['sources'], queryFn: () => read(api.sources.$get()) }),
   setAside: queryOptions({ queryKey: ['set-aside'], queryFn: () => read(api['set-aside'].$get()) }),
@@ -60,4 +68,21 @@ export const queries = {
   keeping: queryOptions({ queryKey: ['keeping'], queryFn: () => read(api.keeping.$get()) }),
   checks: queryOptions({ queryKey: ['checks'], queryFn: () => read(api.keeping.checks.$get()) }),
   settings: queryOptions({ queryKey: ['settings'], queryFn: () => read(api.settings.$get()) }),
+}
+
+/** Whether any mail is being read. */
+export function someRun(runs: readonly ImportProgress[] | undefined): boolean {
+  return runs?.some(({ state }) => state === 'running') ?? false
+}
+
+/**
+ * What is being read and what lately was. A reading counts as running until everything it brought is shown: the pages
+ * must never take a half-read mailbox for a whole one.
+ */
+async function readImports({ client }: { readonly client: QueryClient }) {
+  const runs = await read(api.imports.$get())
+  if (someRun(client.getQueryData<readonly ImportProgress[]>(['imports'])) && !someRun(runs)) {
+    await readAnew(client, ({ queryKey: [name] }) => name !== 'imports')
+  }
+  return runs
 }

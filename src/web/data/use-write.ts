@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { sentenceOf } from '#web/data/client.ts'
 import { keepPlace } from '#web/data/keep-place.ts'
+import { readAnew } from '#web/data/read-anew.ts'
 import { say } from '#web/shell/say.ts'
 
 interface WriteOptions<Input, Output> {
@@ -29,7 +30,7 @@ export function useWrite<Input, Output>(
         const { text, undo } = said
         say(text, undo && (() => void takeBack(undo)))
       }
-      await client.invalidateQueries()
+      await readAnew(client)
       requestAnimationFrame(returnToPlace)
     },
     onError: (error) => {
@@ -40,7 +41,7 @@ export function useWrite<Input, Output>(
   async function takeBack(undo: () => Promise<unknown>) {
     try {
       await undo()
-      await client.invalidateQueries()
+      await readAnew(client)
     } catch (error) {
       say(sentenceOf(error))
     }

@@ -4,16 +4,15 @@ import { useWrite } from '#web/data/use-write.ts'
 import { texts } from '#web/first-run/texts.ts'
 import { ImportForm } from '#web/import/import-form.tsx'
 import { ImportRuns } from '#web/import/import-runs.tsx'
+import { useBeginReading } from '#web/import/use-begin-reading.ts'
+import { useIsReading } from '#web/import/use-is-reading.ts'
 import { LanguageSwitch } from '#web/language/language-switch.tsx'
 import { Page } from '#web/shell/page.tsx'
 import { Button } from '#web/ui/button.tsx'
 
 /** “I see what this is for, and one step begins it.” */
 export function FirstRunPage() {
-  const demo = useWrite(async () => {
-    await read(api.demo.$post())
-    showDemo(true)
-  })
+  const isReading = useIsReading()
 
   return (
     <Page
@@ -24,6 +23,7 @@ export function FirstRunPage() {
       actions={<LanguageSwitch />}
     >
       <div className="space-y-10">
+        <ImportRuns {...(isReading && { lead: texts.reading })} />
         <ol className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
           {texts.steps.map(([what, when], index) => (
             <li key={what} className="flex gap-3">
@@ -36,22 +36,38 @@ export function FirstRunPage() {
             </li>
           ))}
         </ol>
-        <p>{texts.how}</p>
-        <ImportRuns />
-        <section aria-labelledby="start" className="card px-5 py-6 sm:px-7">
-          <h2 id="start" className="mb-4">
-            {texts.start}
-          </h2>
-          <ImportForm />
-        </section>
-        <section aria-labelledby="demo">
-          <h2 id="demo">{texts.demo}</h2>
-          <p className="mb-3 mt-1 text-muted">{texts.demoLead}</p>
-          <Button disabled={demo.isPending} onClick={() => demo.mutate(undefined)}>
-            {texts.demoGo}
-          </Button>
-        </section>
+        {isReading || <Begin />}
       </div>
     </Page>
+  )
+}
+
+/** The two ways to begin: with one's own mail, or with invented mail. */
+function Begin() {
+  const begin = useBeginReading()
+  const demo = useWrite(() =>
+    begin(async () => {
+      await read(api.demo.$post())
+      showDemo(true)
+    }),
+  )
+
+  return (
+    <>
+      <p>{texts.how}</p>
+      <section aria-labelledby="start" className="card px-5 py-6 sm:px-7">
+        <h2 id="start" className="mb-4">
+          {texts.start}
+        </h2>
+        <ImportForm />
+      </section>
+      <section aria-labelledby="demo">
+        <h2 id="demo">{texts.demo}</h2>
+        <p className="mb-3 mt-1 text-muted">{texts.demoLead}</p>
+        <Button disabled={demo.isPending} onClick={() => demo.mutate(undefined)}>
+          {texts.demoGo}
+        </Button>
+      </section>
+    </>
   )
 }

@@ -8,10 +8,11 @@ export const de = {
   steps: [
     ['Zurückblicken', 'nach ein paar Tagen, und es ins nächste Gespräch mitnehmen.'],
     ['Danken', 'zwei bis drei Wochen nach dem Gespräch, mit dem Wunsch, in Erinnerung zu bleiben.'],
-    ['Um Rückmeldung bitten', 'um Genaueres, bei jemandem, der es sagen darf.'],
+    ['Um Rückmeldung bitten', 'innerhalb einer Woche: was gefehlt hat und was beim nächsten Mal besser geht.'],
     ['Kontakt halten', 'alle paar Monate, mit etwas, das sich zu erzählen lohnt.'],
   ],
   how: 'Zeigen Sie Ajar Ihr Postfach. Es findet Ihre Bewerbungen und die Absagen und sagt, was wann zu tun ist. Alles bleibt auf diesem Computer; nichts wird für Sie versendet.',
+  reading: 'Bleiben Sie hier oder sehen Sie sich um: Was zu tun ist, erscheint von selbst, sobald alles gelesen ist.',
   start: 'Mit Ihren E-Mails beginnen',
   demo: 'Oder sich erst umsehen',
   demoLead: 'Eine erfundene Stellensuche mit einem Dutzend Bewerbungen zum Anschauen.',

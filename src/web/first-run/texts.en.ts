@@ -5,10 +5,11 @@ export const en = {
   steps: [
     ['Look back', 'a few days later, and carry it into the next interview.'],
     ['Follow up', 'two to three weeks after the interview: thanks, and the wish to be kept in mind.'],
-    ['Ask for feedback', 'for specifics, from the one who may tell.'],
+    ['Ask for feedback', 'within a week: what was missing, and what would go better next time.'],
     ['Keep in touch', 'every few months, with something worth telling.'],
   ],
   how: 'Show Ajar your mailbox. It finds your applications and the noes, and says what to do when. Everything stays on this computer; nothing is sent for you.',
+  reading: 'Stay here or look around: what there is to do appears by itself when all of it is read.',
   start: 'Begin with your mail',
   demo: 'Or look around first',
   demoLead: 'An invented job hunt with a dozen applications, to walk through.',

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { api, read, sentenceOf } from '#web/data/client.ts'
 import { useWrite } from '#web/data/use-write.ts'
 import { texts } from '#web/import/texts.ts'
+import { useBeginReading } from '#web/import/use-begin-reading.ts'
 import { uploadAndImport, type UploadProgress } from '#web/import/upload.ts'
 import { Button } from '#web/ui/button.tsx'
 import { TextField } from '#web/ui/field.tsx'
@@ -11,7 +12,10 @@ import { Meter } from '#web/ui/meter.tsx'
 /** The two ways in: where it lies on this computer, or chosen in the browser. */
 export function ImportForm() {
   const [path, setPath] = useState('')
-  const start = useWrite((given: string) => read(api.imports.$post({ json: { path: given } })), { quiet: true })
+  const begin = useBeginReading()
+  const start = useWrite((given: string) => begin(() => read(api.imports.$post({ json: { path: given } }))), {
+    quiet: true,
+  })
 
   return (
     <div className="space-y-5">
@@ -47,7 +51,8 @@ export function ImportForm() {
 function Upload() {
   const hint = useId()
   const [progress, setProgress] = useState<UploadProgress | null>(null)
-  const upload = useWrite((files: readonly File[]) => uploadAndImport(files, setProgress), { quiet: true })
+  const begin = useBeginReading()
+  const upload = useWrite((files: readonly File[]) => begin(() => uploadAndImport(files, setProgress)), { quiet: true })
 
   return (
     <fieldset aria-describedby={hint}>

@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'react'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ImportProgress } from '#actions/views.ts'
 import { api, read } from '#web/data/client.ts'
-import { queries } from '#web/data/queries.ts'
+import { queries, someRun } from '#web/data/queries.ts'
 import { useWrite } from '#web/data/use-write.ts'
 import { duration } from '#web/data/when.ts'
 import { texts } from '#web/import/texts.ts'
@@ -12,17 +11,9 @@ import { Meter } from '#web/ui/meter.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 
 /** What is being read, how far, and how to stop it; and what lately ended, with why. */
-export function ImportRuns() {
-  const client = useQueryClient()
+export function ImportRuns({ lead }: { lead?: string }) {
   const { data: runs } = useQuery(queries.imports)
-  const isRunning = runs?.some((run) => run.state === 'running') ?? false
-
-  // The last mail is in: everything shown elsewhere follows from it.
-  const wasRunning = useRef(false)
-  useEffect(() => {
-    if (wasRunning.current && !isRunning) void client.invalidateQueries()
-    wasRunning.current = isRunning
-  }, [isRunning, client])
+  const isRunning = someRun(runs)
 
   if (!runs || runs.length === 0) return null
   return (
@@ -30,6 +21,7 @@ export function ImportRuns() {
       <h2 id="running" className="mb-3">
         {isRunning ? texts.running : texts.lately}
       </h2>
+      {lead && <p className="-mt-2 mb-3 text-muted">{lead}</p>}
       <ul className="space-y-4">
         {runs.map((run) => (
           <Run key={run.id} run={run} />

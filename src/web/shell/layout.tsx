@@ -9,8 +9,10 @@ import Settings from 'lucide-react/icons/settings'
 import Users from 'lucide-react/icons/users'
 import { DemoStrip } from '#web/shell/demo-strip.tsx'
 import { Overlays } from '#web/shell/overlays.tsx'
+import { ReadingStrip } from '#web/shell/reading-strip.tsx'
 import { texts } from '#web/shell/texts.ts'
 import { ThemeToggle } from '#web/shell/theme-toggle.tsx'
+import { useWatchChanges } from '#web/shell/use-watch-changes.ts'
 
 const places = [
   { to: '/', label: texts.today, icon: CalendarCheck },
@@ -26,6 +28,7 @@ const iconLink =
 /** What stands around every page: the name, the five places, and nothing that moves. */
 export function Layout({ children }: { children?: ReactNode }) {
   useFocusOnHeading()
+  useWatchChanges()
 
   return (
     <>
@@ -54,6 +57,7 @@ export function Layout({ children }: { children?: ReactNode }) {
         </div>
       </header>
       <DemoStrip />
+      <ReadingStrip />
       <main id="main" tabIndex={-1} className="mx-auto max-w-6xl px-4 pb-28 pt-8 sm:px-8 sm:pb-20 sm:pt-12">
         {children ?? <Outlet />}
       </main>

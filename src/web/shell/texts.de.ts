@@ -1,4 +1,5 @@
 import type { InShapeOf } from '#web/data/language.ts'
+import { count } from '#web/data/when.ts'
 import type { en } from '#web/shell/texts.en.ts'
 
 export const de = {
@@ -24,6 +25,11 @@ export const de = {
   demo: (day: string) => `Sie sehen eine erfundene Stellensuche. Dort ist heute ${day}.`,
   leaveDemo: 'Demo verlassen',
   saidLeft: 'Sie sind wieder bei Ihren eigenen E-Mails.',
+  reading: 'Ihre E-Mails werden gelesen',
+  readingSoFar: (seen: number) =>
+    `Bisher ${count(seen, 'E-Mail', 'E-Mails')} durchgesehen. Was Sie hier sehen, ist noch nicht alles.`,
+  settling: 'Alles ist gelesen; jetzt wird es geordnet.',
+  toReading: 'Ansehen oder anhalten',
   messages: 'Meldungen',
   undo: 'Rückgängig',
   dismiss: 'Schließen',

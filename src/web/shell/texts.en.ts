@@ -1,3 +1,5 @@
+import { count } from '#web/data/when.ts'
+
 export const en = {
   skip: 'Skip to the content',
   name: 'Ajar',
@@ -21,6 +23,10 @@ export const en = {
   demo: (day: string) => `You are walking through an invented job hunt. Its today is ${day}.`,
   leaveDemo: 'Leave the demo',
   saidLeft: 'Back to your own mail.',
+  reading: 'Your mail is being read',
+  readingSoFar: (seen: number) => `${count(seen, 'mail')} seen so far. What you see here is not all yet.`,
+  settling: 'All of it is read; now it is put together.',
+  toReading: 'Watch or stop it',
   messages: 'Messages',
   undo: 'Undo',
   dismiss: 'Dismiss',

@@ -1,9 +1,10 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { StepView, TodayView } from '#actions/views.ts'
 import { queries } from '#web/data/queries.ts'
 import { longDay, nearDay } from '#web/data/when.ts'
 import { FirstRunPage } from '#web/first-run/page.tsx'
+import { useIsReading } from '#web/import/use-is-reading.ts'
 import { Page } from '#web/shell/page.tsx'
 import { StepCard } from '#web/step/step-card.tsx'
 import { BlockedSteps, SoonSteps, WaitingSteps } from '#web/today/other-steps.tsx'
@@ -14,7 +15,8 @@ import { Notice } from '#web/ui/notice.tsx'
 /** “This is what there is to do today, to whom and why now; and nothing else.” */
 export function TodayPage() {
   const { data: view } = useSuspenseQuery(queries.today)
-  if (view.empty) return <FirstRunPage />
+  const isReading = useIsReading()
+  if (view.empty || (view.firstReading && isReading)) return <FirstRunPage />
   const { first, later } = dueInTwo(view)
 
   return (
@@ -26,6 +28,7 @@ export function TodayPage() {
       lead={lead(view, later.length)}
     >
       <div className="space-y-10">
+        <Unfinished />
         {view.reviewCount > 0 && (
           <Notice>
             {texts.review(view.reviewCount)}{' '}
@@ -53,6 +56,22 @@ export function TodayPage() {
         {view.lapsedCount > 0 && <p className="text-[0.9375rem] text-muted">{texts.lapsed(view.lapsedCount)}</p>}
       </div>
     </Page>
+  )
+}
+
+/** The last reading did not come to its end: what is planned is planned from what was read. */
+function Unfinished() {
+  const { data: runs } = useQuery(queries.imports)
+  const state = runs?.[0]?.state
+  if (state !== 'paused' && state !== 'failed') return null
+
+  return (
+    <Notice>
+      {texts.unfinished}{' '}
+      <Link to="/import" className="link font-medium">
+        {texts.toUnfinished}
+      </Link>
+    </Notice>
   )
 }
 

@@ -33,7 +33,10 @@ export const de = {
       : `${n.toLocaleString('de-DE')} frühere Schritte sind verstrichen und ruhen bei ihren Bewerbungen. Sie sind nichts schuldig.`,
   review: (n: number) => `Ajar hat ${count(n, 'Frage', 'Fragen')} an Sie.`,
   reviewLink: 'Bei der Entscheidung helfen',
+  unfinished: 'Ihre E-Mails sind nicht zu Ende gelesen; vielleicht ist dies also nicht alles.',
+  toUnfinished: 'Weiterlesen',
   until: (day: string) => `bis ${day}`,
+  bestBefore: (day: string) => `am besten bis ${day}, geht noch`,
 } as const satisfies InShapeOf<typeof en>
 
 const words = [
