@@ -28,7 +28,7 @@ export function WaitingSteps({ steps }: { steps: readonly StepView[] }) {
                 />
                 <StepLine step={step} />
                 <span className="ml-auto shrink-0 pl-2 text-right text-[0.9375rem] text-muted">
-                  {texts.until(shortDay(step.closesOn, today))}
+                  {(step.late ? texts.bestBefore : texts.until)(shortDay(step.closesOn, today))}
                 </span>
               </summary>
               <StepCard step={step} look="plain" />
