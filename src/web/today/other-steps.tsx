@@ -5,10 +5,15 @@ import { useClock } from '#web/data/use-clock.ts'
 import { shortDay } from '#web/data/when.ts'
 import { StepCard } from '#web/step/step-card.tsx'
 import { texts } from '#web/today/texts.ts'
+import { useFewFirst } from '#web/today/use-few-first.tsx'
+
+/** Of what is not for today: enough to look ahead, not so much that it looms. */
+const mostSoon = 6
 
 /** What is open but can wait: a line each, with everything about it one press below. */
-export function WaitingSteps({ steps }: { steps: readonly StepView[] }) {
+export function WaitingSteps({ steps, most }: { steps: readonly StepView[]; most: number }) {
   const { today } = useClock()
+  const { shown, more } = useFewFirst('waiting', steps, most)
   if (steps.length === 0) return null
 
   return (
@@ -16,8 +21,8 @@ export function WaitingSteps({ steps }: { steps: readonly StepView[] }) {
       <h2 id="can-wait" className="mb-3">
         {texts.canWait}
       </h2>
-      <ul className="divide-y divide-line border-y border-line">
-        {steps.map((step) => (
+      <ul data-few="waiting" className="divide-y divide-line border-y border-line">
+        {shown.map((step) => (
           <li key={step.id}>
             <details className="on-paper group">
               <summary className="flex items-start gap-3 py-3 hover:bg-sunken sm:px-2">
@@ -35,6 +40,7 @@ export function WaitingSteps({ steps }: { steps: readonly StepView[] }) {
             </details>
           </li>
         ))}
+        {more && <li className="py-1.5">{more}</li>}
       </ul>
     </section>
   )
@@ -43,6 +49,7 @@ export function WaitingSteps({ steps }: { steps: readonly StepView[] }) {
 /** What opens within two weeks: the day and the deed, no more. */
 export function SoonSteps({ steps }: { steps: readonly StepView[] }) {
   const { today } = useClock()
+  const { shown, more } = useFewFirst('soon', steps, mostSoon)
   if (steps.length === 0) return null
 
   return (
@@ -50,8 +57,8 @@ export function SoonSteps({ steps }: { steps: readonly StepView[] }) {
       <h2 id="soon" className="mb-3">
         {texts.soon}
       </h2>
-      <ul className="divide-y divide-line border-y border-line">
-        {steps.map((step) => (
+      <ul data-few="soon" className="divide-y divide-line border-y border-line">
+        {shown.map((step) => (
           <li key={step.id}>
             <Link
               to="/applications/$id"
@@ -66,6 +73,7 @@ export function SoonSteps({ steps }: { steps: readonly StepView[] }) {
             </Link>
           </li>
         ))}
+        {more && <li className="py-1.5">{more}</li>}
       </ul>
     </section>
   )

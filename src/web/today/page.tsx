@@ -10,14 +10,16 @@ import { StepCard } from '#web/step/step-card.tsx'
 import { BlockedSteps, SoonSteps, WaitingSteps } from '#web/today/other-steps.tsx'
 import { texts } from '#web/today/texts.ts'
 import { UpcomingInterviews } from '#web/today/upcoming-interviews.tsx'
+import { useFewFirst } from '#web/today/use-few-first.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 
 /** “This is what there is to do today, to whom and why now; and nothing else.” */
 export function TodayPage() {
   const { data: view } = useSuspenseQuery(queries.today)
   const isReading = useIsReading()
-  if (view.empty || (view.firstReading && isReading)) return <FirstRunPage />
   const { first, later } = dueInTwo(view)
+  const cards = useFewFirst('now', first, shownAtOnce)
+  if (view.empty || (view.firstReading && isReading)) return <FirstRunPage />
 
   return (
     <Page
@@ -42,15 +44,16 @@ export function TodayPage() {
             <h2 id="now" className="sr-only">
               {texts.now}
             </h2>
-            <div className="space-y-4">
-              {first.map((step) => (
+            <div data-few="now" className="space-y-4">
+              {cards.shown.map((step) => (
                 <StepCard key={step.id} step={step} />
               ))}
             </div>
+            {cards.more && <div className="mt-4">{cards.more}</div>}
           </section>
         )}
         <UpcomingInterviews interviews={view.interviews} />
-        <WaitingSteps steps={later} />
+        <WaitingSteps steps={later} most={Math.max(0, shownAtOnce - first.length)} />
         <SoonSteps steps={view.soon} />
         <BlockedSteps steps={view.blocked} />
         {view.lapsedCount > 0 && <p className="text-[0.9375rem] text-muted">{texts.lapsed(view.lapsedCount)}</p>}
@@ -77,6 +80,8 @@ function Unfinished() {
 
 /** A few at a time; of the rest only what closes today. Nobody is helped by a mountain. */
 const shownFirst = 3
+/** Of everything that is open; the rest is one press away. What closes soonest comes first. */
+const shownAtOnce = 9
 
 function dueInTwo({ due, today }: TodayView): { first: StepView[]; later: StepView[] } {
   const isFirst = (step: StepView, index: number) => index < shownFirst || step.closesOn === today

@@ -33,6 +33,7 @@ export const de = {
       : `${n.toLocaleString('de-DE')} frühere Schritte sind verstrichen und ruhen bei ihren Bewerbungen. Sie sind nichts schuldig.`,
   review: (n: number) => `Ajar hat ${count(n, 'Frage', 'Fragen')} an Sie.`,
   reviewLink: 'Bei der Entscheidung helfen',
+  showMore: (n: number) => (n === 1 ? 'Eine weitere zeigen' : `${n.toLocaleString('de-DE')} weitere zeigen`),
   unfinished: 'Ihre E-Mails sind nicht zu Ende gelesen; vielleicht ist dies also nicht alles.',
   toUnfinished: 'Weiterlesen',
   until: (day: string) => `bis ${day}`,

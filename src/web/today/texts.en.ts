@@ -29,6 +29,7 @@ export const en = {
     `${count(n, 'earlier step')} ${n === 1 ? 'has' : 'have'} passed ${n === 1 ? 'its' : 'their'} moment and rest${n === 1 ? 's' : ''} with ${n === 1 ? 'its application' : 'their applications'}. Nothing is owed.`,
   review: (n: number) => `Ajar has ${count(n, 'question')} for you.`,
   reviewLink: 'Help it decide',
+  showMore: (n: number) => `Show ${n.toLocaleString('en-GB')} more`,
   unfinished: 'Your mail was not read to its end, so this may not be all.',
   toUnfinished: 'Go on reading',
   until: (day: string) => `until ${day}`,
