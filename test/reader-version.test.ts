@@ -10,7 +10,7 @@ import { orlasAddresses } from '../demo/source/mail.ts'
 import { encodeMail } from '../demo/source/mime.ts'
 
 /** What the reader of this version says of the fixtures and the demo; both lines change together. */
-const said = { readerVersion: 6, digest: 'a6186f77f2d29a2e' }
+const said = { readerVersion: 7, digest: '907c5055b7c23545' }
 
 /** Everything but the version itself, so that raising it changes nothing here. */
 function digestOfReading(): string {

@@ -73,6 +73,12 @@ function passedOn(text: string, zones: readonly Zone[]): Prepared['forwarded'] {
   return own > ownWordsOfForward ? null : { ...forwardedHead(text, zone), zone }
 }
 
+/** "I'd love to" is two words to the matcher; a quote begins with the first. */
+function wholeWord(shown: string, at: number): number {
+  const before = /(?<!\p{L})\p{L}{1,8}['’]$/u.exec(shown.slice(Math.max(0, at - 10), at))
+  return at - (before?.[0].length ?? 0)
+}
+
 function quoteOf(
   part: 'text' | 'subject',
   shown: string,
@@ -80,7 +86,7 @@ function quoteOf(
   start: number,
   end: number,
 ): Evidence {
-  const from = readable.toShown(start)
+  const from = wholeWord(shown, readable.toShown(start))
   const to = end > start ? readable.toShown(end - 1) + 1 : from
   return { part, quote: shown.slice(from, to), start: from, end: to }
 }

@@ -29,7 +29,7 @@ import { isAnotherKindOfApplication } from '#read/signals/other-applications.ts'
 import { readOwnMail } from '#read/signals/own-mail.ts'
 
 /** Raised whenever reading changes (test/reader-version.test.ts asks for it): older readings are made again. */
-export const readerVersion = 6
+export const readerVersion = 7
 
 export interface ReadingContext {
   /** The owner's addresses, lower-cased. */
@@ -51,8 +51,7 @@ export function readMessage(message: ParsedMessage | PeekedMessage, context: Rea
   const { read, outgoing } = look
   const delivery = deliveryOf(message, read.prepared, read.clues, context)
   const alone =
-    delivery?.classified ??
-    (outgoing ? classifyOwn(read) : asInvited({ ...classify(read), ownIntent: null }, look.invitation))
+    delivery?.classified ?? (outgoing ? classifyOwn(read) : asInvited({ ...classify(read), ownIntent: null }, look))
   const around =
     context.known && (alone.kind === 'other' || alone.kind === 'reply-by-person')
       ? kindInContext(read.head, read.calendar, outgoing, context.known)
@@ -61,8 +60,9 @@ export function readMessage(message: ParsedMessage | PeekedMessage, context: Rea
 
   const news = around.kind === 'reply-by-person' ? classifyAmongContacts(read) : null
   if (news === null && alone.kind === around.kind) return assemble(message, look, alone, null, context)
-  const known = { ...alone, runnerUp: null, ...(news ?? { kind: around.kind, confidence: around.confidence }) }
-  const finding = assemble(message, look, asInvited(known, look.invitation), null, context)
+  const { kind, confidence } = around
+  const known = { ...alone, runnerUp: null, ...(news ?? { kind, confidence, evidence: decidingSpans(kind, read) }) }
+  const finding = assemble(message, look, asInvited(known, look), null, context)
   // Who the writer is, other mail tells better: the least word there is, so that any other outweighs it.
   const sender = finding.sender && { ...finding.sender, relation: 'coordinator' as const }
   const people = finding.people.map((person) =>
@@ -81,10 +81,17 @@ export interface Look {
 }
 
 /** What a meeting service says happened decides between the kinds of a meeting. */
-function asInvited(decided: Decided, invitation: Invitation | null): Decided {
+function asInvited(decided: Decided, { read, invitation }: Look): Decided {
   const kind = kindOfInvitation(decided.kind, invitation)
   if (kind === null || kind === decided.kind) return decided
-  return { ...decided, kind, confidence: Math.max(0.8, decided.confidence), runnerUp: null }
+  const confidence = Math.max(0.8, decided.confidence)
+  return { ...decided, kind, confidence, runnerUp: null, evidence: decidingSpans(kind, read) }
+}
+
+/** An invitation may say nothing in words: then its name tells what it is. */
+function spansOf({ kind, evidence }: Decided, { calendar, prepared }: Read): readonly Evidence[] {
+  const isMeeting = kind === 'interview' || kind === 'rescheduled' || kind === 'cancelled'
+  return evidence.length === 0 && isMeeting && calendar !== null ? [subjectSpan(prepared)] : evidence
 }
 
 /** Everything that is taken from a mail before its kind is decided. */
@@ -237,7 +244,7 @@ function assemble(
     confidence: rounded(decided.confidence),
     runnerUp:
       decided.runnerUp === null ? null : { ...decided.runnerUp, confidence: rounded(decided.runnerUp.confidence) },
-    evidence: decided.evidence,
+    evidence: spansOf(decided, read),
     language: languageOf(prepared.subject, prepared.text, clues.language, spokenIn(clues)),
     direction: outgoing ? 'outgoing' : 'incoming',
     company,
