@@ -39,6 +39,11 @@ await shoot('person', `/people/${personId}`, desk)
 await shoot('mail', '/import', desk)
 await shoot('news', '/news', desk)
 await shoot('settings', '/settings', desk)
+await shoot('plan-settings', '/settings/plan', desk)
+// Not so far down that the folder of this run is seen.
+await shoot('keeping', '/keeping', { ...desk, height: 720 })
+await shoot('board', '/applications?board=true', desk)
+await shoot('search', '/search?q=maps', desk)
 await shoot('today-on-a-telephone', '/', telephone)
 await shoot('application-on-a-telephone', `/applications/${applicationId}`, telephone)
 
