@@ -4,6 +4,8 @@ import type { ManualFact } from '#domain/manual.ts'
 import { applicationIdOf, manualId, type Anchor } from '#domain/ids.ts'
 import type { Relation } from '#domain/person.ts'
 import { err, ok, type Result } from '#domain/result.ts'
+import { companyName } from '#read/history/company-name.ts'
+import { nameByHand } from '#read/history/person-name.ts'
 import type { Ctx } from '#actions/context.ts'
 import { seeWorld, type World } from '#actions/world.ts'
 
@@ -71,19 +73,31 @@ function withAnchor(world: World, input: ManualFactInput): ManualFact | undefine
 /** Whoever is known keeps the relation they have: here, else at another application; somebody new is a recruiter. */
 function related<Person extends MaybeRelated & { readonly name: string; readonly address: string | null }>(
   world: World,
-  { id }: Application,
+  { id, company }: Application,
   person: Person,
 ): Person & { readonly relation: Relation } {
-  const name = person.name.trim().toLowerCase()
-  const known = world.history.people.filter((one) =>
-    person.address === null
-      ? one.name.toLowerCase() === name && one.applications.some(({ applicationId }) => applicationId === id)
-      : one.emails.includes(person.address),
-  )
-  const relations = known.flatMap((one) => one.applications)
+  const relations = knownAs(world, id, company.value, person).flatMap((one) => one.applications)
   const here = relations.find(({ applicationId }) => applicationId === id)
 
   return { ...person, relation: person.relation ?? (here ?? relations[0])?.relation ?? 'recruiter' }
+}
+
+/** By a name alone: those of that name in the application, else at the company. */
+function knownAs(
+  { history, applications }: World,
+  id: string,
+  company: string,
+  { name, address }: { readonly name: string; readonly address: string | null },
+) {
+  if (address !== null) return history.people.filter(({ emails }) => emails.includes(address.toLowerCase()))
+  const { key } = nameByHand(name)
+  const { squashed } = companyName(company)
+  const isAt = (other: string) => companyName(applications.get(other)?.company.value ?? '').squashed === squashed
+  const named = history.people.filter((one) => nameByHand(one.name).key === key)
+  const here = named.filter((one) => one.applications.some(({ applicationId }) => applicationId === id))
+  return here.length > 0
+    ? here
+    : named.filter((one) => one.applications.some(({ applicationId }) => isAt(applicationId)))
 }
 
 function problemOf(fact: ManualFactInput): FieldProblem | undefined {

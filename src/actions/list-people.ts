@@ -25,7 +25,7 @@ export function personRow(world: World, all: PeopleInTouch, person: Person, alik
     address: person.reach?.address ?? person.emails[0] ?? null,
     replyable: person.reach?.replyable ?? null,
     doNotContact: person.doNotContact,
-    applications: applicationsOf(world, person),
+    applications: applicationsOf(world, all, person),
     last: pastTouches(world, all, person.id).at(-1) ?? null,
     next: nextTouch(world, all, person.id),
     alike,

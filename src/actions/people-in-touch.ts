@@ -1,6 +1,6 @@
 import { dayOf } from '#domain/days.ts'
 import type { Application, Interview } from '#domain/application.ts'
-import type { Person } from '#domain/person.ts'
+import type { Person, Relation } from '#domain/person.ts'
 import type { Step } from '#domain/step.ts'
 import type { Touch } from '#domain/touch.ts'
 import { interviewStatus } from '#read/history/status-at.ts'
@@ -44,13 +44,22 @@ export function peopleInTouch(world: World): PeopleInTouch {
   return { touches, meetings, steps }
 }
 
-/** The applications somebody has to do with, the latest contact first. */
-export function applicationsOf(world: World, person: Person): readonly PersonApplication[] {
-  return person.applications
-    .flatMap(({ applicationId, relation }) => {
-      const application = world.applications.get(applicationId)
-      return application ? [{ application, relation }] : []
-    })
+/**
+ * The applications somebody has to do with, the latest contact first; of who was only spoken with nobody knows yet what
+ * they are there.
+ */
+export function applicationsOf(world: World, all: PeopleInTouch, person: Person): readonly PersonApplication[] {
+  const relations = new Map<Application, Relation | null>()
+  for (const touch of all.touches.get(person.id) ?? []) {
+    const application = touch.applicationId === null ? undefined : world.applications.get(touch.applicationId)
+    if (application && touch.messageKey === null) relations.set(application, null)
+  }
+  for (const { applicationId, relation } of person.applications) {
+    const application = world.applications.get(applicationId)
+    if (application) relations.set(application, relation)
+  }
+  return [...relations]
+    .map(([application, relation]) => ({ application, relation }))
     .toSorted((a, b) => (b.application.lastContactAt ?? 0) - (a.application.lastContactAt ?? 0))
     .map(({ application, relation }) => ({
       id: application.id,
@@ -113,7 +122,7 @@ export function sketchOf(world: World, all: PeopleInTouch, person: Person): Pers
     id: person.id,
     name: person.name,
     emails: person.emails,
-    companies: [...new Set(applicationsOf(world, person).map(({ company }) => company))],
+    companies: [...new Set(applicationsOf(world, all, person).map(({ company }) => company))],
     lastAt: pastTouches(world, all, person.id).at(-1)?.at ?? null,
   }
 }

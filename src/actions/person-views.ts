@@ -28,7 +28,8 @@ export interface PersonApplication {
   readonly id: string
   readonly company: string
   readonly role: string | null
-  readonly relation: Relation
+  /** Null when they were only spoken with. */
+  readonly relation: Relation | null
   readonly isOpen: boolean
 }
 

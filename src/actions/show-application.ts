@@ -35,7 +35,8 @@ export async function showApplication(ctx: Ctx, id: string): Promise<Result<Appl
   const present = currentDrafts(world, drafts)
   const ownDrafts = steps.flatMap((step) => present.get(step.id) ?? [])
   const draftOf = new Map(ownDrafts.map((draft) => [draft.stepId as string, draft.id]))
-  const known = new Set<string>(application.people.map(({ personId }) => world.people.get(personId)?.id ?? personId))
+  const people = peopleOf(world, application)
+  const known = new Set(people)
   const reflection = reflections.find((candidate) => anchors.has(candidate.application))
   const nextInterview = application.interviews.find((interview) => interviewStatus(interview, ctx.now) === 'scheduled')
   const byKey = new Map(mail.map((item) => [item.head.key as string, item]))
@@ -62,7 +63,7 @@ export async function showApplication(ctx: Ctx, id: string): Promise<Result<Appl
     appliedOn: application.appliedOn,
     closedOn: application.closedOn,
     no: noView(world, application),
-    people: application.people.map(({ personId }) => personRef(world, personId, application)),
+    people: people.map((id) => personRef(world, id, application)),
     notes: personNotes(world, decisions).filter(({ personId }) => known.has(personId)),
     interviews: application.interviews.map((interview) => interviewView(world, application, interview, ctx.now)),
     timeline: timeline(world, application, byKey),
@@ -190,4 +191,14 @@ function timeline(world: World, application: Application, mail: ReadonlyMap<stri
       corrected: item !== undefined && link !== undefined && link.kind !== item.finding.kind,
     }
   })
+}
+
+/** Those who have to do with it, and those who were only spoken with about it, of whom more is not known. */
+function peopleOf(world: World, application: Application): readonly string[] {
+  const present = (id: string): string => world.people.get(id)?.id ?? id
+  const spokenWith = world.history.touches.filter(
+    ({ messageKey, applicationId }) =>
+      messageKey === null && applicationId !== null && world.applications.get(applicationId) === application,
+  )
+  return [...new Set([...application.people, ...spokenWith].map(({ personId }) => present(personId)))]
 }

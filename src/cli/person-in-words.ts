@@ -42,7 +42,7 @@ export function personInWords(view: PersonView, terminal: Terminal, zone: string
     'At',
     view.applications.map(
       ({ company, role, relation, id }) =>
-        `  ${printable(company)}${role ? printable(`, ${role}`) : ''} ${style.dim(`${relation}, ${shortId(id)}`)}`,
+        `  ${printable(company)}${role ? printable(`, ${role}`) : ''} ${style.dim([relation, shortId(id)].filter(Boolean).join(', '))}`,
     ),
   )
   block(

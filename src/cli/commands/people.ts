@@ -89,7 +89,7 @@ async function list(run: CommandRun): Promise<number> {
     const today = dayOf(ctx.now, zone)
     run.terminal.out(
       table(
-        ['id', 'name', 'met at', 'as', 'last', 'next'],
+        ['id', 'name', 'at', 'as', 'last', 'next'],
         rows.map((row) => cells(row, zone, today)),
         run.terminal.columns,
         run.terminal.style,

@@ -91,7 +91,7 @@ function applicationInWords(
   }
   if (view.people.length > 0) {
     const lines = view.people.flatMap((person) => [
-      `  ${printable(person.name)} ${style.dim(printable(`${person.relation ?? ''}${person.address ? ` <${person.address}>` : ', no address known'}`))}`,
+      `  ${printable(person.name)} ${style.dim(printable(`${person.relation ?? 'spoken with'}${person.address ? ` <${person.address}>` : ', no address known'}`))}`,
       ...view.notes
         .filter((note) => note.personId === person.id)
         .map((note) => fold(printable(`${shortDay(dayOf(note.at, zone), today)}: ${note.text}`), 92, '    ')),

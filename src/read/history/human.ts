@@ -70,6 +70,7 @@ export function makeHuman(group: readonly Met[], failed: ReadonlySet<string>): H
       telephone = mention.card.telephone ?? telephone
     }
     timeZone = mention.timeZone ?? timeZone
+    if (mention.relation === null) continue
     const said = words.get(scope.index)
     // A card of somebody known repeats what they are; what mail says later counts.
     const isSaid = mention.card?.isTicked !== false

@@ -4,7 +4,7 @@ import type { CardFacts } from '#domain/manual.ts'
 import type { Relation } from '#domain/person.ts'
 import { companyName, companySimilarity } from '#read/history/company-name.ts'
 import type { MailItem } from '#read/history/item.ts'
-import { personName, type PersonName } from '#read/history/person-name.ts'
+import { nameByHand, personName, type PersonName } from '#read/history/person-name.ts'
 import { isNobodys, isSharedBox } from '#read/history/reading.ts'
 import { isNo } from '#read/history/says.ts'
 
@@ -20,7 +20,8 @@ export interface Mention {
   readonly isOwnAddress: boolean
   readonly replyable: Replyable | null
   readonly title: string | null
-  readonly relation: Relation
+  /** Null where nothing is told of what they are: they were only spoken with. */
+  readonly relation: Relation | null
   readonly isShown: boolean
   /** The message or entry that names them. */
   readonly anchor: Anchor
@@ -118,7 +119,7 @@ export function mentionByHand(
     readonly name: string
     readonly address: string | null
     readonly title: string | null
-    readonly relation: Relation
+    readonly relation: Relation | null
     readonly card?: CardFacts
   },
   anchor: ManualId,
@@ -127,7 +128,7 @@ export function mentionByHand(
   const address = person.address === null || person.address === '' ? null : person.address.toLowerCase()
   const isRead = address !== null && !isNobodys(address)
   return finished({
-    name: personName(person.name),
+    name: nameByHand(person.name),
     address,
     isOwnAddress: isRead,
     replyable: address === null ? null : isRead ? 'person' : 'no-reply',
@@ -151,7 +152,7 @@ function finished(words: Words): Mention {
   const { anchor, manual, at, hasWritten, timeZone, card } = words
   const same = `${isOwnAddress ? '@' : ''}${address ?? ''}|${name.key}`
   const flags = `${isShown ? 's' : ''}${hasWritten ? 'w' : ''}`
-  const saying = `${same}|${name.shown}|${title ?? ''}|${relation}|${flags}|${timeZone ?? ''}|${manual ?? ''}`
+  const saying = `${same}|${name.shown}|${title ?? ''}|${relation ?? ''}|${flags}|${timeZone ?? ''}|${manual ?? ''}`
   return {
     name,
     same,

@@ -47,9 +47,7 @@ export const personName: (text: string) => PersonName = remember((text) => {
   const parts = shown.split(' ').filter((part) => part !== '' && !titles.has(fold(part).replace(/\./g, '')))
   shown = unshout(parts).join(' ')
 
-  const words = fold(shown)
-    .split(/[^\p{L}\p{N}'-]+/u)
-    .filter(Boolean)
+  const words = wordsOf(shown)
   const isHuman =
     words.length > 0 &&
     words.length <= 5 &&
@@ -65,6 +63,24 @@ export const personName: (text: string) => PersonName = remember((text) => {
     isHuman,
   }
 })
+
+/**
+ * A name the person typed for somebody is somebody's name, whatever it looks like in a mail: "Hans HR" names no system.
+ */
+export const nameByHand: (text: string) => PersonName = remember((text) => {
+  const name = personName(text)
+  if (name.isHuman || text.includes('@')) return name
+  const words = wordsOf(name.shown).slice(0, 8)
+  if (words.length === 0) return name
+  const fullKey = words.length < 2 ? null : `${words[0]} ${words.at(-1)}`
+  return { shown: name.shown, words, key: words.join(' '), fullKey, isHuman: true }
+})
+
+function wordsOf(shown: string): string[] {
+  return fold(shown)
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .filter(Boolean)
+}
 
 function isDegree(text: string): boolean {
   const words = fold(text).replace(/\./g, '').split(' ')

@@ -92,11 +92,12 @@ export function touchOfEntry(
   }
 }
 
+/** Speaking with somebody tells nothing of what they are: who is known keeps the relation they have. */
 export function mentionOfTouch({ id, fact }: ManualEntry) {
   const person = fact.type === 'touch' ? fact.person.trim() : ''
   const isAddress = person.includes('@')
   return mentionByHand(
-    { name: isAddress ? '' : person, address: isAddress ? person : null, title: null, relation: 'recruiter' },
+    { name: isAddress ? '' : person, address: isAddress ? person : null, title: null, relation: null },
     id,
     fact.type === 'touch' ? fact.at : 0,
   )

@@ -120,7 +120,7 @@ function Companies({ row: { applications } }: { row: PersonRow }) {
     <>
       {latest.company}
       {others > 0 && ` ${texts.more(others)}`}
-      <span className="block text-muted">{relationLabel[latest.relation]}</span>
+      {latest.relation !== null && <span className="block text-muted">{relationLabel[latest.relation]}</span>}
     </>
   )
 }

@@ -65,7 +65,7 @@ function Applications({ view }: { view: PersonView }) {
             <Link to="/applications/$id" params={{ id }} className="link font-medium">
               {company}
             </Link>
-            <p className="text-muted">{[relationLabel[relation], role].filter(Boolean).join(' · ')}</p>
+            <p className="text-muted">{[relation && relationLabel[relation], role].filter(Boolean).join(' · ')}</p>
           </li>
         ))}
       </ul>
