@@ -55,6 +55,7 @@ async function carryOut(ctx: Ctx, does: Consequence, text: string): Promise<Resu
   }
   if ('needsText' in does && text === '') return err('empty')
   const change = 'needsText' in does ? does.needsText(text) : does.change
+  if (change === null) return err('no-such-answer')
   const { id } = await ctx.owner.corrections.add(change, ctx.now)
   return ok([id])
 }

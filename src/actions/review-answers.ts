@@ -1,5 +1,5 @@
 import type { Change } from '#domain/correction.ts'
-import type { FindingKind } from '#domain/finding.ts'
+import { findingKinds, type FindingKind } from '#domain/finding.ts'
 import type { JobMail, ReviewQuestion } from '#domain/history.ts'
 import { anchorsOfPerson, type SamePersonQuestion } from '#domain/person.ts'
 import type { ApplicationRef, ReviewAnswer } from '#actions/review-views.ts'
@@ -8,7 +8,8 @@ import type { World } from '#actions/world.ts'
 /** What an answer does: a correction, or what was added by hand and has lost its place is dropped. */
 export type Consequence =
   | { readonly change: Change }
-  | { readonly needsText: (text: string) => Change }
+  /** Null when the words say nothing that can be done. */
+  | { readonly needsText: (text: string) => Change | null }
   | { readonly dropEntriesOf: string }
 
 export interface PossibleAnswer {
@@ -47,7 +48,7 @@ export function answersTo(
       const kind = world.links.get(key)?.kind ?? item.finding.kind
       const rival = item.finding.runnerUp?.kind ?? null
       const kinds = [kind, ...(rival !== null && rival !== kind && rival !== 'other' ? [rival] : [])]
-      return [...kinds.map((kind) => isKind(question, kind)), notJob]
+      return [...kinds.map((kind) => isKind(question, kind)), notJob, isOtherKind(question, kinds)]
     }
     case 'company-unknown':
       return companyAnswers(world, question)
@@ -66,6 +67,20 @@ function isKind({ messageKey }: ReviewQuestion, kind: FindingKind): PossibleAnsw
   return {
     view: { id: `kind-${kind}`, type: 'is-kind', kind },
     does: { change: { type: 'kind', message: messageKey, kind } },
+  }
+}
+
+/** Job mail, yet of none of the kinds proposed. */
+function isOtherKind({ messageKey }: ReviewQuestion, proposed: readonly FindingKind[]): PossibleAnswer {
+  const kinds = findingKinds.filter((kind) => kind !== 'other' && !proposed.includes(kind))
+  return {
+    view: { id: 'other-kind', type: 'other-kind', kinds },
+    does: {
+      needsText: (text) => {
+        const kind = kinds.find((one) => one === text.toLowerCase())
+        return kind === undefined ? null : { type: 'kind', message: messageKey, kind }
+      },
+    },
   }
 }
 

@@ -17,6 +17,8 @@ export type ReviewAnswer = { readonly id: string } & (
   | { readonly type: 'belongs-to'; readonly application: ApplicationRef }
   | { readonly type: 'own-application' | 'not-job-mail' | 'same-person' | 'not-same-person' | 'drop-entry' }
   | { readonly type: 'is-kind'; readonly kind: FindingKind }
+  /** Wants one of these beside it. */
+  | { readonly type: 'other-kind'; readonly kinds: readonly FindingKind[] }
   /** Wants the company's name beside it. */
   | { readonly type: 'company-is' }
   | { readonly type: 'keep-company'; readonly company: string }

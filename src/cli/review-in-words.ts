@@ -37,6 +37,8 @@ export function answerInWords(answer: ReviewAnswer): string {
       return 'it is no job mail'
     case 'is-kind':
       return `it is of kind ${answer.kind}`
+    case 'other-kind':
+      return `it is job mail of another kind … (say which: ${answer.kinds.join(', ')})`
     case 'company-is':
       return 'the company is … (say its name)'
     case 'keep-company':

@@ -2,7 +2,7 @@ import { cancel, intro, isCancel, log, outro, select, text } from '@clack/prompt
 import { answerReview, undoAnswer, type AnswerRefusal } from '#actions/answer-review.ts'
 import type { Ctx } from '#actions/context.ts'
 import { listReview } from '#actions/list-review.ts'
-import type { ReviewItemView } from '#actions/review-views.ts'
+import type { ReviewAnswer, ReviewItemView } from '#actions/review-views.ts'
 import { zoneInUse } from '#actions/zone-in-use.ts'
 import { dayOf } from '#domain/days.ts'
 import { exitCode, UsageError, type Command, type CommandRun } from '#cli/command.ts'
@@ -44,7 +44,9 @@ async function print(run: CommandRun, ctx: Ctx, items: readonly ReviewItemView[]
     [
       `${style.accent(String(n + 1).padStart(2))}  ${style.bold(fold(printable(item.text), width - 4, '    ').trimStart())}`,
       ...aboutInWords(item, zone, dayOf(ctx.now, zone)).map((line) => style.dim(`    ${line}`)),
-      ...item.answers.map((one, n) => `    ${n + 1} ${printable(answerInWords(one))}`),
+      ...item.answers.map(
+        (one, n) => `    ${n + 1} ${fold(printable(answerInWords(one)), width, '      ').trimStart()}`,
+      ),
     ].join('\n'),
   )
   run.terminal.out(blocks.join('\n\n'))
@@ -126,9 +128,8 @@ async function walk(ctx: Ctx): Promise<number> {
 }
 
 async function settle(ctx: Ctx, item: ReviewItemView, picked: string): Promise<readonly string[] | null> {
-  const wantsText = item.answers.some(({ id, type }) => id === picked && type === 'company-is')
-  const typed = wantsText ? await text({ message: 'Which company?' }) : ''
-  if (isCancel(typed)) return null
+  const typed = await wordsFor(item.answers.find(({ id }) => id === picked))
+  if (typeof typed === 'symbol') return null
   const done = await answerReview(ctx, item.id, picked, typed || null)
   if (!done.ok) {
     log.warn(refusals[done.error])
@@ -144,8 +145,15 @@ async function settle(ctx: Ctx, item: ReviewItemView, picked: string): Promise<r
   return done.value.undo
 }
 
+/** What goes with an answer that wants words. */
+async function wordsFor(answer: ReviewAnswer | undefined): Promise<string | symbol> {
+  if (answer?.type === 'company-is') return text({ message: 'Which company?' })
+  if (answer?.type !== 'other-kind') return ''
+  return select<string>({ message: 'Which kind?', options: answer.kinds.map((kind) => ({ value: kind, label: kind })) })
+}
+
 const refusals = {
   'not-found': 'There is no such question. `ajar review --list` shows what is open.',
   'no-such-answer': 'This question has no such answer. `ajar review --list` shows them.',
-  empty: 'Say its name as well: ajar review answer N CHOICE NAME',
+  empty: 'Say it as well: ajar review answer N CHOICE WORDS',
 } satisfies Record<AnswerRefusal, string>

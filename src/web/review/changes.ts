@@ -1,3 +1,4 @@
+import type { FindingKind } from '#domain/finding.ts'
 import type { Answered } from '#actions/review-views.ts'
 import { kindLabel, outcomeLabel } from '#web/data/labels.ts'
 import { texts } from '#web/review/texts.ts'
@@ -49,6 +50,8 @@ export function rememberedInWords({ answer, text }: Pick<Settled, 'answer' | 'te
       return remembered.notJob
     case 'is-kind':
       return remembered.kindIs(kindLabel[answer.kind])
+    case 'other-kind':
+      return remembered.kindIs(kindLabel[(text ?? 'other') as FindingKind])
     case 'company-is':
       return remembered.companyIs(text ?? '')
     case 'keep-company':

@@ -28,6 +28,8 @@ export const de = {
   own: 'Eine eigene Bewerbung',
   kindIs: (kind: string) => kind,
   notJob: 'Es geht um keine Bewerbung',
+  otherKind: 'Eine E-Mail zur Bewerbung, aber anderer Art',
+  otherKindWhich: 'Welcher Art?',
   companyName: 'Name des Unternehmens',
   companyGo: 'Das ist es',
   keepCompany: (name: string) => `„${name}“ stimmt`,

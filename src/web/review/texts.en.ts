@@ -26,6 +26,8 @@ export const en = {
   own: 'An application of its own',
   kindIs: (kind: string) => kind,
   notJob: 'No job mail',
+  otherKind: 'Job mail of another kind',
+  otherKindWhich: 'Which kind?',
   companyName: 'The company’s name',
   companyGo: 'That is it',
   keepCompany: (name: string) => `“${name}” is right`,
