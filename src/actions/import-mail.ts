@@ -26,6 +26,10 @@ export interface ImportSummary {
   readonly setAside: number
   /** Mail that this run saw for the first time. */
   readonly newMessages: number
+  /** An earlier run over this source was stopped or killed; this one went on from there. */
+  readonly wentOn: boolean
+  /** Nothing was seen, kept or forgotten that was not before. */
+  readonly nothingNew: boolean
   /** Applications known after it. */
   readonly applications: number
   readonly me: readonly string[]
@@ -79,6 +83,8 @@ async function importSource(ctx: Ctx, mail: MailSource, options: ImportOptions):
     kept: source?.kept ?? run.progress.kept,
     setAside: source?.setAside ?? run.progress.setAside,
     newMessages: run.newMessages,
+    wentOn: run.goesOn,
+    nothingNew: run.newMessages === 0 && (source?.kept ?? 0) === run.keptBefore,
     applications: world.history.applications.length,
     me: ownAddresses(world.settings),
     meInferred: world.settings.addresses.length === 0,

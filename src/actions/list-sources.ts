@@ -1,16 +1,13 @@
 import type { Ctx } from '#actions/context.ts'
+import { latestRuns } from '#actions/importing/latest-runs.ts'
 import type { SetAsideView, SourceView } from '#actions/views.ts'
 
 const listedAtMost = 1000
 
 /** Where the mail came from, latest import first. */
 export async function listSources(ctx: Ctx): Promise<readonly SourceView[]> {
-  const [sources, runs] = await Promise.all([ctx.owner.sources.list(), ctx.owner.imports.list()])
-  const unfinished = new Set(
-    latestRuns(runs)
-      .filter(({ state }) => state !== 'done')
-      .map(({ sourceId }) => sourceId),
-  )
+  const [sources, runs] = await Promise.all([ctx.owner.sources.list(), latestRuns(ctx)])
+  const unfinished = new Set([...runs.values()].filter(({ state }) => state !== 'done').map(({ sourceId }) => sourceId))
   return sources
     .map((source) => ({
       id: source.id,
@@ -42,11 +39,4 @@ export async function listSetAside(ctx: Ctx): Promise<readonly SetAsideView[]> {
 
 function placeInWords(at: string): string {
   return /^\d{1,15}$/.test(at) ? `byte ${at}` : at
-}
-
-/** Newest first in, the newest of each source out. */
-function latestRuns<T extends { readonly sourceId: string }>(runs: readonly T[]): T[] {
-  const latest = new Map<string, T>()
-  for (const run of runs) if (!latest.has(run.sourceId)) latest.set(run.sourceId, run)
-  return [...latest.values()]
 }

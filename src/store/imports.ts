@@ -97,7 +97,7 @@ export function importsOf(core: OwnerCore): Imports {
         .selectFrom('imports')
         .selectAll()
         .where('owner_id', '=', owner)
-        .orderBy('started_at', 'desc')
+        // By the turn in which it began: the moment may have been given, and be the same or an earlier one.
         .orderBy('id', 'desc')
         .limit(limit)
         .execute()

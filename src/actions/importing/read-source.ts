@@ -6,6 +6,7 @@ import type { AddressesSeen } from '#store/addresses.ts'
 import type { BatchOutcome, ImportBatch } from '#store/commit-batch.ts'
 import type { Ctx } from '#actions/context.ts'
 import type { ImportOptions } from '#actions/import-mail.ts'
+import { latestRuns } from '#actions/importing/latest-runs.ts'
 import { Pace } from '#actions/importing/pace.ts'
 import { readingUnder, type ReadingUnder } from '#actions/importing/reading-under.ts'
 import { sift, startsJobThread, threadIds } from '#actions/importing/sift.ts'
@@ -24,6 +25,9 @@ export interface ReadRun {
   readonly sourceId: string
   readonly stopped: boolean
   readonly newMessages: number
+  /** An earlier run over this source did not come to its end. */
+  readonly goesOn: boolean
+  readonly keptBefore: number
   readonly progress: ImportProgress
 }
 
@@ -39,6 +43,8 @@ export async function readSource(ctx: Ctx, mail: MailSource, options: ImportOpti
   const cursor = typeof source.cursor === 'string' ? source.cursor : undefined
   const resumes = cursor !== undefined && source.fingerprint !== null && (await mail.continues(source.fingerprint))
   await ctx.owner.sources.update(source.id, { fingerprint: mail.fingerprint })
+  const earlier = (await latestRuns(ctx)).get(source.id)
+  const goesOn = earlier !== undefined && earlier.state !== 'done'
   const { id: importId } = await ctx.owner.imports.start(source.id, ctx.now)
   const jobThreads = await knownThreads(ctx)
 
@@ -117,7 +123,15 @@ export async function readSource(ctx: Ctx, mail: MailSource, options: ImportOpti
     bytesDone = mail.totalBytes
     await commit()
   }
-  return { importId, sourceId: source.id, stopped, newMessages: counts.new, progress: progress() }
+  return {
+    importId,
+    sourceId: source.id,
+    stopped,
+    newMessages: counts.new,
+    goesOn,
+    keptBefore: source.kept,
+    progress: progress(),
+  }
 }
 
 interface Batch {

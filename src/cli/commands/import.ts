@@ -68,9 +68,9 @@ function summaryInWords(summary: ImportSummary): string {
     `${printable(summary.source)}: ${count(summary.seen, 'mail')} read, ${summary.kept.toLocaleString('en')} about your applications${summary.setAside > 0 ? `, ${summary.setAside} set aside as unreadable (ajar sources)` : ''}.`,
     summary.state === 'paused'
       ? 'Stopped. The same command goes on from here.'
-      : summary.seen > 0 && summary.newMessages === 0
+      : summary.seen > 0 && summary.nothingNew && !summary.wentOn
         ? 'Nothing new.'
-        : `${count(summary.applications, 'application')} in all.`,
+        : `${summary.wentOn ? 'It went on where it had stopped, and is finished. ' : ''}${count(summary.applications, 'application')} in all.`,
   ]
   if (summary.me.length > 0)
     lines.push(
