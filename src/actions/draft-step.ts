@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#domain/result.ts'
 import { isWaitingItsTurn, type Step } from '#domain/step.ts'
 import { buildEml } from '#mail/eml-out.ts'
 import { compose, type ComposeChoices } from '#write/compose.ts'
-import { isMailStep } from '#write/facts.ts'
+import { isMailStep, nameFromHeads } from '#write/facts.ts'
 import type { Ctx } from '#actions/context.ts'
 import { currentDrafts } from '#actions/current-drafts.ts'
 import { gatherFacts } from '#actions/draft-facts.ts'
@@ -81,8 +81,9 @@ export async function draftAsEml(
   if (!draft) return err('not-found')
   const world = await seeWorld(ctx)
   const from = draft.from ?? ownAddresses(world.settings)[0] ?? null
+  const name = from === null ? null : (world.settings.name ?? (await nameInOwnMail(ctx, world)))
   const eml = buildEml({
-    from: from === null ? null : { name: world.settings.name ?? '', address: from },
+    from: from === null ? null : { name: name ?? '', address: from },
     to: draft.to,
     subject: draft.subject,
     body: draft.body,
@@ -97,6 +98,11 @@ export async function draftAsEml(
     .replace(/^-|-$/g, '')
     .toLowerCase()
   return ok({ filename: `${draft.kind}-${who || 'someone'}.eml`, eml })
+}
+
+async function nameInOwnMail(ctx: Ctx, { settings }: World): Promise<string | null> {
+  const heads = (await ctx.owner.messages.jobMail()).map(({ head }) => head)
+  return nameFromHeads(heads, ownAddresses(settings))
 }
 
 type NewDraft = Parameters<Ctx['owner']['drafts']['create']>[0]

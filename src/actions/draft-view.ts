@@ -44,15 +44,17 @@ export async function draftView(ctx: Ctx, world: World, draft: Draft, step: Step
     mailto: draft.to.length > 0 ? mailtoLink(draft) : null,
     note: mail?.note ?? null,
     callSheet: mail?.callSheet ?? null,
-    offers: facts?.ok
-      ? facts.value.news.map((item) => ({
-          id: item.id,
-          type: item.type,
-          title: item.type === 'update' ? item.text : item.title,
-          on: item.type === 'update' ? item.on : dayOf(item.addedAt, world.zone),
-          used: draft.tells.includes(item.id),
-        }))
-      : [],
+    // No other mail tells news.
+    offers:
+      facts?.ok && step?.kind === 'keep-in-touch'
+        ? facts.value.news.map((item) => ({
+            id: item.id,
+            type: item.type,
+            title: item.type === 'update' ? item.text : item.title,
+            on: item.type === 'update' ? item.on : dayOf(item.addedAt, world.zone),
+            used: draft.tells.includes(item.id),
+          }))
+        : [],
   }
 }
 

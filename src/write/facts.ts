@@ -247,7 +247,7 @@ function threadAnswered(application: Application, step: Step, wroteTheNo: boolea
 }
 
 /** The name I write under, from the newest mail that carries one beside my address. */
-function nameFromHeads(heads: readonly MessageHead[], mine: readonly string[]): string | null {
+export function nameFromHeads(heads: readonly MessageHead[], mine: readonly string[]): string | null {
   const own = new Set(mine)
   const newestFirst = heads.toSorted((a, b) => (b.date ?? 0) - (a.date ?? 0))
   const named = (pick: (head: MessageHead) => readonly MessageHead['from'][]) => {

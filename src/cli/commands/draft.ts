@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises'
-import { draftAsEml, draftStep, type DraftRefusal } from '#actions/draft-step.ts'
+import { draftAsEml, draftStep, recomposeDraft, type DraftRefusal } from '#actions/draft-step.ts'
 import { findStep } from '#actions/find.ts'
+import { placeholderPattern } from '#domain/draft.ts'
+import type { Ctx } from '#actions/context.ts'
 import type { DraftView } from '#actions/views.ts'
 import { exitCode, onlyOneOf, textOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
 import { refuseSearch } from '#cli/found.ts'
@@ -9,12 +11,17 @@ import { printable } from '#cli/terminal.ts'
 export const draftCommand: Command = {
   name: 'draft',
   summary: 'first words for a step',
-  usage: ['STEP [--eml FILE] [--mailto] [--again]'],
+  usage: ['STEP [--eml FILE] [--mailto] [--again] [--news ID]'],
   about:
     'Writes a first draft from the facts: who, which role, which interview on which day, what the no said. What only you can say stays open, between « and ». The draft is kept; asking again shows it as you left it. Nothing is sent: copy it, open it with --mailto, or save it with --eml for your mail program, where it answers in the old thread.',
   options: {
     eml: { type: 'string', value: 'FILE', help: 'save as a mail that your mail program opens; “-” prints it' },
     mailto: { type: 'boolean', help: 'print a mailto: address' },
+    news: {
+      type: 'string',
+      value: 'ID',
+      help: 'tell of this update or article (keep-in-touch lists them); “none” tells of none',
+    },
     again: { type: 'boolean', help: 'put the present draft away and write a new one' },
   },
   examples: ['ajar draft follow-up northwind', 'ajar draft s_8fk2 --eml thanks.eml'],
@@ -25,19 +32,38 @@ export const draftCommand: Command = {
     const ctx = await run.ctx()
     const step = await findStep(ctx, words)
     if (!step.ok) return refuseSearch(run, 'step', words, step.error)
-    const draft = await draftStep(ctx, step.value.id, { again: run.values.again === true })
-    if (!draft.ok) return refuse(run, draft.error, step.value.blockedBy?.sentence)
+    const first = await draftStep(ctx, step.value.id, { again: run.values.again === true })
+    if (!first.ok) return refuse(run, first.error, step.value.blockedBy?.sentence)
+    const news = textOption(run.values, 'news')
+    const draft = news === undefined ? first : await withNews(run, ctx, first.value, news)
+    if (typeof draft === 'number') return draft
+    if (!draft.ok) return refuse(run, draft.error)
 
     const eml = textOption(run.values, 'eml')
     if (eml !== undefined) return saveEml(run, draft.value, eml)
     if (run.values.mailto === true) {
-      if (draft.value.mailto) run.terminal.out(draft.value.mailto)
-      else run.terminal.err('This draft has no address to go to, or is too long for a mailto: address. Try --eml.')
+      if (draft.value.mailto) {
+        run.terminal.out(draft.value.mailto)
+        sayWhatIsOpen(run, draft.value)
+      } else run.terminal.err('This draft has no address to go to, or is too long for a mailto: address. Try --eml.')
       return draft.value.mailto ? exitCode.fine : exitCode.refused
     }
     run.terminal.out(run.json ? JSON.stringify(draft.value, null, 2) : draftInWords(draft.value, run))
     return exitCode.fine
   },
+}
+
+/** The draft written anew around what the person chose to tell; what stood there before stays among its versions. */
+async function withNews(run: CommandRun, ctx: Ctx, draft: DraftView, id: string) {
+  if (id === 'none') return recomposeDraft(ctx, draft.id, { news: [] })
+  const isOffered = draft.offers.some((offer) => offer.id === id)
+  if (isOffered) return recomposeDraft(ctx, draft.id, { news: [id] })
+  run.terminal.err(
+    draft.offers.length > 0
+      ? `“${printable(id)}” is none of the news this mail can tell; \`ajar draft\` lists them with their ids.`
+      : 'There is nothing this mail could tell. Updates and articles go into keep-in-touch mails, once each: ajar add update, ajar add article.',
+  )
+  return exitCode.notFound
 }
 
 function draftInWords(draft: DraftView, run: CommandRun): string {
@@ -51,7 +77,7 @@ function draftInWords(draft: DraftView, run: CommandRun): string {
   if (draft.callSheet) parts.push(`${style.bold('Or on the telephone')}\n${printable(draft.callSheet)}`)
   if (draft.offers.length > 0) {
     parts.push(
-      `${style.bold('They have not heard yet')}\n${draft.offers.map((offer) => `  ${offer.used ? '✓' : '·'} ${printable(offer.title)}`).join('\n')}`,
+      `${style.bold('They have not heard yet')}\n${draft.offers.map((offer) => `  ${offer.used ? '✓' : '·'} ${printable(offer.title)} ${style.dim(offer.id)}`).join('\n')}`,
     )
   }
   parts.push(
@@ -72,7 +98,14 @@ async function saveEml(run: CommandRun, draft: DraftView, file: string): Promise
     await writeFile(file, eml.value.eml, { mode: 0o600 })
     run.terminal.out(run.json ? JSON.stringify({ saved: file }) : `Saved as ${file}.`)
   }
+  sayWhatIsOpen(run, draft)
   return exitCode.fine
+}
+
+/** The mail leaves Ajar here: whoever sends it should know that it is not whole. */
+function sayWhatIsOpen(run: CommandRun, { subject, body }: DraftView): void {
+  const open = [...new Set(`${subject}\n${body}`.match(placeholderPattern) ?? [])]
+  if (open.length > 0) run.terminal.err(`Not ready to send. Still to be filled in: ${printable(open.join(', '))}`)
 }
 
 function refuse(run: CommandRun, refusal: DraftRefusal, sentence?: string): number {

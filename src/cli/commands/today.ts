@@ -45,14 +45,14 @@ export function todayInWords(view: TodayView, terminal: Terminal): string {
   if (view.soon.length > 0) {
     const lines = view.soon.map(
       (step) =>
-        `  ${shortDay(step.opensOn, view.today).padEnd(10)}  ${printable(step.title)} ${style.dim(printable(step.application.company))}`,
+        `  ${shortDay(step.opensOn, view.today).padEnd(10)}  ${printable(step.title)}${style.dim(printable(placeOf(step)))}`,
     )
     blocks.push(`${style.bold('Soon')}\n${lines.join('\n')}`)
   }
   if (view.blocked.length > 0) {
     const lines = view.blocked.map(
       (step) =>
-        `  ${printable(step.title)} ${style.dim(printable(step.application.company))}\n${fold(printable(step.blockedBy?.sentence ?? ''), width, '    ')}`,
+        `  ${printable(step.title)}${style.dim(printable(placeOf(step)))}\n${fold(printable(step.blockedBy?.sentence ?? ''), width, '    ')}`,
     )
     blocks.push(`${style.bold('Held back')}\n${lines.join('\n')}`)
   }
@@ -70,16 +70,21 @@ export function todayInWords(view: TodayView, terminal: Terminal): string {
 
 function stepInWords(step: StepView, view: Pick<TodayView, 'today'>, terminal: Terminal, width: number): string {
   const { style } = terminal
-  const role = step.application.role ? `, ${step.application.role}` : ''
   const until = step.late
     ? `best before ${shortDay(step.closesOn, view.today)}, still fine`
     : `until ${shortDay(step.closesOn, view.today)}`
   const action = step.kind === 'reflect' ? 'reflect' : step.medium === 'none' ? 'show' : 'draft'
   const target = action === 'draft' ? shortId(step.id) : shortId(step.application.id)
   return [
-    `${style.accent('●')} ${style.bold(printable(step.title))} ${style.dim(`– ${printable(step.application.company)}${printable(role)}, ${until}`)}`,
+    `${style.accent('●')} ${style.bold(printable(step.title))} ${style.dim(printable(`${placeOf(step, true)}, ${until}`))}`,
     fold(printable(step.reason), width, '  '),
     ...step.cautions.map((caution) => style.dim(fold(printable(caution), width, '  '))),
     style.dim(`  ajar ${action} ${target}`),
   ].join('\n')
+}
+
+/** Where a step belongs, after its title: what the title names already is not said twice. */
+function placeOf({ title, application: { company, role } }: StepView, withRole = false): string {
+  const place = [title.includes(company) ? null : company, withRole ? role : null].filter(Boolean).join(', ')
+  return place && ` – ${place}`
 }

@@ -121,7 +121,7 @@ const blocks = {
   noReplyOnly: (name: string) =>
     `The only address known for ${name} is one nobody reads; add the address of a person to unblock it.`,
   nobodyReads: (company: string) =>
-    `Nobody at ${company} is known who could be asked, only addresses nobody reads; add the address of a person to unblock it.`,
+    `Nobody at ${company} is known who could be asked, only no-reply addresses; add the address of a person to unblock it.`,
   nobody: (company: string) => `No address of anybody at ${company} is known; add one to unblock it.`,
   sameDay: (company: string) =>
     `The no from ${company} has only just come; nothing is written before a night has passed, then it opens by itself.`,
