@@ -21,6 +21,13 @@ const known: readonly (readonly [english: string, german: string])[] = [
   ['A name is needed.', 'Ein Name wird gebraucht.'],
   ['This time zone is not known.', 'Diese Zeitzone ist nicht bekannt.'],
   ['Twenty people are the most for one interview.', 'Mehr als zwanzig Personen gehen bei einem Gespräch nicht.'],
+  ['A subject is one line.', 'Ein Betreff ist eine einzige Zeile.'],
+  ['This is longer than a search can be.', 'Das ist länger, als eine Suche sein kann.'],
+  ['No mail can be read from {}: {}.', 'Aus {} ist keine E-Mail lesbar ({}).'],
+  [
+    'There is no mail in the archive {}. {}',
+    'Im Archiv {} sind keine E-Mails. Nennen Sie eines mit einer mbox-Datei, einem Maildir oder .eml-Dateien darin.',
+  ],
   ['Give it a name.', 'Bitte geben Sie einen Namen an.'],
   ['A shorter name is found faster.', 'Ein kürzerer Name ist schneller gefunden.'],
   [
