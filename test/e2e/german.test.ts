@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
@@ -64,6 +64,14 @@ describe.skipIf(!canBrowse)('the pages in German', { timeout: 180_000 }, () => {
     await context.close()
   })
 
+  it('are all walked: none of the router is left out', async () => {
+    paths ??= await pagesOfTheDemo(house)
+    const routes = pathsOfTheRouter()
+    expect(routes.length).toBeGreaterThan(15)
+    const walked = new Set(Object.values(paths).map((path) => routeOf(path, routes)))
+    expect(routes.filter((route) => !walked.has(route))).toEqual([])
+  })
+
   describe.each(windows)('at $width pixels', (viewport) => {
     it('fit, can be used by everybody, and have no English left', async () => {
       paths ??= await pagesOfTheDemo(house)
@@ -116,7 +124,8 @@ async function pagesOfTheDemo({ app }: Awaited<ReturnType<typeof openRealHouse>>
   const shown = gleisbogen && (await actions.showApplication(ctx(), gleisbogen.id))
   const no = shown?.ok ? shown.value.timeline.find(({ kind }) => kind === 'rejection') : undefined
   const step = shown?.ok ? shown.value.steps.find(({ kind }) => kind === 'feedback') : undefined
-  if (!gleisbogen || !no?.messageKey || !step) throw new Error('the demo has lost its Gleisbogen')
+  const [person] = await actions.listPeople(ctx())
+  if (!gleisbogen || !no?.messageKey || !step || !person) throw new Error('the demo has lost its Gleisbogen')
 
   const at = `/applications/${gleisbogen.id}`
   return {
@@ -134,8 +143,30 @@ async function pagesOfTheDemo({ app }: Awaited<ReturnType<typeof openRealHouse>>
     'the plan’s clock': '/settings/plan',
     search: '/search?q=dank',
     keeping: '/keeping',
+    board: '/applications?board=true',
+    'a list to read': '/applications/read-table',
+    people: '/people',
+    person: `/people/${person.id}`,
+    'contacts to read': '/people/read-contacts',
+    'the two-minute reflection': `${at}/reflection?quick=true`,
     'what is not there': '/nowhere',
   }
+}
+
+/** The addresses as the router has them: `/people/$id`. */
+function pathsOfTheRouter(): readonly string[] {
+  const router = readFileSync(join(root, 'src', 'web', 'router.tsx'), 'utf8')
+  return [...router.matchAll(/\bpath: '([^']+)'/g)].map(([, path = '']) => path)
+}
+
+/** Which page of the router answers to an address: one without a place to fill before one with. */
+function routeOf(address: string, routes: readonly string[]): string | undefined {
+  const parts = (address.split('?')[0] ?? '').split('/')
+  const fits = (route: string) => {
+    const wanted = route.split('/')
+    return wanted.length === parts.length && wanted.every((part, i) => part.startsWith('$') || part === parts[i])
+  }
+  return routes.find((route) => !route.includes('$') && fits(route)) ?? routes.find(fits)
 }
 
 /** All English messages that are more than a name: whatever stands in the message files and is said otherwise in German. */
