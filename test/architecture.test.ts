@@ -33,11 +33,35 @@ interface SourceFile {
 }
 
 const files = sourceFiles(src)
+const tree = readFileSync(new URL('../docs/ARCHITECTURE.md', import.meta.url), 'utf8')
 
 describe('the house', () => {
   it('has only folders that the table knows', () => {
     const unknown = files.filter((file) => file.folder !== '' && !(file.folder in mayImport)).map((file) => file.path)
     expect(unknown).toEqual([])
+  })
+
+  it('is drawn in docs/ARCHITECTURE.md, every folder with files in it', () => {
+    const drawn = new Set<string>()
+    let top = ''
+    for (const [, indent = '', names = ''] of tree.matchAll(/^( {2}| {4})((?:[\w-]+\/ )+)/gm)) {
+      for (const name of names.split('/').map((one) => one.trim())) {
+        if (name === '') continue
+        if (indent.length === 2) top = name
+        drawn.add(indent.length === 2 ? name : `${top}/${name}`)
+      }
+    }
+    expect(drawn.size).toBeGreaterThan(25)
+    const folders = files.map(({ path }) => path.split('/').slice(0, -1).slice(0, 2).join('/'))
+    // The browser app is a folder a page; the tree says so in one line.
+    const missing = [...new Set(folders)].filter((path) => path !== '' && !path.startsWith('web/') && !drawn.has(path))
+    expect(missing).toEqual([])
+  })
+
+  it('numbers each decision once', () => {
+    const numbers = readdirSync(new URL('../docs/decisions/', import.meta.url)).map((name) => name.slice(0, 4))
+    expect(numbers.length).toBeGreaterThan(10)
+    expect(numbers.filter((number, i) => numbers.indexOf(number) !== i)).toEqual([])
   })
 
   it('imports one way', () => {
