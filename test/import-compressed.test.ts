@@ -103,6 +103,8 @@ describe('importing a packed mailbox', () => {
     expect(half).toMatchObject({ ok: true, value: { state: 'done', setAside: 1 } })
     const [setAside] = await listSetAside(test.ctx())
     expect(setAside?.reason).toContain('cut off here')
+    const [german] = await listSetAside({ ...test.ctx(), language: 'de' })
+    expect(german?.reason).toContain('hier abgeschnitten')
 
     await writeFile(test.path('takeout.zip'), packed)
     const again = await importMail(test.ctx(), test.path('takeout.zip'))

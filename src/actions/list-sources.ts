@@ -1,3 +1,5 @@
+import type { Language } from '#domain/language.ts'
+import { reasonInWords } from '#domain/set-aside.ts'
 import type { Ctx } from '#actions/context.ts'
 import { latestRuns } from '#actions/importing/latest-runs.ts'
 import type { SetAsideView, SourceView } from '#actions/views.ts'
@@ -32,11 +34,15 @@ export async function listSetAside(ctx: Ctx): Promise<readonly SetAsideView[]> {
   )
   return lists
     .flatMap(({ name, items }) =>
-      items.map(({ place, reason }) => ({ source: name, place: placeInWords(place.at), reason })),
+      items.map(({ place, reason }) => ({
+        source: name,
+        place: placeInWords(place.at, ctx.language ?? 'en'),
+        reason: reasonInWords(reason, ctx.language ?? 'en'),
+      })),
     )
     .slice(0, listedAtMost)
 }
 
-function placeInWords(at: string): string {
-  return /^\d{1,15}$/.test(at) ? `byte ${at}` : at
+function placeInWords(at: string, language: Language): string {
+  return /^\d{1,15}$/.test(at) ? `${language === 'de' ? 'Byte' : 'byte'} ${at}` : at
 }

@@ -6,7 +6,7 @@ export type MailSourceKind = 'mbox' | 'eml' | 'maildir' | 'mail-folder' | 'gzip'
 /** How far a reading came. Opaque to everybody but the source it was taken from; safe to store as text. */
 export type MailCursor = string
 
-/** Mail that could not be read: where it lies and why, in words for the person. */
+/** Mail that could not be read: where it lies and why (`setAsideReason`). */
 interface UnreadableMail {
   readonly place: Place
   readonly reason: string

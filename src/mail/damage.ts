@@ -1,4 +1,4 @@
-/** Packed mail ends before its end. The message is the reason, in words for the person, to follow "because". */
+/** Packed mail ends before its end. The message is the reason as it is stored (`setAsideReason`). */
 export class Damage extends Error {
   /** Nothing more is to be read of the whole file, not only of the part at hand. */
   readonly endsAll: boolean

@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { setAsideReason, type SetAsideCode } from '#domain/set-aside.ts'
 import { isLeftOutFolder } from '#mail/folder-names.ts'
 import { isMaildirPath, maildirFolders, uniqueName } from '#mail/maildir.ts'
 import { sniffFile, type Sniffed } from '#mail/sniff.ts'
@@ -156,17 +157,18 @@ export function orderKey(path: string): string {
   return `${path.slice(0, path.lastIndexOf('/', slash - 1) + 1)}cur/${uniqueName(path.slice(slash + 1))}`
 }
 
-const errorWords: ReadonlyMap<string, string> = new Map([
-  ['EACCES', 'permission denied'],
-  ['EPERM', 'permission denied'],
-  ['ENOENT', 'it is gone'],
-  ['EISDIR', 'it is a folder'],
-  ['EIO', 'the disk reports an error'],
-  ['ELOOP', 'its links lead in circles'],
+const errorReasons: ReadonlyMap<string, SetAsideCode> = new Map([
+  ['EACCES', 'denied'],
+  ['EPERM', 'denied'],
+  ['ENOENT', 'gone'],
+  ['EISDIR', 'is-folder'],
+  ['EIO', 'disk-error'],
+  ['ELOOP', 'circles'],
 ])
 
-/** A file system's error in words. */
+/** A file system's error as a reason to set its file aside. */
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? ''
-  return errorWords.get(code) ?? `it cannot be read (${code || String(error)})`
+  const known = errorReasons.get(code)
+  return known ? setAsideReason(known) : setAsideReason('unreadable', code || String(error))
 }

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 
 import type { Place, RawMessage } from '#domain/message.ts'
+import { setAsideReason } from '#domain/set-aside.ts'
 import { FileBytes, type ByteStream } from '#mail/byte-stream.ts'
 import { GrowingBytes } from '#mail/growing-bytes.ts'
 import { maxMessageBytes, mboxMessage } from '#mail/mbox-message.ts'
@@ -122,7 +123,7 @@ class MboxSplitter {
     let start = startsHere ? from : await this.nextStart(from, -1)
     const before = start < 0 ? this.base + this.filled : start
     if (ink !== null && ink < before) {
-      yield { gap: this.place(from, before), reason: 'it stands before the first message and is no mail' }
+      yield { gap: this.place(from, before), reason: setAsideReason('before-first') }
     }
 
     while (start >= 0) {

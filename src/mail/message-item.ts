@@ -1,10 +1,11 @@
 import type { MailCursor, MailItem } from '#domain/mail-source.ts'
 import type { RawMessage } from '#domain/message.ts'
+import { setAsideReason } from '#domain/set-aside.ts'
 
 /** A message as a source gives it out; one without anything that could be a head is set aside. */
 export function messageItem(raw: RawMessage, cursor: MailCursor, bytesDone: number): MailItem {
   if (hasHead(raw.bytes)) return { raw, cursor, bytesDone }
-  const reason = raw.bytes.length === 0 ? 'it is empty' : 'it has no mail headers'
+  const reason = setAsideReason(raw.bytes.length === 0 ? 'empty' : 'no-headers')
   return { unreadable: { place: raw.place, reason }, cursor, bytesDone }
 }
 

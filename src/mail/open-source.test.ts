@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 
 import type { MailCursor, MailItem, MailSource } from '#domain/mail-source.ts'
+import { reasonInWords } from '#domain/set-aside.ts'
 import { temporaryFolder } from '#mail/builders.ts'
 import { openMailSource } from '#mail/open-source.ts'
 import { peek } from '#mail/peek.ts'
@@ -33,7 +34,8 @@ async function read(source: MailSource, from?: MailCursor): Promise<MailItem[]> 
   return items
 }
 
-const told = (item: MailItem) => ('raw' in item ? peek(item.raw).subject : `! ${item.unreadable.reason}`)
+const told = (item: MailItem) =>
+  'raw' in item ? peek(item.raw).subject : `! ${reasonInWords(item.unreadable.reason, 'en')}`
 const subjects = async (source: MailSource, from?: MailCursor) => (await read(source, from)).map(told)
 
 describe('opening a mail source', () => {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 
 import type { MailSource, MailSourceRefusal } from '#domain/mail-source.ts'
 import { err, ok, type Result } from '#domain/result.ts'
+import { reasonInWords } from '#domain/set-aside.ts'
 import { folderSource, singleFileSource } from '#mail/file-source.ts'
 import { findMailFiles, reasonOf } from '#mail/mail-files.ts'
 import { folderWithPacked, openPackedOf } from '#mail/packed/folder-with-packed.ts'
@@ -33,7 +34,7 @@ export async function openMailSource(
       return refuse('not-found', `There is no file or folder ${path}. Check the spelling, or give the whole path.`)
     }
     if (code === undefined) throw error
-    return refuse('not-readable', `${path} cannot be read: ${reasonOf(error)}.`)
+    return refuse('not-readable', `${path} cannot be read: ${reasonInWords(reasonOf(error), 'en')}.`)
   }
 }
 
@@ -65,7 +66,10 @@ async function openFolder(
   if (folder.hasMaildir) return refuse('empty', `${path} is a Maildir without any mail in it.`)
   const [closed] = unreadable
   if (closed)
-    return refuse('not-readable', `There is no mail in the folder ${path} but in ${closed.path}: ${closed.reason}.`)
+    return refuse(
+      'not-readable',
+      `There is no mail in the folder ${path} but in ${closed.path}: ${reasonInWords(closed.reason, 'en')}.`,
+    )
   return refuse('not-a-mailbox', `There is no mail in the folder ${path}. ${whatToName}`)
 }
 

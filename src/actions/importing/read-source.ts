@@ -1,5 +1,6 @@
 import type { MailItem, MailSource } from '#domain/mail-source.ts'
 import type { MessageHead, PeekedMessage, RawMessage } from '#domain/message.ts'
+import { setAsideReason } from '#domain/set-aside.ts'
 import { peek } from '#mail/peek.ts'
 import { readerVersion } from '#read/read-message.ts'
 import type { AddressesSeen } from '#store/addresses.ts'
@@ -251,5 +252,5 @@ async function knownThreads(ctx: Ctx): Promise<Set<string>> {
 }
 
 function reasonOf(error: unknown): string {
-  return `It could not be taken apart: ${error instanceof Error ? error.message.slice(0, 200) : 'unknown reason'}`
+  return setAsideReason('broke', error instanceof Error ? error.message.slice(0, 200) : String(error).slice(0, 200))
 }

@@ -6,6 +6,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import type { MailItem } from '#domain/mail-source.ts'
+import { reasonInWords } from '#domain/set-aside.ts'
 import { temporaryFolder } from '#mail/builders.ts'
 import { openMailSource } from '#mail/open-source.ts'
 import { itemsOf, opened, tarOf, zipOf, type Part } from '#mail/packed/builders.ts'
@@ -42,7 +43,8 @@ const whole = [
 
 const subjects = (items: readonly MailItem[]) =>
   items.flatMap((item) => ('raw' in item ? [peek(item.raw).subject] : []))
-const reasons = (items: readonly MailItem[]) => items.flatMap((item) => ('raw' in item ? [] : [item.unreadable.reason]))
+const reasons = (items: readonly MailItem[]) =>
+  items.flatMap((item) => ('raw' in item ? [] : [reasonInWords(item.unreadable.reason, 'en')]))
 
 /** What becomes of these bytes: the subjects in order and the reasons, or the refusal. */
 async function read(name: string, bytes: Buffer, limits: PackedLimits = defaultLimits) {

@@ -1,3 +1,4 @@
+import { setAsideReason } from '#domain/set-aside.ts'
 import { isLeftOutFolder } from '#mail/folder-names.ts'
 import { isMailFileName, isNamedLikePackedMail, isPackedFileName } from '#mail/mail-files.ts'
 
@@ -7,9 +8,7 @@ export function judgeName(name: string): 'look' | 'pass' | { readonly locked: st
   const last = parts.at(-1) ?? ''
   if (last === '' || parts.some((part) => isLeftOutFolder(part) || part === '__MACOSX')) return 'pass'
   if (isPackedFileName(last) || /\.(?:bz2|xz|7z|rar|zst)$/i.test(last)) {
-    return isNamedLikePackedMail(last)
-      ? { locked: 'it is an archive inside an archive; unpack it, and import it by itself' }
-      : 'pass'
+    return isNamedLikePackedMail(last) ? { locked: setAsideReason('nested') } : 'pass'
   }
   return isMailFileName(name) ? 'look' : 'pass'
 }

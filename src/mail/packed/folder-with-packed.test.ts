@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { MailItem } from '#domain/mail-source.ts'
 import type { RawMessage } from '#domain/message.ts'
+import { reasonInWords } from '#domain/set-aside.ts'
 import { temporaryFolder } from '#mail/builders.ts'
 import { openMailSource } from '#mail/open-source.ts'
 import { itemsOf, opened, tarOf, zipOf } from '#mail/packed/builders.ts'
@@ -18,7 +19,8 @@ const mail = (subject: string) =>
 const mbox = (...subjects: string[]) => subjects.map((subject) => `${envelope}\n${mail(subject)}\n`).join('')
 const takeoutPart = (...subjects: string[]) => zipOf([{ name: 'Takeout/Mail/All.mbox', content: mbox(...subjects) }])
 
-const told = (item: MailItem) => ('raw' in item ? peek(item.raw).subject : `! ${item.unreadable.reason}`)
+const told = (item: MailItem) =>
+  'raw' in item ? peek(item.raw).subject : `! ${reasonInWords(item.unreadable.reason, 'en')}`
 
 function fill(root: string, files: Readonly<Record<string, string | Buffer>>) {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(root, name), content)

@@ -1,3 +1,4 @@
+import { setAsideReason } from '#domain/set-aside.ts'
 import { Damage } from '#mail/damage.ts'
 
 /** Bounds on what a packed file may make of itself. Tests make them small. */
@@ -41,19 +42,16 @@ export class Meter {
     const { mostBytes, mostTimes, ratioFrom } = this.limits
     this.unpacked += piece.length
     if (this.unpacked > ratioFrom && this.unpacked > mostTimes * this.packed) {
-      const reason = `the archive unpacks to more than ${mostTimes} times its size, which mail never does; it may have been made to do harm, and reading stopped here`
-      throw new Damage(reason, { endsAll: true })
+      throw new Damage(setAsideReason('too-many-times', String(mostTimes)), { endsAll: true })
     }
     if (this.unpacked > mostBytes) {
-      const reason = `more than ${inWords(mostBytes)} came out of the archive; reading stopped here. Unpack it, and import the files one by one`
-      throw new Damage(reason, { endsAll: true })
+      throw new Damage(setAsideReason('too-large', inWords(mostBytes)), { endsAll: true })
     }
   }
 }
 
 export function tooManyEntries(most: number): Damage {
-  const reason = `there are more than ${most.toLocaleString('en')} files in the archive; those behind were not looked at. Unpack it, and import the folder`
-  return new Damage(reason, { endsAll: true })
+  return new Damage(setAsideReason('too-many-files', most.toLocaleString('en')), { endsAll: true })
 }
 
 function inWords(bytes: number): string {

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 
 import type { MailSource, MailSourceRefusal } from '#domain/mail-source.ts'
 import { err, ok, type Result } from '#domain/result.ts'
+import { reasonInWords } from '#domain/set-aside.ts'
 import { longestPeek, type PieceBytes } from '#mail/byte-stream.ts'
 import { Damage } from '#mail/damage.ts'
 import { kindOfEntry } from '#mail/packed/entry-mail.ts'
@@ -104,7 +105,10 @@ async function whyNoMail(entry: PackedEntry): Promise<string | null> {
 
 function refusal(found: NoMail, path: string): MailSourceRefusal {
   if (found !== 'none') {
-    return { code: 'not-readable', message: `No mail can be read from ${path}: ${found.unreadable}.` }
+    return {
+      code: 'not-readable',
+      message: `No mail can be read from ${path}: ${reasonInWords(found.unreadable, 'en')}.`,
+    }
   }
   const wanted = 'Name an archive with an mbox file, a Maildir or .eml files inside.'
   return { code: 'not-a-mailbox', message: `There is no mail in the archive ${path}. ${wanted}` }

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { MailItem } from '#domain/mail-source.ts'
 import type { RawMessage } from '#domain/message.ts'
+import { reasonInWords } from '#domain/set-aside.ts'
 import { temporaryFolder } from '#mail/builders.ts'
 import { openMailSource } from '#mail/open-source.ts'
 import { itemsOf, opened, tarOf, zipOf, type Part } from '#mail/packed/builders.ts'
@@ -18,7 +19,8 @@ const mail = (subject: string, words = 'words\n') =>
 const mbox = (...subjects: string[]) => subjects.map((subject) => `${envelope}\n${mail(subject)}\n`).join('')
 const crlf = (text: string) => text.replaceAll('\n', '\r\n')
 
-const told = (item: MailItem) => ('raw' in item ? peek(item.raw).subject : `! ${item.unreadable.reason}`)
+const told = (item: MailItem) =>
+  'raw' in item ? peek(item.raw).subject : `! ${reasonInWords(item.unreadable.reason, 'en')}`
 const raws = (items: readonly MailItem[]) => items.flatMap((item) => ('raw' in item ? [item.raw] : []))
 
 /** Each form a packed mailbox comes in, made of the same files. */

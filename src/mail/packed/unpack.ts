@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { createGunzip, createInflateRaw } from 'node:zlib'
 
+import { setAsideReason } from '#domain/set-aside.ts'
 import { Damage } from '#mail/damage.ts'
 import type { Meter } from '#mail/packed/limits.ts'
 
@@ -11,8 +12,8 @@ export interface Stretch {
   readonly end: number
 }
 
-export const cutOff = 'the archive is cut off here; copy or download it again, and import it again'
-export const broken = 'the archive is damaged here, and what stands behind it cannot be unpacked; import another copy'
+export const cutOff = setAsideReason('cut-off')
+export const broken = setAsideReason('damaged')
 
 const bite = 256 * 1024
 const smallBite = 256

@@ -1,6 +1,7 @@
 import { open, stat, type FileHandle } from 'node:fs/promises'
 import { crc32, inflateRawSync } from 'node:zlib'
 
+import { setAsideReason } from '#domain/set-aside.ts'
 import { PieceBytes } from '#mail/byte-stream.ts'
 import { Damage } from '#mail/damage.ts'
 import { judgeName, shownName } from '#mail/packed/entry-names.ts'
@@ -46,7 +47,7 @@ export async function zipFile(path: string, limits: PackedLimits): Promise<Packe
             name: names[number] ?? entry.name,
             start: entry.headAt * offsetsPerByte,
             end: (entry.headAt + headBytes + entry.packed) * offsetsPerByte,
-            locked: overlaps ? 'it lies over another file of the archive, as only harmful archives do' : entry.locked,
+            locked: overlaps ? setAsideReason('overlapping') : entry.locked,
             open: async () => new PieceBytes(await content(file, size, entry, meter)),
           }
         }
@@ -77,9 +78,9 @@ interface MailEntry extends ZipEntry {
 function lockOf({ name, encrypted, method }: ZipEntry): string | null {
   const judged = judgeName(name)
   if (typeof judged === 'object') return judged.locked
-  if (encrypted) return 'it is locked with a password; unpack the archive with it, and import what comes out'
+  if (encrypted) return setAsideReason('locked')
   if (method === stored || method === deflated) return null
-  return `it is packed in a way that only some programs know (method ${method}); unpack the archive, and import what comes out`
+  return setAsideReason('packed-otherwise', String(method))
 }
 
 /** The number of the last entry that starts at or before a byte of the zip. */
@@ -163,5 +164,5 @@ async function* asPromised(
     if (within.length < piece.length) throw new Damage(broken)
   }
   if (length < promised.size) throw new Damage(cutOff)
-  if (sum !== promised.crc) throw new Damage('its checksum is wrong: the archive was damaged; import another copy')
+  if (sum !== promised.crc) throw new Damage(setAsideReason('wrong-checksum'))
 }
