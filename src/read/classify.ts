@@ -21,7 +21,7 @@ export interface Classified {
 export function classify(read: Read, weights: Weights = fitted): Classified {
   const features = featuresOf(read)
   const aboutJobs = isAboutJobs(read)
-  const isElsewhere = isAnotherKindOfApplication(read.head) && read.sender.system === null
+  const isElsewhere = isForSomethingElse(read)
   const all = probabilities(features, weights)
   const allowed = all.filter(({ kind }) => kind === 'other' || (!isElsewhere && mayBe(kind, read, features, aboutJobs)))
   const share = allowed.reduce((sum, { confidence }) => sum + confidence, 0)
@@ -44,18 +44,25 @@ const mostAgainstWords = 0.6
 /** How likely a kind must be beside "nothing" for a mail whose writer belongs to an application. */
 const enoughAmongContacts = 0.12
 
+/** That no word about work is in a mail says nothing where its writer is known from an application. */
+const sayingNothingAmongContacts = ['no-job-words', 'hardly-job-words', 'from-human', 'automatic']
+
 /**
  * What a mail says whose writer is known from an application: nothing in it needs to speak of a job, and the likeliest
  * news counts although "nothing" would be likelier in the mail of a stranger. Null when no news is likely.
  */
 export function classifyAmongContacts(read: Read): Classified | null {
-  const features = featuresOf(read)
-  const isElsewhere = isAnotherKindOfApplication(read.head) && read.sender.system === null
+  const features = new Map(featuresOf(read))
+  for (const name of sayingNothingAmongContacts) features.delete(name)
+  const isElsewhere = isForSomethingElse(read)
   const ranked = probabilities(features)
     .filter(({ kind }) => kind !== 'other' && kind !== 'outreach' && kind !== 'reply-by-person')
     .filter(({ kind }) => !isElsewhere && mayBe(kind, read, features, true, true))
   const [best, second] = ranked
-  if (best === undefined || best.confidence < enoughAmongContacts) return advice(read)
+  if (best === undefined) return advice(read)
+  // "It will take some days" closes many an answer to thanks.
+  const isNews = best.kind !== 'pending' || read.clues.count('promise') + read.clues.count('job') > 0
+  if (best.confidence < enoughAmongContacts || !isNews) return advice(read)
   return {
     ...best,
     confidence: Math.max(0.5, best.confidence),
@@ -87,6 +94,20 @@ function probabilities(features: Features, weights: Weights = fitted): { kind: W
     .toSorted((a, b) => b.confidence - a.confidence)
 }
 
+/** Words of work that stand in other applications as well: "votre candidature" for a flat. */
+const ambiguous = /^(?:candid|kandida|selec|selez|inscri|vaga|plaza)/
+
+/** An application for a flat, a loan or a course: by who writes, or by words of such things and none of work. */
+function isForSomethingElse({ head, sender, clues, prepared }: Read): boolean {
+  if (sender.system !== null && sender.system.kind !== 'scheduler') return false
+  if (isAnotherKindOfApplication(head)) return true
+  if (clues.count('elsewhere') === 0) return false
+  return clues.of('job').every(({ part, from }) => {
+    const { words } = part === 'subject' ? prepared.subjectTokens : prepared.tokens
+    return ambiguous.test(words[from] ?? '')
+  })
+}
+
 /** Rules that no sum of hints overrides. */
 function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boolean, isKnown = false): boolean {
   if (kind === 'other') return true
@@ -110,6 +131,7 @@ function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boo
 /** Words about work, a system that sends for employers, or a human's answer that speaks of a meeting. */
 function isAboutJobs({ clues, sender, prepared }: Read): boolean {
   if (clues.count('job') > 0 || sender.system !== null || clues.count('job-weak') >= 2) return true
+  if (clues.count('job-weak') > 0 && clues.count('rejection') + clues.count('closed') > 0) return true
   if (clues.count('applying') > 0 && clues.count('not-job') === 0) return true
   if (sender.bulk || prepared.tokens.count > 400) return false
   const hints =

@@ -61,6 +61,7 @@ const conditionalByNature: ReadonlySet<PhraseClass> = new Set([
   'job',
   'job-weak',
   'not-job',
+  'elsewhere',
   'applying',
   'has-applied',
   'bystander',

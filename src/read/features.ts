@@ -114,8 +114,10 @@ export function featuresOf(read: Read): Features {
   set('answer-by-human', isAnswer(head) && sender.looksHuman)
   set('for-something-else', clues.count('not-job') > 0 && clues.count('job') === 0)
   set('closed-by-choice', clues.count('closed') > 0 && clues.count('reason-other-candidate') > 0)
-  set('no-job-words', clues.count('job') + clues.count('applying') === 0)
-  set('hardly-job-words', clues.count('job') + clues.count('applying') === 0 && clues.count('job-weak') < 2)
+  // A talk is about work where somebody is turned down; advisers and banks offer talks as well.
+  const ofWork = clues.count('job') + clues.count('applying') + (no > 0 ? clues.count('interview-weak') : 0)
+  set('no-job-words', ofWork === 0)
+  set('hardly-job-words', ofWork === 0 && clues.count('job-weak') < 2)
 
   set('from-hiring-system', sender.system?.kind === 'hiring-system')
   set('from-job-site', sender.system?.kind === 'job-site')

@@ -29,7 +29,7 @@ import { isAnotherKindOfApplication } from '#read/signals/other-applications.ts'
 import { readOwnMail } from '#read/signals/own-mail.ts'
 
 /** Raised whenever reading changes (test/reader-version.test.ts asks for it): older readings are made again. */
-export const readerVersion = 7
+export const readerVersion = 8
 
 export interface ReadingContext {
   /** The owner's addresses, lower-cased. */

@@ -6,9 +6,9 @@ const smallWords: Readonly<Record<PhraseLanguage, string>> = {
   en: 'the you your we our and for with this that have are will not be of it is to at from us been has',
   de: 'und der die das ihre ihnen wir sie nicht mit fur ist haben bei auf uns zu den dem ein eine einen von als sich auch dir dich deine ich wird werden fuer',
   fr: 'de le les des vous votre nous pour avec dans une est pas au du et que sur vos ce ne avons notre je',
-  es: 'de el los las con por para una que tu nos del en y su hemos ha te como mas este esta hola gracias le',
+  es: 'de el los las con por para una que tu nos del en y su hemos ha te como mas este esta hola gracias le has podemos muy pero sido al lo hasta sobre desde',
   pt: 'de o a temos lhe os com para uma que voce sua seu nos da do em e nao foi sua mais pela pelo ao obrigado ola sera',
-  it: 'il della che per una la sua con di abbiamo non e ha lei dei gli nel al del le suo sono',
+  it: 'il della che per una la sua con di abbiamo non e ha lei dei gli nel al del le suo sono ti ci piu alla anche nostro nostra',
   nl: 'het een van je jouw voor met wij niet en we op is zijn hebben de dat jij u uw graag bij naar om te',
 }
 

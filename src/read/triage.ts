@@ -82,11 +82,22 @@ const telling: ReadonlySet<PhraseClass> = new Set([
   'own-applies',
 ])
 
+/** Alone enough in a language whose words of work are less used to say other things than the English ones. */
+const tellingAlone: ReadonlySet<PhraseClass> = new Set([
+  'rejection',
+  'closed',
+  'offer',
+  'pending',
+  'talent-pool',
+  'assessment',
+])
+
 /** The second, slower look at the few mails whose words leave a doubt: two different phrases let them through. */
 function speaksLikeJobMail(peeked: PeekedMessage): boolean {
   const tokens = tokenise(`${peeked.subject}\n${peeked.text.slice(0, lookedAt)}`)
   const found = new Set<number>()
   for (const { label, pattern } of phraseMatcher.match(tokens, new Int32Array(tokens.count))) {
+    if (label.language !== 'en' && tellingAlone.has(label.class)) return true
     if (telling.has(label.class)) found.add(pattern)
     if (found.size >= 2) return true
   }

@@ -1,6 +1,11 @@
 import { anchorPhrases } from '#read/phrases/anchors.ts'
 import type { PhraseClass, PhraseLanguage } from '#read/phrases/classes.ts'
 import { contextPhrases } from '#read/phrases/context.ts'
+import { moreDutch } from '#read/phrases/dutch.ts'
+import { moreFrench } from '#read/phrases/french.ts'
+import { moreItalian } from '#read/phrases/italian.ts'
+import { morePortuguese } from '#read/phrases/portuguese.ts'
+import { moreSpanish } from '#read/phrases/spanish.ts'
 import { compileMatcher } from '#read/phrases/matcher.ts'
 import { ownPhrases } from '#read/phrases/own.ts'
 import { profilePhrases } from '#read/phrases/profile.ts'
@@ -27,6 +32,11 @@ const tables = [
   ...profilePhrases,
   ...ownPhrases,
   ...anchorPhrases,
+  ...moreDutch,
+  ...moreFrench,
+  ...moreItalian,
+  ...morePortuguese,
+  ...moreSpanish,
 ]
 
 function* entries(): Generator<readonly [string, PhraseLabel]> {

@@ -33,6 +33,7 @@ export type PhraseClass =
   | 'job'
   | 'job-weak'
   | 'not-job'
+  | 'elsewhere'
   | 'applying'
   | 'has-applied'
   | 'bystander'

@@ -222,6 +222,7 @@ export const progressEnglish = [
     'hiring manager',
   ]),
   table('rescheduled', 'en', [
+    '{something|emergency|conflict} ~2 {come up|came up}',
     '{can t|cannot|can not|unable to} ~1 {do|make} {it|that|friday|monday|tuesday|wednesday|thursday} ~9',
     '{monday|tuesday|wednesday|thursday|friday} ~6 instead',
     '{pick|choose|select|find|suggest|propose|need|arrange} ~1 new {time|date|slot}',

@@ -1,0 +1,62 @@
+import { table } from '#read/phrases/classes.ts'
+
+/** Beyond the stock wordings of `rejection-other.ts` and `progress-other.ts`: how Italian mails say it politely. */
+export const moreItalian = [
+  table('rejection', 'it', [
+    '{candidatura|profilo|domanda} ~2 non ~2 {stata|stato} ~2 {selezionat*|presa|preso|ammess*|scelt*|ritenut*}',
+    'esito ~4 non ~2 {positivo|favorevole}',
+    '{scelta|decisione} ~2 {caduta|ricaduta|andata} ~1 su*',
+    '{scelta|decisione} ~2 {caduta|ricaduta|andata} sull* ~3',
+    '{scelto|preferito|individuato|selezionato|voluto} ~1 {un altra|un altro|altra|altro|una risorsa|un profilo|una persona|qualcuno|altri|una figura|un candidato|una candidata} ~2',
+    '{posizione|ruolo|posto} ~3 {assegnat*|affidat*|andat*} a {un altro|un altra|un|una|altri}',
+    'non {ha superato|hai superato|risulta tra|risponde|rispecchia|proseguiremo|proseguiamo|procederemo|procediamo|possiamo procedere} ~5',
+    'non {siamo riusciti|riusciamo|siamo in grado} ~1 {inserirti|inserirla|venirti|venirle|inserire}',
+    '{si ferma|fermarci|ci fermiamo|finisce|termina|si conclude} {qui|qua}',
+    'questa volta non ~3',
+    '{non vi sono|non ci sono|non abbiamo} ~3 {possibilità|posizioni|opportunità} ~5 {inserimento|linea|profilo|aperte|organico}',
+    '{scartato|scartata} ~2 {profilo|candidatura}',
+    'non {sarai tu|sarà lei|sei tu|è lei}',
+    'potremo dare seguito',
+    '{altro|altri|altra} {candidat*|profil*|finalist*} ~2 {plac*|avev*|preferit*|line*}',
+    '{fuori|oltre} {dal nostro|il nostro} budget',
+  ]),
+  table('rejection-weak', 'it', [
+    '{mi|ci} dispiace',
+    '{dispiace davvero|dispiace tanto|spiacenti|rammarico}',
+    '{ringrazio|ringraziamo|grazie} ~4 {tempo|disponibilità|impegno|sincerità|partecipazione|contattato}',
+    '{le|ti} {auguriamo|auguro}',
+    '{continua a cercare|teniamoci in contatto|altre ricerche|altre opportunità|future opportunità|risentirci}',
+    '{riprova|riprovi} ~3 anno',
+    '{serviva|ci voleva|mancata|mancato} ~5',
+  ]),
+  table('closed', 'it', [
+    '{bloccato|sospeso|congelato|sospendere} ~2 {assunzioni|selezione|ricerca|assunzione}',
+    '{posizione|ruolo} ~2 non esiste più',
+    '{posizione|ruolo|ricerca|selezione} ~8 {coperta|coperto|sospesa|sospeso|annullata}',
+    '{blocco|stop} [delle] assunzioni',
+  ]),
+  table('talent-pool', 'it', ['profilo ~5 {database|archivio|banca dati}', '{comunità|rete|banca} {di|dei} talenti']),
+  table('confirmation', 'it', ['candidatura ~2 {arrivata|giunta}', 'confermiamo ~2 ricezione ~3']),
+  table('pending', 'it', ['{non} ~2 preso ~2 decisione', '{ancora} in corso']),
+  table('interview-request', 'it', [
+    '{superato|passato} ~1 {prima|seconda} fase',
+    '{disponibilità} ~2 {per|incontrare} ~4',
+    'vorremmo conoscer*',
+  ]),
+  table('incomplete', 'it', ['{iniziato|cominciato} una candidatura', '{completa|termina|concludi} ~1 candidatura']),
+  table('elsewhere', 'it', [
+    '{appartamento|inquilini|inquilino|proprietario|affitto|immobiliare}',
+    '{mutuo|prestito|finanziamento}',
+    '{università|laurea|magistrale|asilo|scuola|corso} ~8 {ammess*|iscrizione|domanda|posti}',
+    '{ammess*|iscrizione|domanda} ~6 {università|laurea|magistrale|asilo|scuola|corso|borsa}',
+    '{giuria|racconti|reso|borsa di studio}',
+  ]),
+  table('job', 'it', [
+    '{talent community|organico|secondo colloquio|richiesta economica|tirocinio|lo stage|assunzioni|candidati ammessi}',
+    '{la|una|della|alla} posizione',
+    '{altri|altro} {profil*|candidat*}',
+    '{candidarti|candidarsi|candidato per|candidata}',
+    '{fase di screening|punteggio del test|test online|prova orale}',
+    '{tuo|suo|vostro|il} {profilo|cv}',
+  ]),
+]
