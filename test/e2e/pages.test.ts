@@ -91,11 +91,16 @@ describe.skipIf(!canBrowse)('the pages', { timeout: 180_000 }, () => {
   it('teach when there is nothing in them yet', async () => {
     const context = await visitor(empty, {})
     const page = await context.newPage()
-    for (const path of ['/', '/applications', '/people', '/review', '/import', '/news', '/search', '/keeping']) {
+    const paths = Object.values(pages).filter((path) => !/[a-z]_/.test(path))
+    expect(paths.length).toBeGreaterThan(10)
+    for (const path of paths) {
       await page.goto(`${empty.base}${path}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       expect(await axeFindings(page), path).toEqual([])
       expect((await page.getByRole('main').innerText()).length, path).toBeGreaterThan(60)
+      // Each says what to do next: a field, a file to choose, a button or a way on.
+      const next = page.getByRole('main').locator('a[href], button, input, textarea, select')
+      expect(await next.count(), path).toBeGreaterThan(0)
     }
     await context.close()
   })

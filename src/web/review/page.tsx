@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { queries } from '#web/data/queries.ts'
 import { MessagePanel } from '#web/message/message-panel.tsx'
 import { changesInWords, rememberedInWords } from '#web/review/changes.ts'
@@ -9,6 +9,7 @@ import { texts } from '#web/review/texts.ts'
 import { useAnswer } from '#web/review/use-answer.ts'
 import { useReviewKeys } from '#web/review/use-review-keys.ts'
 import { Page } from '#web/shell/page.tsx'
+import { buttonClass } from '#web/ui/button.tsx'
 
 const route = getRouteApi('/review')
 
@@ -57,6 +58,7 @@ export function ReviewPage() {
       title={texts.heading(items.length)}
       lead={items.length === 0 ? texts.empty : texts.lead}
     >
+      {items.length === 0 && <WhatNext />}
       <output className="block">{last !== null && <Changed last={last} onUndo={takeBack} disabled={isBusy} />}</output>
       <ul ref={list} className="space-y-4">
         {items.map((item) => (
@@ -72,6 +74,21 @@ export function ReviewPage() {
       {items.length > 0 && <p className="mt-6 hidden text-[0.9375rem] text-muted sm:block">{texts.keys}</p>}
       <MessagePanel messageKey={message} onClose={() => void navigate({ search: {} })} />
     </Page>
+  )
+}
+
+/** With nothing to answer: on to the mail while there is none, else to what there is to do. */
+function WhatNext() {
+  const { data: applications } = useQuery(queries.applications)
+  if (!applications) return null
+  return applications.length === 0 ? (
+    <Link to="/import" className={buttonClass('primary')}>
+      {texts.toImport}
+    </Link>
+  ) : (
+    <Link to="/" className={buttonClass()}>
+      {texts.toToday}
+    </Link>
   )
 }
 

@@ -7,7 +7,9 @@ export const de = {
   heading: (n: number) => (n === 0 ? 'Ajar ist sich in allem sicher' : `${count(n, 'Frage', 'Fragen')} an Sie`),
   lead: 'Ajar fragt lieber, als zu raten. Was Ihren Plan am ehesten ändert, steht zuerst; jede Antwort lässt sich zurücknehmen.',
   keys: 'Tasten: 1 bis 9 antwortet, j und k blättert, Enter öffnet die E-Mail, u nimmt die letzte Antwort zurück.',
-  empty: 'Wenn etwas unklar ist, wartet es hier auf Sie.',
+  empty: 'Wenn in Ihren E-Mails etwas unklar ist, wartet es hier auf Sie.',
+  toImport: 'Ein Postfach lesen',
+  toToday: 'Ansehen, was zu tun ist',
   whichNo: (several: boolean) =>
     several
       ? 'Diese Absage passt zu mehreren Bewerbungen. Welche beendet sie?'

@@ -5,7 +5,9 @@ export const en = {
   heading: (n: number) => (n === 0 ? 'Ajar is sure of everything' : `${count(n, 'question')} for you`),
   lead: 'Ajar asks rather than guesses. What would change your plan soonest comes first; each answer can be taken back.',
   keys: 'Keys: 1 to 9 answer, j and k move, Enter opens the mail, u takes the last answer back.',
-  empty: 'When something is unclear it will wait for you here.',
+  empty: 'When something in your mail is unclear, it waits for you here.',
+  toImport: 'Read a mailbox',
+  toToday: 'See what there is to do',
   whichNo: (several: boolean) =>
     several
       ? 'This no fits more than one application. Which one does it end?'
