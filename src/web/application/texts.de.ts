@@ -1,3 +1,4 @@
+import { endSentence } from '#web/data/end-sentence.ts'
 import type { InShapeOf } from '#web/data/language.ts'
 import type { NoView, StepView } from '#actions/views.ts'
 import { reasonLabel } from '#web/data/labels.ts'
@@ -60,8 +61,9 @@ export const de = {
 
   reflection: 'Rückblick',
   reflectionNone: 'Noch nicht begonnen. Ein paar ruhige Minuten, die beim nächsten Gespräch helfen.',
-  reflectionBegun: (day: string) => `Begonnen; zuletzt geschrieben am ${day}.`,
-  reflectionDone: (day: string) => `Abgeschlossen am ${day}. Vor Ihren nächsten Gesprächen kommt er wieder.`,
+  reflectionBegun: (day: string) => endSentence(`Begonnen; zuletzt geschrieben am ${day}`),
+  reflectionDone: (day: string) =>
+    `${endSentence(`Abgeschlossen am ${day}`)} Vor Ihren nächsten Gesprächen kommt er wieder.`,
   reflectionOpen: 'Zurückblicken',
   reflectionRead: 'Rückblick lesen',
   interested: {

@@ -1,3 +1,4 @@
+import { endSentence } from '#web/data/end-sentence.ts'
 import type { InShapeOf } from '#web/data/language.ts'
 import { count } from '#web/data/when.ts'
 import type { en } from '#web/keeping/texts.en.ts'
@@ -18,7 +19,7 @@ export const de = {
   leftOut: 'Was nicht darin ist',
 
   copies: 'Kopien, zu denen Sie zurückgehen können',
-  lastDaily: (when: string) => `Die letzte tägliche Kopie: ${when}.`,
+  lastDaily: (when: string) => endSentence(`Die letzte tägliche Kopie: ${when}`),
   noDaily: 'Noch gibt es keine tägliche Kopie. Die erste entsteht, sobald Ajar etwas enthält und eine Weile läuft.',
   byOthers:
     'Ihre Daten liegen in PostgreSQL. Wer es betreibt, kopiert sie; hier stehen nur die Dateien, die Ajar gesichert hat.',

@@ -1,3 +1,4 @@
+import { endSentence } from '#web/data/end-sentence.ts'
 import type { InShapeOf } from '#web/data/language.ts'
 import type { en } from '#web/reflection/texts.en.ts'
 
@@ -12,7 +13,7 @@ export const de = {
   actionDue: 'Bis',
   actionDone: 'Erledigt',
   finish: 'Gut genug für jetzt',
-  finished: (day: string) => `Abgeschlossen am ${day}. Sie können weiter daran ändern.`,
+  finished: (day: string) => `${endSentence(`Abgeschlossen am ${day}`)} Sie können weiter daran ändern.`,
   saidFinished: 'Aufgehoben. Vor Ihren nächsten Gesprächen kommt es wieder.',
   notToday: 'Heute nicht',
   saidNotToday: 'Um drei Tage verschoben.',

@@ -1,3 +1,4 @@
+import { endSentence } from '#web/data/end-sentence.ts'
 import type { InShapeOf } from '#web/data/language.ts'
 import { count } from '#web/data/when.ts'
 import type { en } from '#web/shell/texts.en.ts'
@@ -22,7 +23,7 @@ export const de = {
   noSession:
     'Öffnen Sie die Adresse, die Ajar im Terminal ausgegeben hat. Sie gibt diesem Browser Zugang, bis Ajar beendet wird.',
   demoLabel: 'Demo',
-  demo: (day: string) => `Sie sehen eine erfundene Stellensuche. Dort ist heute ${day}.`,
+  demo: (day: string) => endSentence(`Sie sehen eine erfundene Stellensuche. Dort ist heute ${day}`),
   leaveDemo: 'Demo verlassen',
   saidLeft: 'Sie sind wieder bei Ihren eigenen E-Mails.',
   reading: 'Ihre E-Mails werden gelesen',

@@ -1,3 +1,4 @@
+import { endSentence } from '#web/data/end-sentence.ts'
 import type { InShapeOf } from '#web/data/language.ts'
 import type { en } from '#web/step/texts.en.ts'
 
@@ -26,7 +27,7 @@ export const de = {
   goodMoment: (moment: string) => `ein guter Zeitpunkt: ${moment}`,
   saidDone: 'Als erledigt vermerkt.',
   saidSkipped: 'Ausgelassen.',
-  saidSnoozed: (day: string) => `Verschoben bis ${day}.`,
+  saidSnoozed: (day: string) => endSentence(`Verschoben bis ${day}`),
   saidReopened: 'Wieder aufgenommen.',
   passOn: (names: string) => `Bittet darum, den Dank weiterzugeben an ${names}.`,
   byPhone: 'Per E-Mail oder am Telefon.',
