@@ -3,6 +3,7 @@ import type { MessageView } from '#actions/views.ts'
 import { useClock } from '#web/data/use-clock.ts'
 import { dayAndTime } from '#web/data/when.ts'
 import { markedText } from '#web/message/marked-text.ts'
+import { reflow } from '#web/message/reflow.ts'
 import { quotedFrom } from '#web/message/split-quoted.ts'
 import { texts } from '#web/message/texts.ts'
 
@@ -24,11 +25,11 @@ function Words({ view }: { view: MessageView }) {
   const quoted = quotedFrom(text)
   const spans = view.evidence.filter((one) => one.part === 'text')
   const isWhole = quoted === 0 || quoted >= text.length || spans.some((span) => span.end > quoted)
-  if (isWhole) return <Marked text={text} evidence={spans} part="text" />
+  if (isWhole) return <Marked text={reflow(text)} evidence={spans} part="text" />
 
   return (
     <>
-      <Marked text={text.slice(0, quoted).trimEnd()} evidence={spans} part="text" />
+      <Marked text={reflow(text.slice(0, quoted).trimEnd())} evidence={spans} part="text" />
       <details className="mt-3">
         <summary className="inline-block font-sans text-[0.9375rem] text-muted underline decoration-line underline-offset-4 hover:text-ink">
           {texts.earlier}

@@ -10,6 +10,7 @@ import { useWrite } from '#web/data/use-write.ts'
 import { say } from '#web/shell/say.ts'
 import { Button } from '#web/ui/button.tsx'
 import { texts } from '#web/words/texts.ts'
+import { placeholdersIn } from '#web/words/placeholders.ts'
 import type { DraftEditing } from '#web/words/use-draft.ts'
 
 /** The ways out of here. Ajar sends nothing by itself. */
@@ -24,17 +25,22 @@ export function SendActions({ draft, editing }: { draft: DraftView; editing: Dra
     },
   })
 
+  /** Nothing stands in the way of a mail with places left open; it is only said once more. */
+  const open = placeholdersIn(editing.value.body).length
+
   /** Leads to an address made from the words as saved, never from older ones. */
   const leaveFor = async (address: (saved: DraftView) => string | null) => {
     const saved = await editing.saved()
     const goal = saved && address(saved)
-    if (goal) window.location.assign(goal)
+    if (!goal) return
+    if (open > 0) say(texts.stillOpen(open))
+    window.location.assign(goal)
   }
 
   return (
     <div className="space-y-4 border-t border-line pt-5">
       <div className="flex flex-wrap gap-2">
-        <Button onClick={() => void copy(editing.value.body)}>
+        <Button onClick={() => void copy(editing.value.body, open)}>
           <Copy size={16} aria-hidden />
           {texts.copy}
         </Button>
@@ -58,10 +64,10 @@ export function SendActions({ draft, editing }: { draft: DraftView; editing: Dra
   )
 }
 
-async function copy(text: string) {
+async function copy(text: string, open: number) {
   try {
     await navigator.clipboard.writeText(text)
-    say(texts.copied)
+    say(open > 0 ? `${texts.copied} ${texts.stillOpen(open)}` : texts.copied)
   } catch {
     say(texts.notCopied)
   }

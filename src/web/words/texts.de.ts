@@ -25,6 +25,10 @@ export const de = {
     n === 1 ? 'Ein Platz ist frei für Ihre eigenen Worte' : `${n} Plätze sind frei für Ihre eigenen Worte`,
   placeholderLead: 'Was nur Sie wissen können, macht die E-Mail zu Ihrer.',
   goTo: 'Ausfüllen',
+  stillOpen: (n: number) =>
+    n === 1
+      ? 'Eine Stelle in « » wartet noch auf Ihre eigenen Worte.'
+      : `${n} Stellen in « » warten noch auf Ihre eigenen Worte.`,
   copy: 'Text kopieren',
   copied: 'Der Text ist kopiert.',
   notCopied: 'Der Browser erlaubt das Kopieren nicht. Markieren Sie den Text und kopieren Sie ihn von Hand.',

@@ -23,6 +23,10 @@ export const en = {
     n === 1 ? 'One place is left for your own words' : `${n} places are left for your own words`,
   placeholderLead: 'What only you can know makes the mail yours.',
   goTo: 'Write it',
+  stillOpen: (n: number) =>
+    n === 1
+      ? 'One place in « » is still to be filled with your own words.'
+      : `${n} places in « » are still to be filled with your own words.`,
   copy: 'Copy the text',
   copied: 'The text is copied.',
   notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
