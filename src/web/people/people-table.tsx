@@ -1,7 +1,5 @@
-import type { KeyboardEvent } from 'react'
+import { memo } from 'react'
 import { Link } from '@tanstack/react-router'
-import ArrowDown from 'lucide-react/icons/arrow-down'
-import ArrowUp from 'lucide-react/icons/arrow-up'
 import type { PersonRow } from '#actions/person-views.ts'
 import { relationLabel } from '#web/data/labels.ts'
 import { useClock } from '#web/data/use-clock.ts'
@@ -9,6 +7,8 @@ import { dayIn, nearDay } from '#web/data/when.ts'
 import type { PeopleSearch, SortKey } from '#web/people/people-search.ts'
 import { texts } from '#web/people/texts.ts'
 import { touchInWords } from '#web/people/touch-in-words.ts'
+import type { RowProps } from '#web/ui/list-body.tsx'
+import { ListTable, type Column } from '#web/ui/list-table.tsx'
 
 interface TableProps {
   readonly rows: readonly PersonRow[]
@@ -16,66 +16,40 @@ interface TableProps {
   readonly onSort: (next: PeopleSearch) => void
 }
 
-/** Which way a column is sorted at the first press: contacts from the latest. */
-const columns: readonly { key: SortKey; first: 'ascending' | 'descending'; className: string }[] = [
+const columns: readonly Column<SortKey>[] = [
   { key: 'name', first: 'ascending', className: 'w-[50%] sm:w-[30%]' },
   { key: 'company', first: 'ascending', className: 'hidden sm:table-cell' },
   { key: 'last', first: 'descending', className: '' },
   { key: 'next', first: 'ascending', className: 'hidden md:table-cell md:w-[28%]' },
 ]
 
-/** One row a person. The arrow keys, j and k go from name to name; on a narrow window the columns fold into the first. */
-export function PeopleTable({ rows, search, onSort }: TableProps) {
+/** One row a person; on a narrow window the columns fold into the first. */
+export function PeopleTable({ rows, search: { sort = 'last', back = false }, onSort }: TableProps) {
   return (
-    <table className="w-full table-fixed border-collapse text-left text-[0.9375rem]">
-      <caption className="sr-only">{texts.caption}</caption>
-      <thead>
-        <tr className="border-y border-line">
-          {columns.map((column) => (
-            <Heading key={column.key} column={column} search={search} onSort={onSort} />
-          ))}
-        </tr>
-      </thead>
-      {/* The links in it are what is walked; the table only hears the keys. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <tbody onKeyDown={walkRows}>
-        {rows.map((row) => (
-          <Row key={row.id} row={row} />
-        ))}
-      </tbody>
-    </table>
+    <ListTable
+      caption={texts.caption}
+      columns={columns}
+      names={texts.columns}
+      sorting={{ sort, back }}
+      onSort={onSort}
+      rows={rows}
+      Row={Row}
+      notOnPaper={texts.notOnPaper}
+    />
   )
 }
 
-function Heading({ column, search, onSort }: { column: (typeof columns)[number] } & Omit<TableProps, 'rows'>) {
-  const isSorted = (search.sort ?? 'last') === column.key
-  const isBack = isSorted && search.back === true
-  const goesUp = (column.first === 'ascending') !== isBack
-  const Arrow = goesUp ? ArrowUp : ArrowDown
-
-  return (
-    <th
-      scope="col"
-      aria-sort={isSorted ? (goesUp ? 'ascending' : 'descending') : undefined}
-      className={`py-1 font-normal ${column.className}`}
-    >
-      <button
-        type="button"
-        onClick={() => onSort({ sort: column.key, back: isSorted && !isBack })}
-        className={`inline-flex min-h-9 items-center gap-1 rounded-md pr-2 ${isSorted ? 'font-semibold text-ink' : 'text-muted hover:text-ink'}`}
-      >
-        {texts.columns[column.key]}
-        {isSorted && <Arrow size={14} aria-hidden />}
-      </button>
-    </th>
-  )
-}
-
-function Row({ row }: { row: PersonRow }) {
+/** Remembered: while a long list scrolls, only the rows that come into it are made. */
+const Row = memo(function Row({ row, index, measure }: RowProps<PersonRow>) {
   const { today, zone } = useClock()
 
   return (
-    <tr className="relative border-b border-line align-top hover:bg-sunken">
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index === undefined ? undefined : index + 2}
+      className="relative border-b border-line align-top hover:bg-sunken"
+    >
       <th scope="row" className="py-3 pr-4 font-normal">
         <Link
           to="/people/$id"
@@ -110,7 +84,7 @@ function Row({ row }: { row: PersonRow }) {
       </td>
     </tr>
   )
-}
+})
 
 function Companies({ row: { applications } }: { row: PersonRow }) {
   const [latest] = applications
@@ -137,24 +111,4 @@ function Next({ row: { next, doNotContact } }: { row: PersonRow }) {
       </span>
     </>
   )
-}
-
-/** Up and down, or k and j, from name to name; Home and End to the first and last. */
-function walkRows(event: KeyboardEvent<HTMLElement>) {
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-link]')]
-  const at = links.indexOf(document.activeElement as HTMLElement)
-  if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return
-
-  const goals: Readonly<Record<string, number>> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    j: at + 1,
-    k: at - 1,
-    Home: 0,
-    End: links.length - 1,
-  }
-  const goal = goals[event.key]
-  if (goal === undefined) return
-  event.preventDefault()
-  links[goal]?.focus()
 }

@@ -20,6 +20,8 @@ export const de = {
   anyCompany: 'Alle Unternehmen',
   columns: { name: 'Name', company: 'Kennengelernt bei', last: 'Letzter Kontakt', next: 'Als Nächstes' },
   caption: 'Ihre Personen. Ein Klick auf einen Spaltennamen sortiert danach.',
+  notOnPaper: (n: number) =>
+    `${count(n, 'weitere Person', 'weitere Personen')} nicht gedruckt. Grenzen Sie die Liste ein, um sie zu drucken.`,
   found: (n: number, all: number) => `${n} von ${count(all, 'Person', 'Personen')}`,
   none: 'Niemand passt. Versuchen Sie weniger Wörter oder zeigen Sie alle.',
   showAll: 'Alle zeigen',

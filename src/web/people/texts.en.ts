@@ -17,6 +17,7 @@ export const en = {
   anyCompany: 'Any company',
   columns: { name: 'Name', company: 'Met at', last: 'Last contact', next: 'Next' },
   caption: 'People you met. A press on a column’s name sorts by it.',
+  notOnPaper: (n: number) => `${count(n, 'more person', 'more people')} not printed. Narrow the list to print them.`,
   found: (n: number, all: number) => `${n} of ${count(all, 'person', 'people')}`,
   none: 'Nobody fits. Try fewer words, or show all.',
   showAll: 'Show all',
