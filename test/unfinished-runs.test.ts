@@ -17,7 +17,7 @@ describe('a source with runs that did not come to their end', { timeout: 60_000 
     for (let n = 0; n < 3; n++) {
       const stopped = await importMail(test.ctx(now + n * apart), mailbox, { signal: AbortSignal.abort() })
       expect(stopped).toMatchObject({ ok: true, value: { state: 'paused' } })
-      expect(await listSources(test.ctx())).toMatchObject([{ resumable: true }])
+      expect(await listSources(test.ctx())).toMatchObject([{ resumable: true, chosen: false }])
     }
     const [source] = await listSources(test.ctx())
     // Killed: it never said how it ended.

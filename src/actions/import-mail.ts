@@ -67,7 +67,10 @@ export async function importMail(
 async function importSource(ctx: Ctx, mail: MailSource, options: ImportOptions): Promise<ImportSummary> {
   const run = await readSource(ctx, mail, options)
   const state = run.stopped ? 'paused' : 'done'
-  if (!run.stopped) await settle(ctx, new Map([[run.sourceId, mail]]))
+  if (!run.stopped) {
+    options.onProgress?.({ ...run.progress, phase: 'settling', secondsLeft: null })
+    await settle(ctx, new Map([[run.sourceId, mail]]))
+  }
   await ctx.owner.imports.end(run.importId, state, ctx.now)
 
   const [world, sources] = await Promise.all([seeWorld(ctx), ctx.owner.sources.list()])

@@ -95,6 +95,7 @@ export class Importer {
       id,
       source: options.as?.name ?? path.split(/[\\/]/).at(-1) ?? path,
       state: 'running',
+      phase: 'reading',
       seen: 0,
       kept: 0,
       setAside: 0,

@@ -6,6 +6,12 @@ import type { SetAsideView, SourceView } from '#actions/views.ts'
 
 const listedAtMost = 1000
 
+/**
+ * What was chosen in the browser lies, for as long as it is read, among the uploads under the name of its content. Told
+ * by the shape of the path: restored from an archive, it names a folder of another computer.
+ */
+const amongUploads = /[\\/]uploads[\\/][0-9a-f]{64}$/
+
 /** Where the mail came from, latest import first. */
 export async function listSources(ctx: Ctx): Promise<readonly SourceView[]> {
   const [sources, runs] = await Promise.all([ctx.owner.sources.list(), latestRuns(ctx)])
@@ -16,6 +22,7 @@ export async function listSources(ctx: Ctx): Promise<readonly SourceView[]> {
       name: source.name,
       kind: source.kind,
       path: source.path,
+      chosen: amongUploads.test(source.path),
       seen: source.seen,
       kept: source.kept,
       setAside: source.setAside,

@@ -283,6 +283,8 @@ export interface ImportProgress {
   readonly id: string
   readonly source: string
   readonly state: 'running' | 'paused' | 'done' | 'failed'
+  /** Going through the source, or putting together what only the whole can tell, which takes a while in silence. */
+  readonly phase: 'reading' | 'settling'
   readonly seen: number
   readonly kept: number
   readonly setAside: number
@@ -298,6 +300,8 @@ export interface SourceView {
   readonly name: string
   readonly kind: string
   readonly path: string
+  /** It was chosen in the browser, and its copy is put away once it is read: `path` leads nowhere. */
+  readonly chosen: boolean
   readonly seen: number
   readonly kept: number
   readonly setAside: number

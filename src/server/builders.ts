@@ -231,6 +231,7 @@ export function anImport(over: Partial<ImportProgress> = {}): ImportProgress {
     id: 'imp_1',
     source: 'mail.mbox',
     state: 'running',
+    phase: 'reading',
     seen: 1200,
     kept: 40,
     setAside: 0,

@@ -4,6 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFindings, canBrowse, listenToConsole, openBrowser } from './browser.ts'
 import { buildPages, demoMailbox, openRealHouse, type House } from './house.ts'
 
+const oneMail = Buffer.from(
+  'From: Nora Lind <nora.lind@paperfold.example>\r\nTo: Orla Keane <orla@keane.example>\r\nDate: Fri, 06 Nov 2026 10:00:00 +0100\r\nMessage-ID: <no1@paperfold.example>\r\nSubject: Your application as Frontend Engineer at Paperfold\r\n\r\nDear Orla,\r\n\r\nthank you for applying for the role of Frontend Engineer at Paperfold. Unfortunately we have decided to move forward with another candidate.\r\n\r\nKind regards\r\nNora Lind\r\n',
+)
+
 /** One person, one mailbox, the real program: each step begins where the one before ended. */
 describe.skipIf(!canBrowse)('the way from a mailbox to a mail', { timeout: 60_000 }, () => {
   let pages: string
@@ -208,11 +212,19 @@ describe.skipIf(!canBrowse)('the way from a mailbox to a mail', { timeout: 60_00
     await page.getByLabel('Files').setInputFiles({
       name: 'one.eml',
       mimeType: 'message/rfc822',
-      buffer: Buffer.from(
-        'From: Nora Lind <nora.lind@paperfold.example>\r\nTo: Orla Keane <orla@keane.example>\r\nDate: Fri, 06 Nov 2026 10:00:00 +0100\r\nMessage-ID: <no1@paperfold.example>\r\nSubject: Your application as Frontend Engineer at Paperfold\r\n\r\nDear Orla,\r\n\r\nthank you for applying for the role of Frontend Engineer at Paperfold. Unfortunately we have decided to move forward with another candidate.\r\n\r\nKind regards\r\nNora Lind\r\n',
-      ),
+      buffer: oneMail,
     })
     await page.getByRole('heading', { level: 3, name: 'one.eml' }).first().waitFor()
+    const source = page.getByRole('region', { name: 'Sources' }).getByRole('listitem').filter({ hasText: 'one.eml' })
+    await source.getByText('Chosen in the browser').waitFor()
+    expect(await source.innerText()).not.toContain('uploads')
+    await source.getByLabel('Choose it again to read it again').setInputFiles({
+      name: 'one.eml',
+      mimeType: 'message/rfc822',
+      buffer: oneMail,
+    })
+    await page.getByText('one.eml is being read.').waitFor()
+    expect(await source.count()).toBe(1)
     await page.getByRole('link', { name: 'Applications' }).first().click()
     await expect.poll(() => page.getByRole('link', { name: /Paperfold/ }).count()).toBe(1)
   })

@@ -65,6 +65,7 @@ export async function readSource(ctx: Ctx, mail: MailSource, options: ImportOpti
     id: importId,
     source: mail.name,
     state: 'running',
+    phase: 'reading',
     seen: counts.seen,
     kept: counts.kept,
     setAside: counts.setAside,

@@ -21,7 +21,7 @@ export const sourcesCommand: Command = {
     for (const source of sources) {
       run.terminal.out(
         printable(
-          `${source.name}  ${source.seen.toLocaleString('en')} read, ${source.kept.toLocaleString('en')} kept, ${source.setAside} set aside${source.resumable ? '; not finished, import it again to go on' : ''}\n  ${run.terminal.style.dim(source.path)}`,
+          `${source.name}  ${source.seen.toLocaleString('en')} read, ${source.kept.toLocaleString('en')} kept, ${source.setAside} set aside${source.resumable ? '; not finished, import it again to go on' : ''}\n  ${run.terminal.style.dim(source.chosen ? 'chosen in the browser' : source.path)}`,
         ),
       )
     }

@@ -48,7 +48,7 @@ function Run({ run }: { run: ImportProgress }) {
             )}
           </p>
         </div>
-        {run.state === 'running' && (
+        {run.state === 'running' && run.phase === 'reading' && (
           <Button disabled={stop.isPending} onClick={() => stop.mutate(undefined)}>
             {texts.stop}
           </Button>
@@ -59,16 +59,16 @@ function Run({ run }: { run: ImportProgress }) {
           </Button>
         )}
       </div>
-      {run.state === 'running' && (
-        <Meter
-          className="mt-3"
-          label={[
-            texts.rate(run.messagesPerSecond),
-            ...(run.secondsLeft === null ? [] : [texts.left(duration(run.secondsLeft))]),
-          ].join(', ')}
-          part={run.bytesTotal > 0 ? run.bytesRead / run.bytesTotal : null}
-        />
-      )}
+      {run.state === 'running' &&
+        (run.phase === 'settling' ? (
+          <Meter className="mt-3" label={texts.settling} part={null} />
+        ) : (
+          <Meter
+            className="mt-3"
+            label={paceOf(run)}
+            part={run.bytesTotal > 0 ? run.bytesRead / run.bytesTotal : null}
+          />
+        ))}
       {run.error && (
         <div className="mt-3">
           <Notice alert>{run.error.message}</Notice>
@@ -81,4 +81,9 @@ function Run({ run }: { run: ImportProgress }) {
       )}
     </li>
   )
+}
+
+function paceOf(run: ImportProgress): string {
+  const left = run.secondsLeft === null ? [] : [texts.left(duration(run.secondsLeft))]
+  return [texts.rate(run.messagesPerSecond), ...left].join(', ')
 }

@@ -1,16 +1,14 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import ChevronRight from 'lucide-react/icons/chevron-right'
 import type { SourceView } from '#actions/views.ts'
-import { api, read } from '#web/data/client.ts'
 import { queries } from '#web/data/queries.ts'
 import { useClock } from '#web/data/use-clock.ts'
-import { useWrite } from '#web/data/use-write.ts'
 import { dayIn, nearDay } from '#web/data/when.ts'
 import { ImportForm } from '#web/import/import-form.tsx'
 import { ImportRuns } from '#web/import/import-runs.tsx'
+import { ChooseAgain, ReadAgain } from '#web/import/read-again.tsx'
 import { texts } from '#web/import/texts.ts'
 import { Page } from '#web/shell/page.tsx'
-import { Button } from '#web/ui/button.tsx'
 
 /** “This is what Ajar has read, this is what it could not, and here I give it more.” */
 export function ImportPage() {
@@ -45,7 +43,6 @@ export function ImportPage() {
 
 function Source({ source }: { source: SourceView }) {
   const { today, zone } = useClock()
-  const again = useWrite(() => read(api.imports.$post({ json: { path: source.path } })))
   const counts = [
     texts.progress(source.seen, source.kept),
     ...(source.setAside > 0 ? [texts.setAside(source.setAside)] : []),
@@ -56,20 +53,14 @@ function Source({ source }: { source: SourceView }) {
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 py-4">
       <div className="min-w-0 flex-1 basis-64">
         <h3 className="break-words">{source.name}</h3>
-        <p className="break-words text-sm text-muted">{source.path}</p>
+        <p className="break-words text-sm text-muted">{source.chosen ? texts.chosen : source.path}</p>
         <p className="mt-1 text-[0.9375rem]">{counts.join(', ')}.</p>
         {source.resumable && <p className="text-[0.9375rem] text-accent">{texts.unfinished}</p>}
         {source.unreachable > 0 && (
           <p className="text-[0.9375rem] text-muted">{texts.unreachable(source.unreachable)}</p>
         )}
       </div>
-      <Button
-        aria-label={`${source.resumable ? texts.resume : texts.again}: ${source.name}`}
-        disabled={again.isPending}
-        onClick={() => again.mutate(undefined)}
-      >
-        {source.resumable ? texts.resume : texts.again}
-      </Button>
+      {source.chosen ? <ChooseAgain source={source} /> : <ReadAgain source={source} />}
     </li>
   )
 }

@@ -22,6 +22,7 @@ export const de = {
     `${count(seen, 'E-Mail', 'E-Mails')} durchgesehen, ${kept.toLocaleString('de-DE')} zu Bewerbungen`,
   setAside: (n: number) => `${n.toLocaleString('de-DE')} nicht lesbar`,
   rate: (n: number) => `${Math.round(n).toLocaleString('de-DE')} pro Sekunde`,
+  settling: 'Alles ist gelesen; jetzt wird es zusammengefügt. Das kann etwas dauern.',
   left: (time: string) => `noch etwa ${time}`,
   state: { running: 'Wird gelesen', paused: 'Angehalten', done: 'Fertig', failed: 'Nicht gelesen' },
   stop: 'Anhalten',
@@ -36,6 +37,10 @@ export const de = {
       ? 'Eine E-Mail konnte nicht noch einmal angesehen werden, weil es die Quelle nicht mehr gibt.'
       : `${n.toLocaleString('de-DE')} E-Mails konnten nicht noch einmal angesehen werden, weil es die Quelle nicht mehr gibt.`,
   again: 'Noch einmal lesen',
+  chosen: 'Im Browser ausgewählt; die Kopie zum Lesen wurde weggeräumt.',
+  chooseOn: 'Zum Fortsetzen erneut auswählen',
+  chooseAgain: 'Zum erneuten Lesen auswählen',
+  saidBegun: (name: string) => `${name} wird gelesen.`,
   asideTitle: (n: number) =>
     n === 1 ? 'Eine E-Mail war nicht lesbar' : `${n.toLocaleString('de-DE')} E-Mails waren nicht lesbar`,
   asideLead:

@@ -20,6 +20,7 @@ export const en = {
     `${count(seen, 'mail')} seen, ${kept.toLocaleString('en-GB')} about applications`,
   setAside: (n: number) => `${n.toLocaleString('en-GB')} could not be read`,
   rate: (n: number) => `${Math.round(n).toLocaleString('en-GB')} a second`,
+  settling: 'All of it is read; now it is put together. This can take a while.',
   left: (time: string) => `about ${time} left`,
   state: { running: 'Being read', paused: 'Stopped', done: 'Finished', failed: 'Not read' },
   stop: 'Stop',
@@ -32,6 +33,10 @@ export const en = {
   unreachable: (n: number) =>
     `${count(n, 'mail')} could not be looked at again, because the source is not there any more.`,
   again: 'Read it again',
+  chosen: 'Chosen in the browser; the copy made for reading was put away.',
+  chooseOn: 'Choose it again to go on',
+  chooseAgain: 'Choose it again to read it again',
+  saidBegun: (name: string) => `${name} is being read.`,
   asideTitle: (n: number) => `${count(n, 'mail')} could not be read`,
   asideLead: 'They were set aside and stopped nothing else. Only their place and the reason are kept.',
   asideColumns: ['Source', 'Place', 'Reason'],

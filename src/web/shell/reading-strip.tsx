@@ -12,13 +12,13 @@ export function ReadingStrip() {
   const isWatched = path === '/import' || (path === '/' && (today?.empty === true || today?.firstReading === true))
   if (!run || isWatched) return null
 
-  const part = run.bytesTotal > 0 ? run.bytesRead / run.bytesTotal : null
+  const part = run.phase === 'reading' && run.bytesTotal > 0 ? run.bytesRead / run.bytesTotal : null
   return (
     <aside aria-label={texts.reading} className="border-b border-line text-[0.9375rem]">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 py-2 sm:px-8">
         <p>
           <span className="font-medium">{texts.reading}.</span>{' '}
-          <span className="text-muted">{texts.readingSoFar(run.seen)}</span>
+          <span className="text-muted">{run.phase === 'settling' ? texts.settling : texts.readingSoFar(run.seen)}</span>
         </p>
         <Link to="/import" className="link inline-flex min-h-8 items-center">
           {texts.toReading}

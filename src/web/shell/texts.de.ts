@@ -29,7 +29,7 @@ export const de = {
   reading: 'Ihre E-Mails werden gelesen',
   readingSoFar: (seen: number) =>
     `Bisher ${count(seen, 'E-Mail', 'E-Mails')} durchgesehen. Was Sie hier sehen, ist noch nicht alles.`,
-  settling: 'Alles ist gelesen; jetzt wird es geordnet.',
+  settling: 'Alles ist gelesen und wird jetzt zusammengefügt.',
   toReading: 'Ansehen oder anhalten',
   messages: 'Meldungen',
   undo: 'Rückgängig',

@@ -8,6 +8,7 @@ interface FileButtonProps {
   readonly what: 'folder' | 'files' | 'file'
   readonly accept?: string
   readonly disabled?: boolean
+  readonly 'aria-label'?: string
   readonly 'aria-describedby'?: string
 }
 
