@@ -73,9 +73,8 @@ describe('lines that were broken because they were full', () => {
         const text = lines.join('\n')
         const flowed = reflow(text)
         expect(flowed.length).toBe(text.length)
-        for (let i = 0; i < text.length; i++) {
-          if (flowed[i] !== text[i]) expect([text[i], flowed[i]]).toEqual(['\n', ' '])
-        }
+        const changes = text.split('').flatMap((unit, at) => (flowed[at] === unit ? [] : [`${unit}${flowed[at]}`]))
+        expect(changes.filter((change) => change !== '\n ')).toEqual([])
         expect(flowed.match(/\n[^\S\n]*\n/g)?.length ?? 0).toBe(text.match(/\n[^\S\n]*\n/g)?.length ?? 0)
       }),
     )
