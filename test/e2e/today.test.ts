@@ -74,5 +74,7 @@ describe.skipIf(!canBrowse)('a day with far too much to do', { timeout: 60_000 }
     const last = await waiting.locator('summary').last().innerText()
     expect(last).toContain('best before Tue 3 Nov, still fine')
     expect(last).not.toContain('until')
+    await page.setViewportSize({ width: 360, height: 700 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   })
 })

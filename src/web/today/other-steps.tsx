@@ -32,7 +32,7 @@ export function WaitingSteps({ steps, most }: { steps: readonly StepView[]; most
                   className="mt-1 shrink-0 text-muted transition-transform group-open:rotate-90"
                 />
                 <StepLine step={step} />
-                <span className="ml-auto shrink-0 pl-2 text-right text-[0.9375rem] text-muted">
+                <span className="ml-auto max-w-[45%] shrink-0 pl-2 text-right text-[0.9375rem] text-muted">
                   {(step.late ? texts.bestBefore : texts.until)(shortDay(step.closesOn, today))}
                 </span>
               </summary>
