@@ -69,7 +69,10 @@ async function importSource(ctx: Ctx, mail: MailSource, options: ImportOptions):
   const state = run.stopped ? 'paused' : 'done'
   if (!run.stopped) {
     options.onProgress?.({ ...run.progress, phase: 'settling', secondsLeft: null })
-    await settle(ctx, new Map([[run.sourceId, mail]]))
+    const ended = await settle(ctx, new Map([[run.sourceId, mail]]), await lastSettled(ctx))
+    const { seen, kept, setAside, bytesRead, bytesTotal } = run.progress
+    const counts = { seen, kept, setAside, bytesRead, bytesTotal, settledAs: ended }
+    await ctx.owner.imports.progress(run.importId, counts, ctx.now)
   }
   await ctx.owner.imports.end(run.importId, state, ctx.now)
 
@@ -93,6 +96,13 @@ async function importSource(ctx: Ctx, mail: MailSource, options: ImportOptions):
     meInferred: world.settings.addresses.length === 0,
     unreachable: source?.unreachable ?? 0,
   }
+}
+
+const runsLookedAt = 100
+
+async function lastSettled(ctx: Ctx): Promise<string | null> {
+  const runs = await ctx.owner.imports.list(runsLookedAt)
+  return runs.find(({ counts }) => counts.settledAs !== undefined)?.counts.settledAs ?? null
 }
 
 /** The file went away or could not be read any more in the middle: what is stored stays. */

@@ -9,6 +9,8 @@ export interface ImportCounts {
   readonly setAside: number
   readonly bytesRead: number
   readonly bytesTotal: number
+  /** What the settling behind it ended in; left out where it did not. */
+  readonly settledAs?: string
 }
 
 /** One run over one source, for progress and for "resume". */

@@ -43,23 +43,38 @@ export async function readAround(
   again: FetchAgain,
   context: SiftContext,
   meVersion: string,
+  readings: Readings,
 ): Promise<Around> {
   for (let fetches = 0; ; fetches++) {
-    const { around, wanted, contacts, hosts } = await settleOnce(ctx, context)
+    const { around, ...settled } = await settleOnce(ctx, context, readings)
     if (fetches >= mostFetches) return around
-
-    const inContext = { ...context, known: around.known }
-    const siblings = await fetchAndKeep(ctx, again, await ctx.owner.forgotten.siblingsOf(wanted), inContext, meVersion)
-    const addresses = [...contacts.keys()].filter((address) => !context.me.includes(address))
-    const places = await ctx.owner.forgotten.withCorrespondents(addresses)
-    const others = await fetchAndKeep(ctx, again, places, inContext, meVersion, (head) => isWithContact(head, contacts))
-    const labels = [...hosts.keys()].map((label) => `@${label}`)
-    const written = await ctx.owner.forgotten.withCorrespondents(labels)
-    const colleagues = await fetchAndKeep(ctx, again, written, inContext, meVersion, (head) =>
-      isFromCompany(head, hosts),
-    )
-    if (siblings + others + colleagues === 0) return around
+    const met = { ...settled, known: around.known }
+    if ((await fetchWhatBelongs(ctx, again, context, meVersion, met)) === 0) return around
   }
+}
+
+/** What is known once all is read, by which forgotten mail belongs. */
+interface Met extends Omit<Settled, 'around'> {
+  readonly known: KnownHunt
+}
+
+/** Fetches the forgotten mail of job threads, with people of an application, and from its companies; gives how many. */
+export async function fetchWhatBelongs(
+  ctx: Ctx,
+  again: FetchAgain,
+  context: SiftContext,
+  meVersion: string,
+  { known, wanted, contacts, hosts }: Met,
+): Promise<number> {
+  const inContext = { ...context, known }
+  const siblings = await fetchAndKeep(ctx, again, await ctx.owner.forgotten.siblingsOf(wanted), inContext, meVersion)
+  const addresses = [...contacts.keys()].filter((address) => !context.me.includes(address))
+  const places = await ctx.owner.forgotten.withCorrespondents(addresses)
+  const others = await fetchAndKeep(ctx, again, places, inContext, meVersion, (head) => isWithContact(head, contacts))
+  const labels = [...hosts.keys()].map((label) => `@${label}`)
+  const written = await ctx.owner.forgotten.withCorrespondents(labels)
+  const colleagues = await fetchAndKeep(ctx, again, written, inContext, meVersion, (head) => isFromCompany(head, hosts))
+  return siblings + others + colleagues
 }
 
 interface Settled {
@@ -70,7 +85,10 @@ interface Settled {
   readonly hosts: CompanyHosts
 }
 
-async function settleOnce(ctx: Ctx, context: SiftContext): Promise<Settled> {
+/** Readings by what was known and by message: the same mail is read under the same knowledge in many rounds. */
+export type Readings = Map<string, Map<MessageKey, Finding>>
+
+async function settleOnce(ctx: Ctx, context: SiftContext, readings: Readings): Promise<Settled> {
   const [mail, corrections, entries] = await Promise.all([
     ctx.owner.messages.jobMail(),
     ctx.owner.corrections.list(),
@@ -82,7 +100,7 @@ async function settleOnce(ctx: Ctx, context: SiftContext): Promise<Settled> {
   let contacts: Contacts = new Map()
 
   for (let round = 0; ; round++) {
-    const read = readUnder(mail, dependents, { ...context, known })
+    const read = readUnder(mail, dependents, { ...context, known }, readingsUnder(readings, versionOf(known)))
     const threads = new Threads()
     for (const { head } of read) threads.add(head)
     const jobThreads = new Set(
@@ -125,7 +143,8 @@ function aroundOf(
   }
 }
 
-function idsOf(mail: readonly JobMail[]): string[] {
+/** Message-IDs of all threads of this mail. */
+export function idsOf(mail: readonly JobMail[]): string[] {
   return [...new Set(mail.flatMap(({ head }) => threadIds(head)))]
 }
 
@@ -146,9 +165,24 @@ function readUnder(
   mail: readonly JobMail[],
   dependents: ReadonlyMap<MessageKey, ParsedMessage>,
   context: SiftContext,
+  readings: Map<MessageKey, Finding>,
 ): JobMail[] {
   return mail.map((one) => {
-    const message = dependents.get(one.head.key)
-    return message ? { head: one.head, finding: readMessage(message, context) } : one
+    const { key } = one.head
+    const message = dependents.get(key)
+    if (!message) return one
+    const finding = readings.get(key) ?? readMessage(message, context)
+    readings.set(key, finding)
+    return { head: one.head, finding }
   })
+}
+
+function readingsUnder(readings: Readings, version: string): Map<MessageKey, Finding> {
+  const known = readings.get(version)
+  if (known) return known
+  // What is known settles within a few rounds; older knowledge does not come back.
+  if (readings.size >= mostRounds) readings.clear()
+  const made = new Map<MessageKey, Finding>()
+  readings.set(version, made)
+  return made
 }

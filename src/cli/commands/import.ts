@@ -90,9 +90,16 @@ function count(number: number, noun: string): string {
 
 function progressLine(terminal: Terminal): { update: (progress: ImportProgress) => void; clear: () => void } {
   if (!terminal.isTty) return { update: () => {}, clear: () => {} }
+  const wipe = () => process.stderr.write(`\r${' '.repeat(Math.max(0, Math.min(terminal.columns, 100) - 1))}\r`)
   let drawn = false
   return {
     update: (progress) => {
+      if (progress.phase === 'settling') {
+        wipe()
+        process.stderr.write(`${progress.seen.toLocaleString('en')} read; putting it together …`)
+        drawn = true
+        return
+      }
       const share = progress.bytesTotal > 0 ? Math.min(1, progress.bytesRead / progress.bytesTotal) : 0
       const bar = `${'█'.repeat(Math.round(share * 24))}${'░'.repeat(24 - Math.round(share * 24))}`
       const left = progress.secondsLeft === null ? '' : `, ${Math.ceil(progress.secondsLeft)} s left`
@@ -102,7 +109,7 @@ function progressLine(terminal: Terminal): { update: (progress: ImportProgress) 
       drawn = true
     },
     clear: () => {
-      if (drawn) process.stderr.write(`\r${' '.repeat(Math.max(0, Math.min(terminal.columns, 100) - 1))}\r`)
+      if (drawn) wipe()
       drawn = false
     },
   }
