@@ -193,15 +193,23 @@ function matches({ row, read }: Outcome, field: 'company' | 'role'): boolean {
   return names.some((name) => plain(name) === plain(value))
 }
 
+/** What was said with how much confidence, and how much of it was right: a confidence of 95 % should be right in 95 of 100. */
 function calibration(these: readonly Outcome[]): void {
   const bins = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99, 1.0001]
-  const cells = bins.slice(0, -1).map((low, i) => {
+  console.log('confidence      said   mean   right')
+  for (const [i, low] of bins.slice(0, -1).entries()) {
     const high = bins[i + 1] ?? 1
     const inside = these.filter(({ read }) => read.confidence >= low && read.confidence < high)
+    if (inside.length === 0) continue
     const right = inside.filter(({ row, predicted }) => row.label === predicted).length
-    return inside.length === 0 ? '' : `${low.toFixed(2)}+: ${right}/${inside.length}`
-  })
-  console.log(`right by confidence  ${cells.filter((cell) => cell !== '').join('  ')}`)
+    const mean = inside.reduce((sum, { read }) => sum + read.confidence, 0) / inside.length
+    console.log(
+      `${low.toFixed(2)} to ${Math.min(1, high).toFixed(2)}  ${String(inside.length).padStart(5)}  ${percent(mean)}  ${percent(right / inside.length)} (${right})`,
+    )
+  }
+  const sure = these.filter(({ read }) => read.confidence >= 0.95)
+  const right = sure.filter(({ row, predicted }) => row.label === predicted).length
+  console.log(`of ${sure.length} said with 95 % or more, right ${percent(right / Math.max(1, sure.length))}`)
 }
 
 function errors(these: readonly Outcome[], withText: boolean): void {

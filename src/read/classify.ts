@@ -49,9 +49,10 @@ const sayingNothingAmongContacts = ['no-job-words', 'hardly-job-words', 'from-hu
 
 /**
  * What a mail says whose writer is known from an application: nothing in it needs to speak of a job, and the likeliest
- * news counts although "nothing" would be likelier in the mail of a stranger. Null when no news is likely.
+ * news counts although "nothing" would be likelier in the mail of a stranger. Null when no news is likely. Of a hiring
+ * system that writes for a company one applied to, only a no is believed on so little (`isBehindSystem`).
  */
-export function classifyAmongContacts(read: Read): Classified | null {
+export function classifyAmongContacts(read: Read, isBehindSystem = false): Classified | null {
   const features = new Map(featuresOf(read))
   for (const name of sayingNothingAmongContacts) features.delete(name)
   const isElsewhere = isForSomethingElse(read)
@@ -60,6 +61,9 @@ export function classifyAmongContacts(read: Read): Classified | null {
     .filter(({ kind }) => !isElsewhere && mayBe(kind, read, features, true, true))
   const [best, second] = ranked
   if (best === undefined) return advice(read)
+  // A system sends codes, surveys and reminders as well; only a no is looked for behind few words.
+  const isNo = best.kind === 'rejection' || best.kind === 'position-closed'
+  if (isBehindSystem && (!isNo || isBusiness(read))) return null
   // "It will take some days" closes many an answer to thanks.
   const isNews = best.kind !== 'pending' || read.clues.count('promise') + read.clues.count('job') > 0
   if (best.confidence < enoughAmongContacts || !isNews) return advice(read)
@@ -69,6 +73,12 @@ export function classifyAmongContacts(read: Read): Classified | null {
     runnerUp: second ?? null,
     evidence: decidingSpans(best.kind, read),
   }
+}
+
+function isBusiness({ clues }: Read): boolean {
+  return (['code', 'account', 'survey', 'incomplete', 'alert', 'newsletter', 'form-request'] as const).some(
+    (one) => clues.count(one) > 0,
+  )
 }
 
 /** Advice after a talk, in the mail of somebody who was met: two of its phrases, or one in an answer. */

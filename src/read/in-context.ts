@@ -47,7 +47,9 @@ export function kindInContext(
     return company === null ? null : { kind: kindOfMeeting(head, calendar), confidence: 0.85, company }
   }
   const company = known.contacts.get(from) ?? companyAt(head, known)
-  return company === undefined ? null : { kind: 'reply-by-person', confidence: 0.75, company }
+  if (company !== undefined) return { kind: 'reply-by-person', confidence: 0.75, company }
+  const behind = companyBehindSystem(head, known)
+  return behind === undefined ? null : { kind: 'other', confidence: 0.75, company: behind }
 }
 
 /** A human who writes from the company's own domain, although nobody has heard of them yet. */
@@ -58,6 +60,13 @@ function companyAt(head: MessageHead, known: KnownHunt): string | undefined {
     known.companies.find(({ domain }) => domain !== null && isAt(sender.address, domain))?.name ??
     companyCalled(companyDomainOf(sender), known)
   )
+}
+
+/** The company for which a hiring system writes: its name stands as the sender's, or begins the subject. */
+function companyBehindSystem(head: MessageHead, known: KnownHunt): string | undefined {
+  if (senderOf(head).system?.kind !== 'hiring-system') return undefined
+  const words = ` ${wordsOf(`${head.from?.name ?? ''} | ${head.subject.slice(0, 80)}`)} `
+  return known.companies.find(({ name }) => isTelling(name) && words.includes(` ${wordsOf(name)} `))?.name
 }
 
 /** The company whose name the host spells: "Acme Health" writes from acmehealth.example or acme.example. */

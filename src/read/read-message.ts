@@ -29,7 +29,7 @@ import { isAnotherKindOfApplication } from '#read/signals/other-applications.ts'
 import { readOwnMail } from '#read/signals/own-mail.ts'
 
 /** Raised whenever reading changes (test/reader-version.test.ts asks for it): older readings are made again. */
-export const readerVersion = 8
+export const readerVersion = 9
 
 export interface ReadingContext {
   /** The owner's addresses, lower-cased. */
@@ -58,7 +58,10 @@ export function readMessage(message: ParsedMessage | PeekedMessage, context: Rea
       : null
   if (around === null) return assemble(message, look, alone, delivery?.delivery ?? null, context)
 
-  const news = around.kind === 'reply-by-person' ? classifyAmongContacts(read) : null
+  const news =
+    around.kind === 'reply-by-person' || around.kind === 'other'
+      ? classifyAmongContacts(read, around.kind === 'other')
+      : null
   if (news === null && alone.kind === around.kind) return assemble(message, look, alone, null, context)
   const { kind, confidence } = around
   const known = { ...alone, runnerUp: null, ...(news ?? { kind, confidence, evidence: decidingSpans(kind, read) }) }

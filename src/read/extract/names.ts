@@ -139,8 +139,26 @@ export interface RoleSpan extends Span {
   readonly capitalised: boolean
 }
 
-/** A job title from an offset on. Null when empty or endless. */
-export function readRole(text: string, from: number, upTo = text.length): RoleSpan | null {
+/** Ends of adjectives behind a French, Spanish, Portuguese or Italian title: "contrôleur financier", "técnico comercial". */
+const adjectiveEnd =
+  /(?:iel|ielle|aire|ique|ier|iere|eur|euse|if|ive|al|ale|ial|iale|ico|ica|ivo|iva|ario|aria|iario|iaria|ero|era|ativo|ativa|ior|ista|ante|ciero|ciera)s?$/
+const notAdjective = new Set(
+  'leur leurs plusieurs meilleur sera era seras seront quiero espero pero tal cual anterior avant durante ante mediante final'.split(
+    ' ',
+  ),
+)
+const titleNouns = new Set(
+  `controle gestion projet projets clientele developpement qualite achats logistique marketing paie produit travaux
+  maintenance exploitation etudes donnees systemes reseaux ventas compras calidad datos proyectos vendite acquisti qualita
+  vendas projetos dados`.split(/\s+/),
+)
+
+function isPartOfRomanceTitle(folded: string): boolean {
+  return titleNouns.has(folded) || (folded.length >= 5 && !notAdjective.has(folded) && adjectiveEnd.test(folded))
+}
+
+/** A job title from an offset on. Null when empty or endless. In Romance languages what follows it is in lower case. */
+export function readRole(text: string, from: number, upTo = text.length, isRomance = false): RoleSpan | null {
   let at = from
   while (at < upTo && /[\s"'*:_,]/.test(text[at] ?? '') && at - from < 5) at++
   const start = at
@@ -193,9 +211,11 @@ export function readRole(text: string, from: number, upTo = text.length): RoleSp
     if (words > 0 && addressing.has(folded)) break
     const isCapital = isNameWord(word)
     // "Analista de datos", "Chef de projet": small words inside titles are usual where "de" joins them.
-    const joined = pending > 0 && weight >= 2 && smallJoints.has(lastJoint) && !isCapital && word.length > 3
+    const joined =
+      (pending > 0 && weight >= 2 && smallJoints.has(lastJoint) && !isCapital && word.length > 3) ||
+      (isRomance && weight >= 2 && !isCapital && !roleStops.has(folded) && isPartOfRomanceTitle(stemOfTitle(folded)))
     const own = joined ? Math.max(1, roleWordWeight(stemOfTitle(folded))) : roleWordWeight(stemOfTitle(folded))
-    if (isCapital || own > 0 || word.length <= 2 ? !roleConnectors.has(word) : false) {
+    if (isCapital || own > 0 || (word.length <= 2 && !isRomance) ? !roleConnectors.has(word) : false) {
       words += 1 + pending
       pending = 0
       weight += own

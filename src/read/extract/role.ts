@@ -146,13 +146,16 @@ function fromLabels(prepared: Prepared): RoleCandidate[] {
   return found
 }
 
+const romance: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'it'])
+
 function fromAnchors(prepared: Prepared, clues: Clues): RoleCandidate[] {
   const found: RoleCandidate[] = []
   for (const clue of clues.of('role-after').slice(0, 200)) {
     const inSubject = clue.part === 'subject'
     const text = inSubject ? prepared.subject : prepared.text
     const sentence = inSubject ? undefined : prepared.sentences[clue.sentence]
-    const span = readRole(text, clue.end, sentence?.end ?? text.length)
+    const isRomance = romance.has(clue.language)
+    const span = readRole(text, clue.end, sentence?.end ?? text.length, isRomance)
     if (span === null) continue
     const title = cleanRole(span.value)
     const words = clue.to - clue.from

@@ -33,9 +33,13 @@ export const anchorPhrases = [
     '{poste|candidature|offre|emploi|fonction} {de|d|pour le poste de|au poste de|en tant que|pour le poste d|au poste d|pour l offre|pour|comme}',
     'en tant que',
     'poste',
+    '{emploi|offre|intitulé|recrutement} [de|d|d un|d une|du|n]',
+    'candidature ~1 {au poste de|au poste d|comme|à l offre|pour le poste de}',
   ]),
   table('role-after', 'es', [
     '{puesto|vacante|posición|cargo|candidatura|oferta|rol|solicitud|postulación} {de|para|como|a|al|para el puesto de|para la vacante de|para la posición de|al puesto de|a la vacante de|a la posición de|para la vacante|al cargo de}',
+    '{vacante|oferta|puesto|inscripción en la vacante|inscrito en la oferta}',
+    '{candidatura|selección|proceso} {para|de|a|en} [el|la] [puesto de|vacante]',
   ]),
   table('role-after', 'pt', [
     '{vaga|posição|cargo|candidatura|função|oportunidade|inscrição} {de|para|como|à|a|ao|para a vaga de|à vaga de|para a posição de|para o cargo de|para a vaga|à vaga}',

@@ -42,6 +42,15 @@ const heads =
   sviluppatore sviluppatrice ingegnere analista responsabile impiegato impiegata addetto addetta tirocinante tirocinio stagista
   progettista contabile commessa commesso direttore direttrice infermiere operaio magazziniere specialista consulente tecnico
   ontwikkelaar medewerker adviseur beheerder leidinggevende verpleegkundige docent leraar boekhouder stagiair ingenieur projectleider
+  controleur controleuse coordinateur coordinatrice educateur educatrice formateur formatrice animateur animatrice
+  mecanicien mecanicienne electricien electricienne soudeur soudeuse magasinier caissier caissiere hote hotesse aide
+  psychologue secretaire receptionniste graphiste webdesigner chercheur chercheuse docteur
+  contable cocinero cocinera camarero camarera conductor conductora operario operaria recepcionista dependiente dependienta
+  maestro maestra arquitecto arquitecta abogado abogada secretario secretaria investigador investigadora
+  cozinheiro cozinheira motorista recepcionista professor professora operador operadora arquiteto arquiteta advogado
+  cameriere cameriera cuoco cuoca autista receptionist segretaria segretario ricercatore ricercatrice docente avvocato
+  coordinatore coordinatrice educatore educatrice venditore venditrice grafico
+  planner chauffeur kok bakker timmerman schilder elektricien loodgieter beleidsmedewerker
   teamleider coordinator specialist onderzoeker jurist verkoper vertegenwoordiger vormgever ontwerper schrijver redacteur monteur`.split(
     /\s+/,
   )
