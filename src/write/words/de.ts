@@ -392,9 +392,9 @@ export const german: Words = {
       'Etwas, das ich heute kann und damals noch nicht konnte: {update}.',
     ],
     certificate: [
-      'Seither habe ich ein Zertifikat erworben: {update}.',
-      'Es gibt ein neues Zertifikat zu melden: {update}.',
-      'Die Zeit habe ich für ein Zertifikat genutzt: {update}.',
+      'Zu einem Zertifikat gibt es etwas Neues: {update}.',
+      'Von einem Zertifikat kann ich berichten: {update}.',
+      'Ein Zertifikat hat mich seither beschäftigt: {update}.',
     ],
     project: [
       'Seither habe ich an einem Projekt gearbeitet, das {Sie|dich} interessieren könnte: {update}.',

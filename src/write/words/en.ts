@@ -381,9 +381,9 @@ export const english: Words = {
       'Something I can do now and could not do then: {update}.',
     ],
     certificate: [
-      'Since then I have earned a certificate: {update}.',
-      'There is a new certificate to report: {update}.',
-      'I have used the time for a certificate: {update}.',
+      'There is news about a certificate: {update}.',
+      'I have something to report about a certificate: {update}.',
+      'A certificate has kept me busy since: {update}.',
     ],
     project: [
       'Since then I have worked on a project that may interest you: {update}.',
