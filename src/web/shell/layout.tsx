@@ -28,7 +28,6 @@ const iconLink =
 /** What stands around every page: the name, the five places, and nothing that moves. */
 export function Layout({ children }: { children?: ReactNode }) {
   useFocusOnHeading()
-  useWatchChanges()
 
   return (
     <>
@@ -63,6 +62,7 @@ export function Layout({ children }: { children?: ReactNode }) {
       </main>
       <PlacesBelow />
       <Overlays />
+      <WatchChanges />
     </>
   )
 }
@@ -126,6 +126,12 @@ function Door() {
       <circle cx="15.300" cy="17" r="1.100" className="fill-accent" />
     </svg>
   )
+}
+
+/** By itself, so that what is asked every few seconds draws nothing else anew. */
+function WatchChanges() {
+  useWatchChanges()
+  return null
 }
 
 /** When a page opens, its heading is where reading begins, unless it names another start; the first page of a visit leaves the focus alone. */
