@@ -77,6 +77,39 @@ describe('importing a mailbox', () => {
     )
   }, 120_000)
 
+  it('gives the same history in any order where Message-IDs are missing, or given to two mails', async () => {
+    const messages = (await messagesIn(demoMailbox)).filter((_, index) => index % 2 === 0)
+    const index = fc.nat({ max: messages.length - 1 })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(index, { minLength: 5, maxLength: 40 }),
+        fc.array(fc.tuple(index, index), { maxLength: 8 }),
+        fc.shuffledSubarray([...messages.keys()], { minLength: messages.length, maxLength: messages.length }),
+        async (withoutId, sameId, order) => {
+          const mails: Buffer[] = messages.map((bytes) => Buffer.from(bytes))
+          for (const [from, to] of sameId) mails[to] = withMessageId(mails[to], messageIdOf(messages[from]))
+          for (const at of withoutId) mails[at] = withMessageId(mails[at], null)
+
+          await using inOrder = await testApp()
+          await writeMbox(inOrder.path('all.mbox'), mails)
+          await importMail(inOrder.ctx(), inOrder.path('all.mbox'))
+          await using shuffled = await testApp()
+          const half = Math.floor(order.length / 2)
+          for (const [part, indices] of [order.slice(0, half), order.slice(half)].entries()) {
+            await writeMbox(
+              shuffled.path(`${part}.mbox`),
+              indices.map((at) => mails[at] ?? Buffer.alloc(0)),
+            )
+            await importMail(shuffled.ctx(), shuffled.path(`${part}.mbox`))
+          }
+
+          expect(await understood(shuffled.ctx())).toBe(await understood(inOrder.ctx()))
+        },
+      ),
+      { numRuns: 6 },
+    )
+  }, 120_000)
+
   it('reads the same mail from an mbox, a folder of .eml files and a Maildir', async () => {
     const [whole, messages] = await Promise.all([importDemo(), messagesIn(demoMailbox)])
     await using test = await testApp()
@@ -198,3 +231,19 @@ describe('mail that cannot be read', () => {
     expect(setAside?.reason).not.toBe('')
   })
 })
+
+const messageIdLine = /^message-id:[^\n]*(?:\n[ \t][^\n]*)*\n/im
+
+function messageIdOf(bytes: Uint8Array | undefined): string {
+  return messageIdLine.exec(Buffer.from(bytes ?? []).toString('latin1'))?.[0] ?? ''
+}
+
+/** The mail with this line for its Message-ID; with none when it is null. */
+function withMessageId(bytes: Uint8Array | undefined, line: string | null): Buffer {
+  return Buffer.from(
+    Buffer.from(bytes ?? [])
+      .toString('latin1')
+      .replace(messageIdLine, () => line ?? ''),
+    'latin1',
+  )
+}

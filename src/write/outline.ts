@@ -61,7 +61,7 @@ function feedback(facts: DraftFacts, says: ReadonlySet<MailStepKind>): Outline {
         : 'thanksForConsidering'
   const given: PartName[] = facts.no?.feedbackGiven ? ['thanksForFeedback'] : [leadOf(facts)]
   return [
-    [...told, thanks, acceptanceOf(facts)],
+    [...told, thanks, ...(facts.recipient.met ? (['personal'] as const) : []), acceptanceOf(facts)],
     [...given, questionOf(facts), releaseOf(facts)],
   ]
 }

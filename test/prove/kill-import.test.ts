@@ -42,7 +42,8 @@ describe('an import that is killed', () => {
     console.log(
       `import: ${kills} kills at random moments of ${Math.round(whole)} ms, ${landed} hit a running import; same result`,
     )
-    expect(landed).toBeGreaterThan(0)
+    // A kill that comes when all is over proves nothing.
+    expect(landed).toBeGreaterThanOrEqual(Math.ceil(kills * 0.75))
   })
 })
 
