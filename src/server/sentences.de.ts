@@ -43,6 +43,10 @@ const known: readonly (readonly [english: string, german: string])[] = [
     'In dieser Datei ist kein Kontakt. Eine solche endet auf .vcf und enthält Visitenkarten.',
   ],
   [
+    'This is a list of people, not of applications. Contacts come in as a .vcf file from your address book.',
+    'Das ist eine Liste von Menschen, nicht von Bewerbungen. Kontakte kommen als .vcf-Datei aus Ihrem Adressbuch.',
+  ],
+  [
     'There is no table in this file: no row with at least two columns.',
     'In dieser Datei ist keine Tabelle: keine Zeile mit mindestens zwei Spalten.',
   ],

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#domain/result.ts'
 import { guessMapping } from '#read/csv/column-names.ts'
 import { orderOfDays } from '#read/csv/day-text.ts'
 import { decodeTable } from '#read/csv/decode-table.ts'
-import { formatOf } from '#read/csv/format-of.ts'
+import { formatOf, isListOfPeople } from '#read/csv/format-of.ts'
 import { parseTable, type Table } from '#read/csv/parse-table.ts'
 
 /** What the person says of a table where Ajar guessed wrong. */
@@ -26,6 +26,11 @@ export interface OpenedTable {
   readonly order: DayOrder
 }
 
+const listOfPeople: TableRefusal = {
+  code: 'no-table',
+  message: 'This is a list of people, not of applications. Contacts come in as a .vcf file from your address book.',
+}
+
 /** Reads a file's bytes as a table, and tells whose it is and what its columns hold. */
 export function openTable(bytes: Uint8Array, says: TableSays): Result<OpenedTable, TableRefusal> {
   if (bytes.length > csvLimits.bytes) {
@@ -35,6 +40,7 @@ export function openTable(bytes: Uint8Array, says: TableSays): Result<OpenedTabl
   if (!table || table.head.length < 2) {
     return err({ code: 'no-table', message: 'There is no table in this file: no row with at least two columns.' })
   }
+  if (says.mapping === undefined && isListOfPeople(table.head)) return err(listOfPeople)
   const format = formatOf(table.head)
   const mapping = withinTable(says.mapping ?? guessMapping(table.head), table)
   return ok({ table, format, mapping, order: says.order ?? guessOrder(table, format, mapping) })

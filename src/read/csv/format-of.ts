@@ -17,3 +17,10 @@ export function formatOf(head: readonly string[]): CsvFormat {
   const keys = new Set(head.map(headKey))
   return signs.find(({ heads }) => heads.every((name) => keys.has(name)))?.format ?? 'generic'
 }
+
+/** A list of acquaintances has a company and a position in each row, and nobody applied anywhere. */
+export function isListOfPeople(head: readonly string[]): boolean {
+  const keys = new Set(head.map(headKey))
+  const has = (...names: readonly string[]) => names.every((name) => keys.has(name))
+  return has('connectedon') || has('firstname', 'lastname') || has('vorname', 'nachname')
+}

@@ -18,6 +18,14 @@ describe('a table of separated values', () => {
     }
   })
 
+  it('is read in sixteen bits without their mark as well', () => {
+    const text = 'Company;Role\r\nAlpha;Köchin\r\n'
+    const little = Buffer.from(text, 'utf16le')
+    expect(decodeTable(little)).toBe(text)
+    expect(decodeTable(Buffer.from(little).swap16())).toBe(text)
+    expect(decodeTable(Buffer.from('Company;Role\r\nAl\0pha;Cook'))).toBe('Company;Role\r\nAlpha;Cook')
+  })
+
   it('goes on behind a quote that is never closed, and names its line', () => {
     const table = parseTable('Company,Role\nAdatum,Cook\n"Broken,Baker\nContoso,Waiter\nFabrikam,Chef\n')
     expect(table?.rows.map(({ line, cells }) => [line, cells[0]])).toEqual([

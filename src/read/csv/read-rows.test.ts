@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CsvFormat } from '#domain/csv.ts'
 import { guessMapping } from '#read/csv/column-names.ts'
-import { formatOf } from '#read/csv/format-of.ts'
+import { formatOf, isListOfPeople } from '#read/csv/format-of.ts'
 import { parseTable } from '#read/csv/parse-table.ts'
 import { readRows } from '#read/csv/read-rows.ts'
 import { standingOf } from '#read/csv/status-words.ts'
@@ -159,9 +159,14 @@ describe('whose table it is', () => {
     const heads: [string, CsvFormat][] = [
       ['Ajar id,Company,Role,Stage', 'ajar'],
       ['Company,Role,Stage', 'generic'],
-      ['First Name,Last Name,Company', 'generic'],
     ]
     for (const [head, format] of heads) expect(formatOf(head.split(','))).toBe(format)
+  })
+
+  it('is no list of applications where each row is a person', () => {
+    expect(isListOfPeople('First Name,Last Name,URL,Email Address,Company,Position,Connected On'.split(','))).toBe(true)
+    expect(isListOfPeople(['Vorname', 'Nachname', 'Firma'])).toBe(true)
+    expect(isListOfPeople(['Company', 'Role', 'Name'])).toBe(false)
   })
 
   it('gives each column one meaning', () => {
