@@ -149,6 +149,7 @@ describe.skipIf(!canBrowse)('a thousand applications', { timeout: 90_000 }, () =
     await expect.poll(focused).toBe('Company 0000')
 
     await page.getByRole('link', { name: 'Company 0003' }).focus()
+    await rested(page)
     await page.mouse.wheel(0, 30_000)
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(10_000)
     expect(await focused()).toBe('Company 0003')
@@ -263,3 +264,18 @@ describe.skipIf(!canBrowse)('a list from elsewhere', { timeout: 90_000 }, () => 
     await rm(folder, { recursive: true, force: true })
   })
 })
+
+/** Until the page scrolls no more: what is still moving breaks a wheel off. */
+async function rested(page: Page): Promise<void> {
+  let before = -1
+  await expect
+    .poll(
+      async () => {
+        const [last, now] = [before, await page.evaluate(() => scrollY)]
+        before = now
+        return now === last
+      },
+      { interval: 250 },
+    )
+    .toBe(true)
+}
