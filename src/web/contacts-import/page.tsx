@@ -1,4 +1,4 @@
-import { useState, type ChangeEvent } from 'react'
+import { useState } from 'react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ContactsPreview } from '#actions/import-contacts.ts'
@@ -6,14 +6,13 @@ import { inBase64 } from '#web/contacts-import/in-base64.ts'
 import { Proposals, type Ticked } from '#web/contacts-import/proposals.tsx'
 import { LeftOut, TellMore } from '#web/contacts-import/others.tsx'
 import { texts } from '#web/contacts-import/texts.ts'
-import { api, read, sentenceOf } from '#web/data/client.ts'
+import { api, read } from '#web/data/client.ts'
 import { queries } from '#web/data/queries.ts'
-import { useClock } from '#web/data/use-clock.ts'
 import { useWrite } from '#web/data/use-write.ts'
-import { dayIn, nearDay } from '#web/data/when.ts'
+import { ChooseFile } from '#web/read-file/choose-file.tsx'
+import { ReadBefore } from '#web/read-file/read-before.tsx'
 import { Page } from '#web/shell/page.tsx'
-import { say } from '#web/shell/say.ts'
-import { Button, buttonClass } from '#web/ui/button.tsx'
+import { Button } from '#web/ui/button.tsx'
 
 interface Chosen {
   readonly name: string
@@ -38,11 +37,6 @@ export function ContactsImportPage() {
       },
     },
   )
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0]
-    event.target.value = ''
-    if (file) look.mutate(file)
-  }
 
   return (
     <Page
@@ -57,23 +51,14 @@ export function ContactsImportPage() {
       }
     >
       <div className="space-y-10">
-        <div>
-          <label
-            className={buttonClass(
-              chosen ? 'quiet' : 'primary',
-              'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
-            )}
-          >
-            {chosen ? texts.another : texts.choose}
-            <input type="file" accept=".vcf,.vcard,text/vcard" className="sr-only" onChange={choose} />
-          </label>
-          <p className="mt-2 text-sm text-muted">{texts.chooseHint}</p>
-          {look.error && (
-            <p role="alert" className="mt-2 text-[0.9375rem] font-medium text-accent">
-              {sentenceOf(look.error)}
-            </p>
-          )}
-        </div>
+        <ChooseFile
+          label={chosen ? texts.another : texts.choose}
+          hint={texts.chooseHint}
+          accept=".vcf,.vcard,text/vcard"
+          hasOne={chosen !== null}
+          error={look.error}
+          onChoose={look.mutate}
+        />
         {chosen && <Seen key={chosen.file} chosen={chosen} onDone={() => setChosen(null)} />}
         <Earlier />
       </div>
@@ -115,39 +100,12 @@ function Seen({ chosen: { name, file, preview }, onDone }: { chosen: Chosen; onD
 
 function Earlier() {
   const { data: files } = useSuspenseQuery(queries.contacts)
-  const { today, zone } = useClock()
-  const takeBack = useWrite((id: string) => read(api.contacts[':id'].$delete({ param: { id } })), {
-    done: () => {
-      say(texts.saidTakenBack)
-      return null
-    },
-  })
 
   return (
-    <section aria-labelledby="earlier">
-      <h2 id="earlier" className="mb-3">
-        {texts.earlier}
-      </h2>
-      {files.length === 0 && <p className="text-muted">{texts.none}</p>}
-      <ul className="divide-y divide-line border-y border-line empty:hidden">
-        {files.map(({ id, name, at, added, filled }) => (
-          <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
-            <div className="min-w-0 flex-1 basis-64">
-              <h3 className="break-words text-base">{name}</h3>
-              <p className="text-[0.9375rem] text-muted">
-                {nearDay(dayIn(at, zone), today)} · {texts.said(added + filled)}
-              </p>
-            </div>
-            <Button
-              aria-label={texts.takeBackOf(name)}
-              disabled={takeBack.isPending}
-              onClick={() => takeBack.mutate(id)}
-            >
-              {texts.takeBack}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ReadBefore
+      texts={texts}
+      files={files.map(({ added, filled, ...file }) => ({ ...file, says: texts.said(added + filled) }))}
+      takeBack={(id) => read(api.contacts[':id'].$delete({ param: { id } }))}
+    />
   )
 }

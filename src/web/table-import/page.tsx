@@ -1,19 +1,18 @@
-import { useState, type ChangeEvent } from 'react'
+import { useState } from 'react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { TablePreview } from '#actions/import-csv.ts'
-import { api, read, sentenceOf } from '#web/data/client.ts'
+import { api, read } from '#web/data/client.ts'
 import { queries } from '#web/data/queries.ts'
-import { useClock } from '#web/data/use-clock.ts'
 import { useWrite } from '#web/data/use-write.ts'
-import { dayIn, nearDay } from '#web/data/when.ts'
+import { ChooseFile } from '#web/read-file/choose-file.tsx'
+import { ReadBefore } from '#web/read-file/read-before.tsx'
 import { Page } from '#web/shell/page.tsx'
-import { say } from '#web/shell/say.ts'
 import { Columns } from '#web/table-import/columns.tsx'
 import { Preview } from '#web/table-import/preview.tsx'
 import { previewTable, readTable, type Said } from '#web/table-import/send-table.ts'
 import { texts } from '#web/table-import/texts.ts'
-import { Button, buttonClass } from '#web/ui/button.tsx'
+import { Button } from '#web/ui/button.tsx'
 
 interface Chosen {
   readonly file: File
@@ -33,11 +32,6 @@ export function TableImportPage() {
       },
     },
   )
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0]
-    event.target.value = ''
-    if (file) look.mutate({ file, said: null })
-  }
 
   return (
     <Page
@@ -51,23 +45,14 @@ export function TableImportPage() {
       }
     >
       <div className="space-y-10">
-        <div>
-          <label
-            className={buttonClass(
-              chosen ? 'quiet' : 'primary',
-              'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
-            )}
-          >
-            {chosen ? texts.another : texts.choose}
-            <input type="file" accept=".csv,.tsv,text/csv" className="sr-only" onChange={choose} />
-          </label>
-          <p className="mt-2 text-sm text-muted">{texts.chooseHint}</p>
-          {look.error && (
-            <p role="alert" className="mt-2 text-[0.9375rem] font-medium text-accent">
-              {sentenceOf(look.error)}
-            </p>
-          )}
-        </div>
+        <ChooseFile
+          label={chosen ? texts.another : texts.choose}
+          hint={texts.chooseHint}
+          accept=".csv,.tsv,text/csv"
+          hasOne={chosen !== null}
+          error={look.error}
+          onChoose={(file) => look.mutate({ file, said: null })}
+        />
         {chosen && <Seen chosen={chosen} onSay={(said) => look.mutate({ file: chosen.file, said })} />}
         <Earlier />
       </div>
@@ -117,40 +102,15 @@ function Seen({ chosen: { file, preview }, onSay }: { chosen: Chosen; onSay: (sa
 
 function Earlier() {
   const { data: tables } = useSuspenseQuery(queries.tables)
-  const { today, zone } = useClock()
-  const takeBack = useWrite((id: string) => read(api.tables[':id'].$delete({ param: { id } })), {
-    done: () => {
-      say(texts.saidTakenBack)
-      return null
-    },
-  })
 
   return (
-    <section aria-labelledby="earlier">
-      <h2 id="earlier" className="mb-3">
-        {texts.earlier}
-      </h2>
-      {tables.length === 0 && <p className="text-muted">{texts.none}</p>}
-      <ul className="divide-y divide-line border-y border-line empty:hidden">
-        {tables.map(({ id, name, at, format, counts }) => (
-          <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
-            <div className="min-w-0 flex-1 basis-64">
-              <h3 className="break-words text-base">{name}</h3>
-              <p className="text-[0.9375rem] text-muted">
-                {nearDay(dayIn(at, zone), today)} · {texts.formats[format]} ·{' '}
-                {texts.counts(counts.added, counts.updated + counts.linked, counts.known)}
-              </p>
-            </div>
-            <Button
-              aria-label={texts.takeBackOf(name)}
-              disabled={takeBack.isPending}
-              onClick={() => takeBack.mutate(id)}
-            >
-              {texts.takeBack}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ReadBefore
+      texts={texts}
+      files={tables.map(({ format, counts: { added, updated, linked, known }, ...file }) => ({
+        ...file,
+        says: `${texts.formats[format]} · ${texts.counts(added, updated + linked, known)}`,
+      }))}
+      takeBack={(id) => read(api.tables[':id'].$delete({ param: { id } }))}
+    />
   )
 }

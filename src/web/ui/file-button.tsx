@@ -7,13 +7,14 @@ interface FileButtonProps {
   /** A whole folder, several files, or one. */
   readonly what: 'folder' | 'files' | 'file'
   readonly accept?: string
+  readonly look?: 'primary' | 'quiet'
   readonly disabled?: boolean
   readonly 'aria-label'?: string
   readonly 'aria-describedby'?: string
 }
 
 /** The browser's own chooser in our clothes. The same file can be chosen again. */
-export function FileButton({ label, onChoose, what, disabled = false, ...rest }: FileButtonProps) {
+export function FileButton({ label, onChoose, what, look = 'quiet', disabled = false, ...rest }: FileButtonProps) {
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const files = [...(event.target.files ?? [])]
     event.target.value = ''
@@ -22,7 +23,7 @@ export function FileButton({ label, onChoose, what, disabled = false, ...rest }:
   return (
     <label
       className={buttonClass(
-        'quiet',
+        look,
         'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:opacity-60',
       )}
     >
