@@ -8,7 +8,6 @@
  * the mouse: how long until what it did was painted (Event Timing). Prints median and spread of five loads; scripts are
  * what the first load transferred. The server runs beside it, at full speed and with a warm store.
  */
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, CDPSession } from 'playwright-core'
 import { importMail } from '#actions/import-mail.ts'
@@ -68,7 +67,6 @@ try {
 } finally {
   await browser.close()
   await house[Symbol.asyncDispose]()
-  await rm(pages, { recursive: true, force: true })
 }
 
 async function visitor(from: Browser): Promise<BrowserContext> {

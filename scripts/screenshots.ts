@@ -49,7 +49,6 @@ await shoot('application-on-a-telephone', `/applications/${applicationId}`, tele
 
 await browser.close()
 await house[Symbol.asyncDispose]()
-await rm(pages, { recursive: true, force: true })
 
 /** What Orla noted herself, so that no page is empty; and the application whose no is fresh. */
 async function tellTheStory({ actions, ctx }: App) {

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ApplicationRow } from '#actions/views.ts'
@@ -57,7 +56,6 @@ describe.skipIf(!canBrowse)('a thousand applications', { timeout: 90_000 }, () =
   afterAll(async () => {
     await browser?.close()
     await house?.[Symbol.asyncDispose]()
-    await rm(folder, { recursive: true, force: true })
   })
 
   beforeEach(async () => {
@@ -261,7 +259,6 @@ describe.skipIf(!canBrowse)('a list from elsewhere', { timeout: 90_000 }, () => 
     expect(said.filter((line) => !line.includes('422'))).toEqual([])
     expect(house.reported).toEqual([])
     await browser.close()
-    await rm(folder, { recursive: true, force: true })
   })
 })
 

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importMail } from '#actions/import-mail.ts'
@@ -32,7 +31,6 @@ describe.skipIf(!canBrowse)('by keys alone', { timeout: 120_000 }, () => {
   afterAll(async () => {
     await browser?.close()
     await house?.[Symbol.asyncDispose]()
-    await rm(folder, { recursive: true, force: true })
   })
 
   async function open(path: string) {
@@ -91,6 +89,7 @@ describe.skipIf(!canBrowse)('by keys alone', { timeout: 120_000 }, () => {
     await page.keyboard.press('Enter')
     await page.getByRole('checkbox', { name: 'Use single keys' }).check()
     await page.keyboard.press('Escape')
+    await keys.waitFor({ state: 'hidden' })
     await pressed(page, 'g t')
     await page.waitForURL(`${house.base}/`)
     await page.close()

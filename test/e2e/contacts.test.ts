@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addManual } from '#actions/add-manual.ts'
@@ -39,7 +38,6 @@ describe.skipIf(!canBrowse)('taking contacts in', { timeout: 120_000 }, () => {
   afterAll(async () => {
     await browser?.close()
     await house?.[Symbol.asyncDispose]()
-    await rm(folder, { recursive: true, force: true })
   })
 
   async function visit(options: Parameters<Browser['newContext']>[0]): Promise<BrowserContext> {

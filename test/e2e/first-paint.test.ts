@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { expect, describe, it } from 'vitest'
 import { aToday } from '#server/builders.ts'
 import { axeFindings, canBrowse, listenToConsole, openBrowser } from './browser.ts'
@@ -35,6 +34,5 @@ describe.skipIf(!canBrowse)('before the first page has its data', { timeout: 180
     expect(await sketch.isVisible()).toBe(false)
     expect(await axeFindings(page)).toEqual([])
     expect(said).toEqual([])
-    await rm(folder, { recursive: true, force: true })
   })
 })

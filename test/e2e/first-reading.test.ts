@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -31,7 +30,6 @@ describe.skipIf(!canBrowse)('reading a large mailbox for the first time', { time
   afterAll(async () => {
     await browser?.close()
     await house?.[Symbol.asyncDispose]()
-    await rm(folder, { recursive: true, force: true })
   })
 
   const meter = () => page.getByRole('main').getByRole('progressbar')

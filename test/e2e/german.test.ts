@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -29,7 +28,6 @@ describe.skipIf(!canBrowse)('the pages in German', { timeout: 180_000 }, () => {
   afterAll(async () => {
     await browser?.close()
     await house?.[Symbol.asyncDispose]()
-    await rm(folder, { recursive: true, force: true })
   })
 
   it('greet in the language that the browser asks for, and change it at a press', async () => {

@@ -1,15 +1,14 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import type { Ctx } from '#actions/context.ts'
 import type { Actions } from '#server/actions.ts'
 import { now, zone } from '#server/builders.ts'
 import { serve, type RunningServer } from '#server/serve.ts'
 import { openApp, type App } from '#app.ts'
 import { demoMoment } from '#demo-moment.ts'
+import { buildWhatIsStale } from '../../scripts/build-what-is-stale.js'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 export const demoMailbox = join(root, 'demo', 'mailbox.mbox')
@@ -21,18 +20,10 @@ export interface House extends AsyncDisposable {
   readonly reported: unknown[]
 }
 
-/** Builds the pages from the sources as they are now, as a person gets them, into a folder of their own. */
+/** The folder of the pages, as a person gets them, built anew where the sources are others now. */
 export async function buildPages(): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), 'ajar-pages-'))
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  const config = join(root, 'vite.config.ts')
-  // A test runner calls itself NODE_ENV=test, which would bundle the libraries' development builds.
-  await promisify(execFile)(
-    process.execPath,
-    [vite, 'build', '--config', config, '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'],
-    { cwd: root, env: { ...process.env, NODE_ENV: 'production' } },
-  )
-  return outDir
+  await buildWhatIsStale()
+  return join(root, 'dist', 'web')
 }
 
 /** The real server, store and actions in a new data folder, on the demo's day unless told otherwise. */

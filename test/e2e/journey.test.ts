@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFindings, canBrowse, listenToConsole, openBrowser } from './browser.ts'
@@ -27,7 +27,6 @@ describe.skipIf(!canBrowse)('the way from a mailbox to a mail', { timeout: 60_00
   afterAll(async () => {
     await browser?.close()
     await house?.[Symbol.asyncDispose]()
-    await rm(pages, { recursive: true, force: true })
   })
 
   /** A step among today's; what can wait is opened first. */
@@ -252,6 +251,5 @@ describe.skipIf(!canBrowse)('the demo', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'Leave the demo' }).click()
     await page.getByRole('heading', { level: 1, name: 'Keep the door open after a no' }).waitFor()
     expect(said).toEqual([])
-    await rm(pages, { recursive: true, force: true })
   })
 })

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -43,7 +43,6 @@ describe.skipIf(!canBrowse)('saving and going back in the browser', { timeout: 6
   afterAll(async () => {
     await browser?.close()
     await house?.[Symbol.asyncDispose]()
-    await rm(pages, { recursive: true, force: true })
   })
 
   it('begins at the settings, and looks at what Ajar stands on', async () => {

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -52,7 +51,6 @@ describe.skipIf(!canBrowse)('the pages', { timeout: 180_000 }, () => {
     await browser?.close()
     await full?.[Symbol.asyncDispose]()
     await empty?.[Symbol.asyncDispose]()
-    await rm(folder, { recursive: true, force: true })
   })
 
   async function visitor(house: House, options: Parameters<Browser['newContext']>[0]): Promise<BrowserContext> {

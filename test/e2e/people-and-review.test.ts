@@ -37,7 +37,6 @@ describe.skipIf(!canBrowse)('people and questions', { timeout: 60_000 }, () => {
   afterAll(async () => {
     await browser?.close()
     await house?.[Symbol.asyncDispose]()
-    await rm(pages, { recursive: true, force: true })
     await rm(folder, { recursive: true, force: true })
   })
 

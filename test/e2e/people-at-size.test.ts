@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PersonRow } from '#actions/person-views.ts'
@@ -27,7 +26,6 @@ describe.skipIf(!canBrowse)('a thousand people', { timeout: 90_000 }, () => {
   afterAll(async () => {
     await browser?.close()
     await house?.[Symbol.asyncDispose]()
-    await rm(folder, { recursive: true, force: true })
   })
 
   it('are a table of a thousand rows of which few are in the page; keys, search and paper have them all', async () => {

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFindings, canBrowse, openBrowser } from './browser.ts'
@@ -24,7 +23,6 @@ describe.skipIf(!canBrowse)('the plan’s clock', { timeout: 60_000 }, () => {
   afterAll(async () => {
     await browser?.close()
     await house?.[Symbol.asyncDispose]()
-    await rm(folder, { recursive: true, force: true })
   })
 
   const plan = async () => (await house.app.ctx().owner.settings.get()).plan

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ok } from '#domain/result.ts'
@@ -45,7 +44,6 @@ describe.skipIf(!canBrowse)('on paper', { timeout: 120_000 }, () => {
   afterAll(async () => {
     await browser?.close()
     await house?.[Symbol.asyncDispose]()
-    await rm(folder, { recursive: true, force: true })
   })
 
   async function printed(path: string): Promise<{ text: string; page: Page }> {

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { StepView } from '#actions/views.ts'
@@ -39,7 +38,6 @@ describe.skipIf(!canBrowse)('a day with far too much to do', { timeout: 60_000 }
   afterAll(async () => {
     await browser?.close()
     await house?.[Symbol.asyncDispose]()
-    await rm(folder, { recursive: true, force: true })
   })
 
   it('shows nine, says how many there are, and all at a press, as long as the window is open', async () => {
