@@ -51,6 +51,9 @@ export function cut(text: string, width: number): string {
   return one.length <= width ? one : `${one.slice(0, Math.max(0, width - 1))}…`
 }
 
+/** Letters a column keeps at least, however narrow the terminal. */
+const narrowest = 8
+
 /** Columns under their heads; the last one takes what room is left. */
 export function table(
   heads: readonly string[],
@@ -59,11 +62,17 @@ export function table(
   style: Style,
 ): string {
   const clean = rows.map((row) => row.map((cell) => printable(cell)))
+  const last = heads.length - 1
   const widths = heads.map((head, column) =>
-    Math.min(34, Math.max(head.length, ...clean.map((row) => (row[column] ?? '').length))),
+    Math.min(column === last ? 60 : 34, Math.max(head.length, ...clean.map((row) => (row[column] ?? '').length))),
   )
-  const used = widths.slice(0, -1).reduce((sum, each) => sum + each + 2, 0)
-  widths[widths.length - 1] = Math.max(8, Math.min(60, width - used))
+  // What is too wide is taken from the widest column each time, so that no short one is cut for a long one.
+  const gaps = 2 * last
+  for (let over = widths.reduce((sum, each) => sum + each, gaps) - width; over > 0; over--) {
+    const widest = widths.indexOf(Math.max(...widths))
+    if ((widths[widest] ?? 0) <= narrowest) break
+    widths[widest] = (widths[widest] ?? 0) - 1
+  }
 
   const line = (cells: readonly string[]) =>
     cells

@@ -36,7 +36,7 @@ export const applicationsCommand: Command = {
     else
       run.terminal.out(
         table(
-          ['id', 'company', 'role', 'applied', 'stage', 'outcome', 'next'],
+          ['id', 'company', 'role', 'applied', 'stands', 'next'],
           rows.map(cells),
           run.terminal.columns,
           run.terminal.style,
@@ -52,8 +52,7 @@ function cells(row: ApplicationRow): string[] {
     row.company,
     row.role ?? '–',
     row.appliedOn ?? '–',
-    row.stage,
-    row.outcome ?? 'open',
+    row.outcome ?? row.stage,
     row.next ? `${row.next.state === 'due' ? 'now: ' : `${row.next.opensOn}: `}${row.next.kind}` : '',
   ]
 }

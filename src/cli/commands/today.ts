@@ -76,7 +76,7 @@ function stepInWords(step: StepView, view: Pick<TodayView, 'today'>, terminal: T
   const action = step.kind === 'reflect' ? 'reflect' : step.medium === 'none' ? 'show' : 'draft'
   const target = action === 'draft' ? shortId(step.id) : shortId(step.application.id)
   return [
-    `${style.accent('●')} ${style.bold(printable(step.title))} ${style.dim(printable(`${placeOf(step, true)}, ${until}`))}`,
+    `${style.accent('●')} ${style.bold(printable(step.title))}${style.dim(printable(`${placeOf(step, true)}, ${until}`))}`,
     fold(printable(step.reason), width, '  '),
     ...step.cautions.map((caution) => style.dim(fold(printable(caution), width, '  '))),
     style.dim(`  ajar ${action} ${target}`),
