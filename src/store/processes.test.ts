@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { describe, expect, it } from 'vitest'
+import { aForgotten } from '#store/contract/samples.ts'
 import { localOwner } from '#store/open.ts'
 import { openedStore, temporaryFolder } from '#store/sqlite-harness.ts'
 
@@ -119,6 +120,38 @@ describe('more than one process', () => {
     for (const one of all) expect([await one.ended, one.output()]).toEqual([0, expect.stringMatching(/closed\n$/)])
     await using store = await openedStore(data)
     expect(await store.forOwner(localOwner).corrections.list()).toHaveLength(15)
+  })
+
+  it('drops nothing that another program has remembered between its first look and its turn', async () => {
+    await using folder = await temporaryFolder()
+    await using first = await openedStore(folder.path)
+    const owner = first.forOwner(localOwner)
+    const { id } = await owner.sources.open({ kind: 'mbox', path: '/mail/a.mbox', name: 'a' }, 1)
+    await owner.commitBatch({
+      sourceId: id,
+      cursor: 1,
+      seen: 1,
+      kept: [],
+      forgotten: [aForgotten('other')],
+      setAside: [],
+      now: 1,
+    })
+    const database = new DatabaseSync(join(folder.path, 'ajar.sqlite'))
+    const tied = database.prepare(`select value from store_facts where name = 'key'`).get() as { value: string }
+    database.exec(`delete from store_facts where name = 'key'`)
+
+    let looks = 0
+    await using second = await openedStore(folder.path, {
+      onQuery: (sql) => {
+        if (!/select .* from "store_facts"/.test(sql) || looks++ > 0) return
+        database.prepare(`insert into store_facts (name, value) values ('key', ?)`).run(tied.value)
+      },
+    })
+    database.close()
+
+    expect(looks).toBe(2)
+    expect(await second.forOwner(localOwner).forgotten.count()).toBe(1)
+    expect(await second.forOwner(localOwner).sources.list()).toMatchObject([{ cursor: 1, seen: 1 }])
   })
 
   it('refuses with a sentence where this user may not write', { timeout: 60_000 }, async () => {

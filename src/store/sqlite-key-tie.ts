@@ -9,10 +9,11 @@ import type { Schema } from '#store/schema.ts'
  */
 export async function tieSqliteToKey(db: Kysely<Schema>, key: Uint8Array): Promise<void> {
   const fingerprint = keyFingerprint(key)
-  const known = await db.selectFrom('store_facts').select('value').where('name', '=', 'key').executeTakeFirst()
-  if (known?.value === fingerprint) return
+  if ((await readFingerprint(db)) === fingerprint) return
 
   await db.transaction().execute(async (trx) => {
+    // Another program may have opened the same new database first, and remember mail by now.
+    if ((await readFingerprint(trx)) === fingerprint) return
     for (const table of ['forgotten_ids', 'forgotten', 'address_counts'] as const) await trx.deleteFrom(table).execute()
     await trx.updateTable('sources').set({ cursor: null, fingerprint: null, seen: 0 }).execute()
     await trx
@@ -21,4 +22,9 @@ export async function tieSqliteToKey(db: Kysely<Schema>, key: Uint8Array): Promi
       .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: fingerprint }))
       .execute()
   })
+}
+
+async function readFingerprint(db: Kysely<Schema>): Promise<string | undefined> {
+  const known = await db.selectFrom('store_facts').select('value').where('name', '=', 'key').executeTakeFirst()
+  return known?.value
 }
