@@ -1,13 +1,31 @@
 import { defineConfig } from 'vitest/config'
 
+const exclude = ['**/node_modules/**', 'dist/**', 'test/prove/**']
+/** What looks at a clock or at a window that is drawn: alone, lest one is timed while another works. */
+const timed = ['test/e2e/**/*.test.ts', 'test/applications-at-size.test.ts', 'test/package.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'dist/**', 'test/prove/**'],
     pool: 'forks',
     testTimeout: 20_000,
     // A page on a busy machine takes its time.
     expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'house',
+          include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [...exclude, ...timed],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'timed', include: timed, exclude, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 })

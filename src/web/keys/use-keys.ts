@@ -46,6 +46,12 @@ function isPalette(event: KeyboardEvent): boolean {
   return event.key.toLowerCase() === 'k' && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey
 }
 
+/** Where letters are heard by the field itself; a box to tick hears none. */
+const hearsLetters = 'input:not([type=checkbox], [type=radio], [type=button], [type=file]), textarea, select'
+
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  if (!(target instanceof HTMLElement)) return false
+  // Until the next frame is drawn, the focus is still in the dialog that was just closed.
+  if (target.closest('dialog:not([open])')) return false
+  return target.isContentEditable || target.matches(hearsLetters)
 }
