@@ -137,7 +137,9 @@ async function backupCheck(house: House, folder: string, now: number, isEmpty: b
   const when = Number.isFinite(last) ? `the last one was made ${daysAgo(last, now)}` : 'there is none yet'
   if (!house.copies) {
     const says = `The database is backed up by whoever runs PostgreSQL, not by Ajar; of archives, ${when}.`
-    return { name, state: 'fine', says, todo: null }
+    const isSeen = isEmpty || now - last <= backupStaleMs
+    const todo = 'Ask them how it is backed up; `ajar backup` writes an archive of what is yours.'
+    return { name, state: isSeen ? 'fine' : 'look', says, todo: isSeen ? null : todo }
   }
   if (isEmpty && !Number.isFinite(last)) return { name, state: 'fine', says: 'nothing to lose yet', todo: null }
   if (now - last <= backupStaleMs) return { name, state: 'fine', says: when, todo: null }

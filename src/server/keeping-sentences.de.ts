@@ -118,6 +118,10 @@ export const keepingSentences: readonly (readonly [english: string, german: stri
     'The database is backed up by whoever runs PostgreSQL, not by Ajar; of archives, there is none yet.',
     'Die Datenbank sichert, wer PostgreSQL betreibt, nicht Ajar; als Datei gesichert wurde noch nichts.',
   ],
+  [
+    'Ask them how it is backed up; `ajar backup` writes an archive of what is yours.',
+    'Fragen Sie dort nach, wie gesichert wird; „Alles als eine Datei sichern“ sichert, was Ihnen gehört.',
+  ],
   ['nothing to lose yet', 'noch gibt es nichts zu verlieren'],
   ['the last one was made today', 'die letzte ist von heute'],
   ['the last one was made yesterday', 'die letzte ist von gestern'],

@@ -39,6 +39,8 @@ describe.runIf(await postgresIsHere())('the command line on PostgreSQL', () => {
 
     const applications = await ajar(url, data, 'applications', '--json')
     expect((JSON.parse(applications.said) as unknown[]).length).toBeGreaterThan(10)
+    const unsaved = await ajar(url, data, 'doctor')
+    expect(unsaved.said).toMatch(/! backup +The database is backed up by whoever runs PostgreSQL/)
     const saved = await ajar(url, data, 'backup')
     expect([saved.code, saved.said]).toEqual([0, expect.stringContaining('Saved as')])
     const health = await ajar(url, data, 'doctor')
