@@ -19,7 +19,7 @@ import { archiveFixtureName } from './archive-shape.ts'
 import { writeGeneratedHunt } from './generated-hunt.ts'
 import { postgresIsHere, startPostgres, type PostgresServer } from './servers/postgres.ts'
 import { demoMailbox, testApp, type TestApp } from './test-app.ts'
-import { must, seeEverything, useEverything } from './whole-use.ts'
+import { must, passwordInUse, seeEverything, useEverything } from './whole-use.ts'
 
 const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url))
 
@@ -66,7 +66,10 @@ describe('an archive', { timeout: 60_000 }, () => {
     expect(JSON.parse(header ?? '')).toMatchObject({ format: 'ajar-archive', version: 1, leftOut })
 
     const key = (await readFile(join(test.dataDir, 'key'), 'utf8')).trim()
-    expect(gunzipSync(await readFile(to)).toString()).not.toContain(key)
+    const text = gunzipSync(await readFile(to)).toString()
+    expect(text).not.toContain(key)
+    expect(text).toContain('imap.home.example')
+    expect(text).not.toContain(passwordInUse)
     const again = await backUp(test.ctx(), { to })
     expect(again).toMatchObject({ ok: false, error: { code: 'exists' } })
     expect((await stat(to)).size).toBe(bytes)

@@ -19,7 +19,12 @@ import { showApplication } from '#actions/show-application.ts'
 import type { Result } from '#domain/result.ts'
 import { isMailStep } from '#write/facts.ts'
 import { seeWorld } from '#actions/world.ts'
+import { Secret } from '#domain/secret.ts'
+import { anAccount } from '#store/contract/samples.ts'
 import { demoMailbox } from './test-app.ts'
+
+/** Opens the account of whoever used everything; must be found nowhere. */
+export const passwordInUse = 'correct horse battery staple'
 
 /**
  * A person's whole use of Ajar: the demo imported, things put right and added, steps decided, words edited, an
@@ -66,6 +71,7 @@ export async function useEverything(ctx: Ctx): Promise<void> {
   )
   must(await removeManual(ctx, mistaken.id))
 
+  must(await ctx.owner.accounts.save(anAccount, new Secret(passwordInUse), ctx.now))
   must(await addUpdate(ctx, { kind: 'skill', text: 'Learned Rust', on: '2026-10-01' }))
   const gone = must(await addUpdate(ctx, { kind: 'talk', text: 'A talk', on: '2026-10-02', url: 'https://t.example' }))
   must(await removeNews(ctx, gone.id))

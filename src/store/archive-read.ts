@@ -78,6 +78,7 @@ async function smallSections(core: OwnerCore, view: OwnerStore): Promise<readonl
     { section: 'updates', items: await view.news.updates() },
     { section: 'articles', items: await view.news.articles() },
     { section: 'told', items: await view.news.told() },
+    { section: 'accounts', items: await view.accounts.list() },
   ]
 }
 

@@ -7,6 +7,7 @@ import type { ManualEntry } from '#domain/manual.ts'
 import type { ParsedMessage, Place } from '#domain/message.ts'
 import type { Article, Told, Update } from '#domain/news.ts'
 import type { Reflection } from '#domain/reflection.ts'
+import type { Account } from '#domain/account.ts'
 import type { AddressCount } from '#store/addresses.ts'
 import type { SettingsChange } from '#store/settings.ts'
 import type { Source } from '#store/sources.ts'
@@ -43,6 +44,8 @@ export interface ArchiveSections {
   readonly updates: Update
   readonly articles: Article
   readonly told: Told
+  /** Without what opens them. */
+  readonly accounts: Account
 }
 
 export type ArchiveSection = keyof ArchiveSections
@@ -66,6 +69,7 @@ export const archiveSections = [
   'updates',
   'articles',
   'told',
+  'accounts',
 ] as const satisfies readonly ArchiveSection[]
 
 /** A stretch of one section. */

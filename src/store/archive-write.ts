@@ -1,3 +1,4 @@
+import { accountRow } from '#store/accounts.ts'
 import { countAddressesAgain } from '#store/addresses.ts'
 import { archiveSections, type ArchiveCounts, type ArchivePart, type ArchiveSection } from '#store/archive-sections.ts'
 import { draftContent } from '#store/drafts.ts'
@@ -17,16 +18,27 @@ export async function replaceWith(
   parts: AsyncIterable<ArchivePart>,
 ): Promise<ArchiveCounts> {
   for (const table of ownedTables) {
-    // The owner's own row stays: its data version must not go back to one that somebody has seen.
-    if (table !== 'owners') await core.db.deleteFrom(table).where('owner_id', '=', core.owner).execute()
+    if (!staying.has(table)) await core.db.deleteFrom(table).where('owner_id', '=', core.owner).execute()
   }
   await core.searchIndex.afterRemoving(core.db)
   for await (const part of parts) await writePart(core, turn, part)
+
+  await core.db
+    .deleteFrom('account_secrets')
+    .where('owner_id', '=', core.owner)
+    .where('account_id', 'not in', (eb) => eb.selectFrom('accounts').select('id').where('owner_id', '=', core.owner))
+    .execute()
 
   const counts: [ArchiveSection, number][] = []
   for (const section of archiveSections) counts.push([section, await countRows(core, tableOf[section])])
   return Object.fromEntries(counts) as ArchiveCounts
 }
+
+/**
+ * The owner's own row stays: its data version must not go back to one that somebody has seen. So does what opens
+ * accounts that come back as they were; beside any other server it cannot be opened.
+ */
+const staying: ReadonlySet<keyof Schema> = new Set(['owners', 'account_secrets'])
 
 async function writePart(core: OwnerCore, turn: Turn, part: ArchivePart): Promise<void> {
   const { db, owner } = core
@@ -196,6 +208,11 @@ async function writePart(core: OwnerCore, turn: Turn, part: ArchivePart): Promis
           at,
         })),
       )
+    case 'accounts':
+      return insertAccounts(
+        db,
+        part.items.map((item) => accountRow(owner, item)),
+      )
   }
 }
 
@@ -213,6 +230,7 @@ const insertReflections = insertRows('reflections')
 const insertUpdates = insertRows('updates')
 const insertArticles = insertRows('articles')
 const insertTold = insertRows('told')
+const insertAccounts = insertRows('accounts')
 
 /** Ids are made from the count of writes: those to come must not fall among those that came along. */
 async function raiseTurns({ db, owner }: OwnerCore, turns: number): Promise<void> {
@@ -237,6 +255,7 @@ const tableOf = {
   updates: 'updates',
   articles: 'articles',
   told: 'told',
+  accounts: 'accounts',
 } as const satisfies Record<ArchiveSection, keyof Schema>
 
 async function countRows({ db, owner }: OwnerCore, table: (typeof tableOf)[ArchiveSection]): Promise<number> {

@@ -1,4 +1,5 @@
 import { afterEach, describe } from 'vitest'
+import { accountsContract } from '#store/contract/accounts.ts'
 import { archiveContract } from '#store/contract/archive.ts'
 import { forgottenContract } from '#store/contract/forgotten.ts'
 import type { ContractContext, OpenedStore, StoreHarness } from '#store/contract/harness.ts'
@@ -42,6 +43,9 @@ export function storeContract(harness: StoreHarness): void {
   })
   describe('what the person writes', () => {
     wordsContract(context)
+  })
+  describe('accounts', () => {
+    accountsContract(context)
   })
   describe('search', () => {
     searchContract(context)

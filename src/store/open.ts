@@ -11,6 +11,7 @@ import type { OpenRefusal } from '#store/open-refusal.ts'
 import { ownerCore } from '#store/owner-core.ts'
 import { ownerStore, type OwnerStore } from '#store/owner-store.ts'
 import { openSqlite } from '#store/sqlite.ts'
+import { vaultIn } from '#store/vault.ts'
 import type { StoreCopies, StoreHealth } from '#store/store-copies.ts'
 
 export type { OpenRefusal } from '#store/open-refusal.ts'
@@ -52,8 +53,8 @@ const defaultLockTimeoutMs = 10_000
 const viewsKept = 64
 
 /**
- * Opens the store in a folder, which is made (mode 0700) when it is not there: `ajar.sqlite`, `key`, `backups/`; or, with
- * a database URL, only `key`. Tables of an older version are brought up to date; SQLite's after a copy was made and
+ * Opens the store in a folder, which is made (mode 0700) when it is not there: `ajar.sqlite`, `key`, `secrets/`,
+ * `backups/`; or, with a database URL, only `key` and `secrets/`. Tables of an older version are brought up to date; SQLite's after a copy was made and
  * proven.
  */
 export async function openStore(dataDir: string, options: OpenOptions): Promise<Result<Store, OpenRefusal>> {
@@ -61,7 +62,7 @@ export async function openStore(dataDir: string, options: OpenOptions): Promise<
     await makeFolder(dataDir)
     const key = await readOrMakeKey(dataDir)
     const opened = await openDatabase(dataDir, key, options)
-    return opened.ok ? ok(storeOver(opened.value, key)) : opened
+    return opened.ok ? ok(storeOver(opened.value, key, dataDir)) : opened
   } catch (error) {
     const failure = storeError(error)
     if (failure.code === 'failed') throw failure
@@ -90,13 +91,20 @@ async function openDatabase(
   return await openPostgres(options.databaseUrl, { ...common, dataDir })
 }
 
-function storeOver(database: Database, key: Uint8Array): Store {
+function storeOver(database: Database, key: Uint8Array, dataDir: string): Store {
   const views = new Map<OwnerId, OwnerStore>()
 
   const newView = (owner: OwnerId) => {
     const hash = keyedHash(key, owner)
     const { searchIndex, afterErasing } = database
-    const core = ownerCore({ db: database.boundTo(owner), owner, hash, searchIndex, afterErasing })
+    const core = ownerCore({
+      db: database.boundTo(owner),
+      owner,
+      hash,
+      searchIndex,
+      afterErasing,
+      vault: vaultIn(dataDir, owner),
+    })
     return ownerStore(core, database.afterWipe)
   }
 

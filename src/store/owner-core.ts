@@ -3,6 +3,7 @@ import type { OwnerId } from '#domain/ids.ts'
 import { hot } from '#store/hot.ts'
 import type { Db } from '#store/schema.ts'
 import { searchVersion, type SearchIndex } from '#store/search-rows.ts'
+import type { Vault } from '#store/vault.ts'
 
 /** What every area of an owner's view is made of. Areas bind `owner` in each query; nothing else hands it to them. */
 export interface OwnerCore {
@@ -19,6 +20,8 @@ export interface OwnerCore {
   readonly snapshot: <T>(work: (db: Db) => Promise<T>) => Promise<T>
   /** How this database finds words. */
   readonly searchIndex: SearchIndex
+  /** What seals this owner's secrets. */
+  readonly vault: Vault
   /** Called after words were erased: sees to it that no log keeps them. */
   readonly afterErasing: () => Promise<void>
 }

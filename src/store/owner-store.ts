@@ -1,5 +1,6 @@
 import type { OwnerId } from '#domain/ids.ts'
 import { archiveOf, type Archive } from '#store/archive.ts'
+import { accountsOf, type Accounts } from '#store/accounts.ts'
 import { addressesOf, type Addresses } from '#store/addresses.ts'
 import { commitBatch, type BatchOutcome, type ImportBatch } from '#store/commit-batch.ts'
 import { correctionsOf, type Corrections } from '#store/corrections.ts'
@@ -26,6 +27,7 @@ export interface OwnerStore {
   readonly forgotten: Forgotten
   readonly addresses: Addresses
   readonly sources: Sources
+  readonly accounts: Accounts
   readonly imports: Imports
   readonly corrections: Corrections
   readonly manual: ManualEntries
@@ -54,6 +56,7 @@ export function ownerStore(core: OwnerCore, afterWipe: () => Promise<void>): Own
     forgotten: forgottenOf(core),
     addresses: addressesOf(core, () => messages.jobMail()),
     sources: sourcesOf(core),
+    accounts: accountsOf(core),
     imports: importsOf(core),
     corrections: correctionsOf(core),
     manual: manualOf(core),
@@ -73,6 +76,7 @@ export function ownerStore(core: OwnerCore, afterWipe: () => Promise<void>): Own
         for (const table of ownedTables) await trx.deleteFrom(table).where('owner_id', '=', core.owner).execute()
         await core.searchIndex.afterRemoving(trx)
       })
+      await core.vault.destroy()
       await core.afterErasing()
       await afterWipe()
     },

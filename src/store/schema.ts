@@ -135,6 +135,22 @@ export interface Schema {
     note: string | null
     removed_at: number | null
   }
+  accounts: {
+    owner_id: string
+    id: string
+    address: string
+    name: string | null
+    aliases: string
+    imap: string
+    smtp: string | null
+    login: string
+    auth: string
+    folders: string | null
+    created_at: number
+  }
+  /** Opened by a key that lies in a file (`vault.ts`); in no archive. */
+  account_secrets: { owner_id: string; account_id: string; sealed: string; sealed_at: number }
+  account_health: { owner_id: string; account_id: string; health: string }
   told: { owner_id: string; person_address: string; company: string; item_id: string; at: number }
   settings: { owner_id: string; overrides: string }
   /** Its number ties it to SQLite's index, and the database gives it. */
@@ -180,6 +196,9 @@ export const ownedTables = [
   'updates',
   'articles',
   'told',
+  'account_secrets',
+  'account_health',
+  'accounts',
   'settings',
   'searchable',
   'owners',

@@ -35,6 +35,7 @@ describe('bringing the tables up to date', () => {
       ['0001-first', 'f018c3595de09b5556b308f73d285fb4979acd611207260fc3224fd0457a7f59'],
       ['0002-search', 'd248db057c35159f4ab69889007d0ebb4b98167b2beab0ec78ce32f77137c422'],
       ['0003-table-imports', 'd5b250757c907e3ddafb6a7b7488e8d6dd086a5563befa7cc75b381ae0e94f7d'],
+      ['0004-accounts', '8ea0c6742a691be98d5f128a2d6f712e859de1abe9c56419cc2f5cbc57ad818b'],
     ])
   })
 

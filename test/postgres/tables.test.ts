@@ -245,6 +245,7 @@ describe.runIf(await postgresIsHere())('the tables', () => {
       ['0001-first', '6c7f3af75d785feaf870ced008847ddef0a02d86488f6967fca27177dbc7d4f8'],
       ['0002-search', 'f261c6f24b853751169f73f995251fe23a718320f669866e2fa25abb4fc1e712'],
       ['0003-table-imports', 'd750c6a7977e1ba321cfc41f4f2b6b4c4d18788bb3fa9ac4a57af97646d0fef0'],
+      ['0004-accounts', 'da375c4bd61d3a336b3962193817e8b2a069049aa09b1097d169acc6d1f05abc'],
     ])
   })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accountAuths, securities } from '#domain/account.ts'
 import { findingKinds, replyables, statedReasons } from '#domain/finding.ts'
 import { languages } from '#domain/language.ts'
 import { outcomes, stages } from '#domain/application.ts'
@@ -177,6 +178,8 @@ const draft = z.object({
   editedAt: instant,
 })
 
+const mailServer = z.object({ host: words, port: whole.min(1).max(65_535), security: z.enum(securities) })
+
 /**
  * What one item of each section must be. An archive is a file that anybody could have written; what the rest of the
  * program takes for granted is checked here, once.
@@ -254,4 +257,16 @@ export const sectionSchemas = {
     removedAt: instant.nullable(),
   }),
   told: z.object({ personAddress: words, company: words, itemId: words, at: instant }),
+  accounts: z.object({
+    id: words,
+    address: words,
+    name: maybe,
+    aliases: z.array(words),
+    imap: mailServer,
+    smtp: mailServer.nullable(),
+    user: words,
+    auth: z.enum(accountAuths),
+    folders: z.array(words).nullable(),
+    createdAt: instant,
+  }),
 } satisfies { readonly [Section in ArchiveSection]: z.ZodType<ArchiveSections[Section]> }

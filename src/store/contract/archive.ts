@@ -41,6 +41,8 @@ const leftBehind = {
   forgotten: 'hashes under this store’s own key, and places to which its own sources were read',
   forgotten_ids: 'the same',
   imports: 'how far runs came on this computer; the next import begins anew',
+  account_secrets: 'what opens an account leaves this computer by no door',
+  account_health: 'how reading went on this computer',
 } as const satisfies Partial<Record<(typeof ownedTables)[number], string>>
 
 /** Without what a write in between changes. */

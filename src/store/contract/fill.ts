@@ -1,5 +1,7 @@
 import { messageKey, type StepId } from '#domain/ids.ts'
-import { aForgotten, aKept, aPlace } from '#store/contract/samples.ts'
+import { neverTried } from '#domain/account-health.ts'
+import { Secret } from '#domain/secret.ts'
+import { aForgotten, aKept, anAccount, aPlace } from '#store/contract/samples.ts'
 import { aDraft } from '#store/contract/words.ts'
 import type { OwnerStore } from '#store/open.ts'
 
@@ -47,6 +49,8 @@ export async function fill(owner: OwnerStore, word: string) {
   const update = await owner.news.addUpdate({ on: '2026-05-01', kind: 'skill', text: word, url: null })
   const article = await owner.news.addArticle({ addedAt: 1, title: word, url: 'https://a.example', note: null })
   await owner.news.tell([{ personAddress: 'nora@brightwater.example', company: word, itemId: update.id, at: 3 }])
+  const saved = await owner.accounts.save({ ...anAccount, name: word }, new Secret(`open ${word}`), 3)
+  if (saved.ok) await owner.accounts.noteHealth(saved.value.id, { ...neverTried, failures: 1 })
   await owner.settings.set({ name: word })
   return { source, run, correction, entry, draft, update, article }
 }

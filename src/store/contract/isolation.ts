@@ -36,6 +36,7 @@ async function readAll(owner: OwnerStore) {
     updates: await owner.news.updates(),
     articles: await owner.news.articles(),
     told: await owner.news.told(),
+    accounts: await owner.accounts.list(),
     settings: await owner.settings.get(),
     // What every owner's filling says.
     found: await owner.search.find('Kim interest', 9),

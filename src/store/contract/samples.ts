@@ -1,3 +1,4 @@
+import type { NewAccount } from '#store/accounts.ts'
 import type { Finding } from '#domain/finding.ts'
 import { messageKey } from '#domain/ids.ts'
 import type { MessageHead, ParsedMessage, Place } from '#domain/message.ts'
@@ -69,4 +70,15 @@ export function aKept(name: string, given: Partial<KeptMessage> = {}): KeptMessa
 
 export function aForgotten(name: string, given: Partial<ForgottenMessage> = {}): ForgottenMessage {
   return { head: aHead(name), place: aPlace(0), candidate: false, readerVersion: 1, meVersion: null, ...given }
+}
+
+export const anAccount: NewAccount = {
+  address: 'kim@home.example',
+  name: 'Kim',
+  aliases: ['kim.jobs@home.example'],
+  imap: { host: 'imap.home.example', port: 993, security: 'tls' },
+  smtp: { host: 'smtp.home.example', port: 587, security: 'starttls' },
+  user: 'kim',
+  auth: 'password',
+  folders: null,
 }

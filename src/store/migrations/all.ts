@@ -2,6 +2,7 @@ import type { Migration } from '#store/migration.ts'
 import { first } from '#store/migrations/0001-first.ts'
 import { search } from '#store/migrations/0002-search.ts'
 import { tableImports } from '#store/migrations/0003-table-imports.ts'
+import { accounts } from '#store/migrations/0004-accounts.ts'
 
 /** In the order they are applied; new ones go to the end. */
-export const migrations: readonly Migration[] = [first, search, tableImports]
+export const migrations: readonly Migration[] = [first, search, tableImports, accounts]
