@@ -101,7 +101,18 @@ async function shoot(name: string, path: string, viewport: typeof desk, before?:
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForLoadState('networkidle')
     await before?.(page)
+    await hidePaths(page)
     await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) })
     await context.close()
   }
+}
+
+/** Where the demo lies on this machine is nobody's business. */
+async function hidePaths(page: Page) {
+  const found = page.getByText(root, { exact: false })
+  for (let i = (await found.count()) - 1; i >= 0; i--)
+    await found.nth(i).evaluate((element, from) => {
+      for (const node of element.childNodes)
+        if (node.nodeType === Node.TEXT_NODE && node.nodeValue) node.nodeValue = node.nodeValue.replace(from, '~/ajar/')
+    }, root)
 }

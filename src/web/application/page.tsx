@@ -35,11 +35,7 @@ export function ApplicationPage() {
   return (
     <Page
       windowTitle={view.role ? `${view.company.value}, ${view.role.value}` : view.company.value}
-      above={
-        <Link to="/applications" className="hover:text-ink hover:underline">
-          {texts.all}
-        </Link>
-      }
+      above={<Link to="/applications">{texts.all}</Link>}
       title={view.company.value}
       lead={
         <>

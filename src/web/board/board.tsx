@@ -49,7 +49,10 @@ function Column({ stage, rows, onMove }: ColumnProps) {
   const heading = `stage-${stage}`
 
   return (
-    <section aria-labelledby={heading} className="w-[calc(100vw-4.5rem)] shrink-0 snap-start sm:w-64">
+    <section
+      aria-labelledby={heading}
+      className={`w-[calc(100vw-4.5rem)] shrink-0 snap-start ${rows.length > 0 ? 'sm:w-64' : 'sm:w-36'}`}
+    >
       <h2 id={heading} className="mb-2 flex items-baseline justify-between border-b border-line pb-1.5 text-lg">
         {stageLabel[stage]}
         <span className="font-sans text-[0.9375rem] font-normal text-muted">{rows.length}</span>

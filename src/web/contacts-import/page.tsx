@@ -44,11 +44,7 @@ export function ContactsImportPage() {
       windowTitle={texts.windowTitle}
       title={texts.heading}
       lead={texts.lead}
-      above={
-        <Link to="/people" className="link">
-          {texts.above}
-        </Link>
-      }
+      above={<Link to="/people">{texts.above}</Link>}
     >
       <div className="space-y-10">
         <ChooseFile

@@ -34,11 +34,7 @@ export function PersonPage() {
   return (
     <Page
       windowTitle={view.name}
-      above={
-        <Link to="/people" className="hover:text-ink hover:underline">
-          {peopleTexts.all}
-        </Link>
-      }
+      above={<Link to="/people">{peopleTexts.all}</Link>}
       title={view.name}
       lead={<Lead view={view} />}
     >

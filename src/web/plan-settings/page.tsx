@@ -25,11 +25,7 @@ export function PlanSettingsPage() {
     <Page
       width="reading"
       windowTitle={texts.windowTitle}
-      above={
-        <Link to="/settings" className="hover:text-ink hover:underline">
-          {texts.back}
-        </Link>
-      }
+      above={<Link to="/settings">{texts.back}</Link>}
       title={texts.heading}
       lead={texts.lead}
       actions={

@@ -23,7 +23,7 @@ export function ReflectionPage() {
     <Page
       width="reading"
       above={
-        <Link to="/applications/$id" params={{ id: application.id }} className="hover:text-ink hover:underline">
+        <Link to="/applications/$id" params={{ id: application.id }}>
           {application.role ? `${application.company.value} · ${application.role.value}` : application.company.value}
         </Link>
       }

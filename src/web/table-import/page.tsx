@@ -38,11 +38,7 @@ export function TableImportPage() {
       windowTitle={texts.windowTitle}
       title={texts.heading}
       lead={texts.lead}
-      above={
-        <Link to="/applications" className="link">
-          {texts.above}
-        </Link>
-      }
+      above={<Link to="/applications">{texts.above}</Link>}
     >
       <div className="space-y-10">
         <ChooseFile

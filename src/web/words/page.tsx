@@ -25,7 +25,7 @@ function Words({ stepId }: { stepId: string }) {
   return (
     <Page
       above={
-        <Link to="/applications/$id" params={{ id: draft.application.id }} className="hover:text-ink hover:underline">
+        <Link to="/applications/$id" params={{ id: draft.application.id }}>
           {draft.application.role
             ? `${draft.application.company} · ${draft.application.role}`
             : draft.application.company}
