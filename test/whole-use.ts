@@ -16,6 +16,9 @@ import { changeSettings, seeSettings } from '#actions/see-settings.ts'
 import { search } from '#actions/search.ts'
 import { seeToday } from '#actions/see-today.ts'
 import { showApplication } from '#actions/show-application.ts'
+import { messageKey } from '#domain/ids.ts'
+import { approve } from '#domain/outbox.ts'
+import { makeVoid } from '#domain/outbox-moves.ts'
 import type { Result } from '#domain/result.ts'
 import { isMailStep } from '#write/facts.ts'
 import { seeWorld } from '#actions/world.ts'
@@ -93,6 +96,7 @@ export async function useEverything(ctx: Ctx): Promise<void> {
     await editDraft(ctx, draft.id, { subject: 'Thank you', body: 'My own words.', version: draft.version }),
   )
   must(await editDraft(ctx, draft.id, { subject: 'Thank you', body: 'Better words.', version: edited.version }))
+  await approveAndTakeBack(ctx, draft.id)
   const other = must(await draftStep(ctx, rewritten.id))
   must(await recomposeDraft(ctx, other.id, {}))
 
@@ -100,6 +104,24 @@ export async function useEverything(ctx: Ctx): Promise<void> {
   must(await saveReflection(ctx, second.id, { answers: { fit: 3 }, version: 0 }))
   must(await saveReflection(ctx, second.id, { answers, version: 1, finished: true }))
   must(await saveReflection(ctx, third.id, { answers: { friend: 'It was not you.' }, version: 0 }))
+}
+
+/** As an outbox would hold it: what is not at an end does not outlive a restore. */
+async function approveAndTakeBack(ctx: Ctx, draftId: string): Promise<void> {
+  const draft = await ctx.owner.drafts.get(draftId)
+  if (!draft) throw new Error('The draft is gone.')
+  const approval = {
+    readVersion: draft.version,
+    from: { name: 'Mara Lindqvist', address: 'mara@home.example' },
+    accountId: 'acc_1',
+    way: 'send',
+    sendAt: ctx.now + 3_600_000,
+    messageId: '<whole-use@home.example>',
+    basis: { follows: messageKey('the no'), outcome: 'rejected' },
+    now: ctx.now,
+  } as const
+  const queued = must(await ctx.owner.outbox.enqueue(must(approve(draft, approval))))
+  await ctx.owner.outbox.move(queued, makeVoid(queued, 'taken-back', ctx.now))
 }
 
 export function must<T>(result: Result<T, unknown>): T {
@@ -120,6 +142,7 @@ export async function seeEverything(ctx: Ctx): Promise<unknown> {
     sources: await listSources(ctx),
     setAside: await listSetAside(ctx),
     drafts,
+    outbox: await ctx.owner.outbox.list(),
     earlier: await Promise.all(drafts.map(({ id }) => ctx.owner.drafts.earlier(id))),
     reflections: await ctx.owner.reflections.list(),
     news: await listNews(ctx),

@@ -74,6 +74,7 @@ async function smallSections(core: OwnerCore, view: OwnerStore): Promise<readonl
     { section: 'interests', items: await view.interests.list() },
     { section: 'drafts', items: drafts.map(inOrder) },
     { section: 'draftVersions', items: draftVersions.map(inOrder) },
+    { section: 'outbox', items: await view.outbox.list() },
     { section: 'reflections', items: await view.reflections.list() },
     { section: 'updates', items: await view.news.updates() },
     { section: 'articles', items: await view.news.articles() },

@@ -5,6 +5,7 @@ import type { Draft } from '#domain/draft.ts'
 import type { Finding } from '#domain/finding.ts'
 import type { ManualEntry } from '#domain/manual.ts'
 import type { ParsedMessage, Place } from '#domain/message.ts'
+import type { Outgoing } from '#domain/outbox.ts'
 import type { Article, Told, Update } from '#domain/news.ts'
 import type { Reflection } from '#domain/reflection.ts'
 import type { Account } from '#domain/account.ts'
@@ -40,6 +41,7 @@ export interface ArchiveSections {
   readonly drafts: Draft
   /** The words a draft had before, oldest first. */
   readonly draftVersions: Draft
+  readonly outbox: Outgoing
   readonly reflections: Reflection
   readonly updates: Update
   readonly articles: Article
@@ -65,6 +67,7 @@ export const archiveSections = [
   'interests',
   'drafts',
   'draftVersions',
+  'outbox',
   'reflections',
   'updates',
   'articles',

@@ -5,6 +5,7 @@ import { draftContent } from '#store/drafts.ts'
 import { insertRows } from '#store/hot.ts'
 import { insertKept } from '#store/message-rows.ts'
 import type { OwnerCore, Turn } from '#store/owner-core.ts'
+import { asRestored, outboxRow } from '#store/outbox.ts'
 import { placeRow } from '#store/place.ts'
 import { tableImportRow } from '#store/table-imports.ts'
 import { ownedTables, type Schema } from '#store/schema.ts'
@@ -157,6 +158,11 @@ async function writePart(core: OwnerCore, turn: Turn, part: ArchivePart): Promis
           edited_at: draft.editedAt,
         })),
       )
+    case 'outbox':
+      return insertOutbox(
+        db,
+        part.items.map((mail) => outboxRow(owner, asRestored(mail))),
+      )
     case 'reflections':
       await makeFindable(core, part.items.map(searchableReflection))
       return insertReflections(
@@ -226,6 +232,7 @@ const insertDecisions = insertRows('decisions')
 const insertInterests = insertRows('interests')
 const insertDrafts = insertRows('drafts')
 const insertDraftVersions = insertRows('draft_versions')
+const insertOutbox = insertRows('outbox')
 const insertReflections = insertRows('reflections')
 const insertUpdates = insertRows('updates')
 const insertArticles = insertRows('articles')
@@ -251,6 +258,7 @@ const tableOf = {
   interests: 'interests',
   drafts: 'drafts',
   draftVersions: 'draft_versions',
+  outbox: 'outbox',
   reflections: 'reflections',
   updates: 'updates',
   articles: 'articles',

@@ -6,6 +6,7 @@ import type { ContractContext, OpenedStore, StoreHarness } from '#store/contract
 import { importsContract } from '#store/contract/imports.ts'
 import { isolationContract } from '#store/contract/isolation.ts'
 import { messagesContract } from '#store/contract/messages.ts'
+import { outboxContract } from '#store/contract/outbox.ts'
 import { saidContract } from '#store/contract/said.ts'
 import { searchContract } from '#store/contract/search.ts'
 import { tablesContract } from '#store/contract/tables.ts'
@@ -46,6 +47,9 @@ export function storeContract(harness: StoreHarness): void {
   })
   describe('accounts', () => {
     accountsContract(context)
+  })
+  describe('the outbox', () => {
+    outboxContract(context)
   })
   describe('search', () => {
     searchContract(context)

@@ -12,6 +12,7 @@ import { interestsOf, type Interests } from '#store/interests.ts'
 import { manualOf, type ManualEntries } from '#store/manual.ts'
 import { messagesOf, type Messages } from '#store/messages.ts'
 import { newsOf, type News } from '#store/news.ts'
+import { outboxOf, type Outbox } from '#store/outbox.ts'
 import { dataVersionOf, type OwnerCore } from '#store/owner-core.ts'
 import { reflectionsOf, type Reflections } from '#store/reflections.ts'
 import { ownedTables } from '#store/schema.ts'
@@ -35,6 +36,7 @@ export interface OwnerStore {
   readonly decisions: Decisions
   readonly interests: Interests
   readonly drafts: Drafts
+  readonly outbox: Outbox
   readonly reflections: Reflections
   readonly news: News
   readonly settings: Settings
@@ -64,6 +66,7 @@ export function ownerStore(core: OwnerCore, afterWipe: () => Promise<void>): Own
     decisions: decisionsOf(core),
     interests: interestsOf(core),
     drafts: draftsOf(core),
+    outbox: outboxOf(core),
     reflections: reflectionsOf(core),
     news: newsOf(core),
     settings: settingsOf(core),

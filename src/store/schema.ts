@@ -108,6 +108,20 @@ export interface Schema {
     edited_at: number
   }
   draft_versions: { owner_id: string; draft_id: string; version: number; content: string; edited_at: number }
+  outbox: {
+    owner_id: string
+    id: string
+    draft_id: string
+    draft_version: number
+    step_id: string
+    state: string
+    revision: number
+    send_at: number
+    approved_at: number
+    /** The draft's id while it is on its way or gone, null otherwise: one such row a draft. */
+    alive: string | null
+    content: string
+  }
   reflections: {
     owner_id: string
     application: string
@@ -192,6 +206,7 @@ export const ownedTables = [
   'interests',
   'draft_versions',
   'drafts',
+  'outbox',
   'reflections',
   'updates',
   'articles',

@@ -36,6 +36,7 @@ describe('bringing the tables up to date', () => {
       ['0002-search', 'd248db057c35159f4ab69889007d0ebb4b98167b2beab0ec78ce32f77137c422'],
       ['0003-table-imports', 'd5b250757c907e3ddafb6a7b7488e8d6dd086a5563befa7cc75b381ae0e94f7d'],
       ['0004-accounts', '8ea0c6742a691be98d5f128a2d6f712e859de1abe9c56419cc2f5cbc57ad818b'],
+      ['0005-outbox', 'e8c1ee955274fe1d89a258c0de21828dfc4e000e776b068af33b81cc38294e8f'],
     ])
   })
 

@@ -4,6 +4,7 @@ import { findingKinds, replyables, statedReasons } from '#domain/finding.ts'
 import { languages } from '#domain/language.ts'
 import { outcomes, stages } from '#domain/application.ts'
 import { csvFormats } from '#domain/csv.ts'
+import { failReasons, outboxEvents, outboxStates, voidReasons } from '#domain/outbox.ts'
 import { relations } from '#domain/person.ts'
 import type { ArchiveSection, ArchiveSections } from '#store/archive-sections.ts'
 import {
@@ -180,6 +181,38 @@ const draft = z.object({
 
 const mailServer = z.object({ host: words, port: whole.min(1).max(65_535), security: z.enum(securities) })
 
+const outgoing = z.object({
+  id: words,
+  revision: whole,
+  draftId: words,
+  draftVersion: whole,
+  stepId,
+  accountId: words,
+  state: z.enum(outboxStates),
+  way: z.enum(['send', 'draft']),
+  words: z.object({
+    from: address,
+    to: address,
+    subject: words,
+    body: words,
+    inReplyTo: maybe,
+    references: z.array(words),
+  }),
+  messageId: words,
+  approvedAt: instant,
+  sendAt: instant,
+  wishedFor: instant,
+  basis: z.object({ follows: anchor, outcome: z.enum(outcomes).nullable() }),
+  claim: z.object({ by: words, at: instant, ending: z.boolean() }).nullable(),
+  tries: whole,
+  date: instant.nullable(),
+  why: z.enum([...voidReasons, ...failReasons]).nullable(),
+  answer: maybe,
+  copy: z.enum(['none', 'pending', 'made', 'by-server', 'given-up']),
+  noted: z.boolean(),
+  log: z.array(z.object({ at: instant, what: z.enum(outboxEvents), says: z.exactOptional(words) })).max(1000),
+})
+
 /**
  * What one item of each section must be. An archive is a file that anybody could have written; what the rest of the
  * program takes for granted is checked here, once.
@@ -232,6 +265,7 @@ export const sectionSchemas = {
   interests: z.object({ application: words, reallyInterested: z.enum(['yes', 'maybe', 'no']), at: instant }),
   drafts: draft,
   draftVersions: draft,
+  outbox: outgoing,
   reflections: z.object({
     application: anchor,
     answers,

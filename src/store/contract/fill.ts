@@ -1,7 +1,9 @@
 import { messageKey, type StepId } from '#domain/ids.ts'
 import { neverTried } from '#domain/account-health.ts'
 import { Secret } from '#domain/secret.ts'
+import { makeVoid } from '#domain/outbox-moves.ts'
 import { aForgotten, aKept, anAccount, aPlace } from '#store/contract/samples.ts'
+import { anApproved } from '#store/contract/outbox.ts'
 import { aDraft } from '#store/contract/words.ts'
 import type { OwnerStore } from '#store/open.ts'
 
@@ -39,6 +41,9 @@ export async function fill(owner: OwnerStore, word: string) {
   await owner.interests.set({ application: anchor, reallyInterested: 'yes', at: 3 })
   const draft = await owner.drafts.create({ ...aDraft, subject: word }, 3)
   await owner.drafts.edit(draft.id, 1, { body: word }, 4)
+  const queued = await owner.outbox.enqueue(anApproved(draft, { draftVersion: 2 }))
+  if (!queued.ok) throw new Error(queued.error)
+  await owner.outbox.move(queued.value, makeVoid(queued.value, 'taken-back', 5))
   await owner.reflections.save({
     application: anchor,
     answers: { friend: word },

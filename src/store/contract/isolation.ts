@@ -32,6 +32,8 @@ async function readAll(owner: OwnerStore) {
     interests: await owner.interests.list(),
     drafts,
     earlier: await Promise.all(drafts.map(({ id }) => owner.drafts.earlier(id))),
+    outbox: await owner.outbox.list(),
+    unfinished: await owner.outbox.unfinished(),
     reflections: await owner.reflections.list(),
     updates: await owner.news.updates(),
     articles: await owner.news.articles(),

@@ -3,6 +3,7 @@ import { first } from '#store/migrations/0001-first.ts'
 import { search } from '#store/migrations/0002-search.ts'
 import { tableImports } from '#store/migrations/0003-table-imports.ts'
 import { accounts } from '#store/migrations/0004-accounts.ts'
+import { outbox } from '#store/migrations/0005-outbox.ts'
 
 /** In the order they are applied; new ones go to the end. */
-export const migrations: readonly Migration[] = [first, search, tableImports, accounts]
+export const migrations: readonly Migration[] = [first, search, tableImports, accounts, outbox]
