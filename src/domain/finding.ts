@@ -79,6 +79,23 @@ export interface InterviewFact {
   readonly evidence: Evidence | null
 }
 
+/** A time somebody offers, asks for or agrees to. */
+export interface OfferedSlot {
+  /** Epoch ms; of a day without a time its beginning. */
+  readonly start: number
+  readonly end: number | null
+  readonly timeZone: string | null
+  readonly isDay?: true
+}
+
+/** What a mail says of a time to meet that is not fixed by it alone: two mails together may fix it. */
+export interface Appointment {
+  readonly slots: readonly OfferedSlot[]
+  readonly answer: 'yes' | 'no' | null
+  /** The interview it becomes when somebody agrees to one of its slots. */
+  readonly as: InterviewFact | null
+}
+
 export const statedReasons = [
   'none',
   'other-candidate',
@@ -142,6 +159,8 @@ export interface Finding {
   readonly sender: MentionedPerson | null
   readonly people: readonly MentionedPerson[]
   readonly interview: InterviewFact | null
+  /** Absent where the mail speaks of no time that is still open. */
+  readonly appointment?: Appointment
   readonly rejection: RejectionFact | null
   /** A day by which an answer is promised ("you will hear from us by Friday"). */
   readonly promisedBy: Fact<string> | null

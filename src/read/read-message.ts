@@ -7,7 +7,8 @@ import { isAnswer, type Read } from '#read/features.ts'
 import { findAgency } from '#read/extract/agency.ts'
 import { findCompany } from '#read/extract/company.ts'
 import { companyDomainOf } from '#read/extract/company-host.ts'
-import { toldTimes } from '#read/extract/interview-time.ts'
+import { appointmentIn, type AppointmentWords } from '#read/extract/appointment.ts'
+import { toldTimes, type ToldTime } from '#read/extract/interview-time.ts'
 import { linkKeysOf } from '#read/extract/keys.ts'
 import { languageOf } from '#read/extract/language.ts'
 import { findLocation } from '#read/extract/location.ts'
@@ -29,7 +30,7 @@ import { isAnotherKindOfApplication } from '#read/signals/other-applications.ts'
 import { readOwnMail } from '#read/signals/own-mail.ts'
 
 /** Raised whenever reading changes (test/reader-version.test.ts asks for it): older readings are made again. */
-export const readerVersion = 9
+export const readerVersion = 10
 
 export interface ReadingContext {
   /** The owner's addresses, lower-cased. */
@@ -56,15 +57,18 @@ export function readMessage(message: ParsedMessage | PeekedMessage, context: Rea
     context.known && (alone.kind === 'other' || alone.kind === 'reply-by-person')
       ? kindInContext(read.head, read.calendar, outgoing, context.known)
       : null
-  if (around === null) return assemble(message, look, alone, delivery?.delivery ?? null, context)
+  if (around === null) return assemble(message, look, asAppointed(alone, look), delivery?.delivery ?? null, context)
 
   const news =
     around.kind === 'reply-by-person' || around.kind === 'other'
       ? classifyAmongContacts(read, around.kind === 'other')
       : null
-  if (news === null && alone.kind === around.kind) return assemble(message, look, alone, null, context)
   const { kind, confidence } = around
-  const known = { ...alone, runnerUp: null, ...(news ?? { kind, confidence, evidence: decidingSpans(kind, read) }) }
+  const known = asAppointed(
+    { ...alone, runnerUp: null, ...(news ?? { kind, confidence, evidence: decidingSpans(kind, read) }) },
+    look,
+  )
+  if (news === null && alone.kind === known.kind) return assemble(message, look, alone, null, context)
   const finding = assemble(message, look, asInvited(known, look), null, context)
   // Who the writer is, other mail tells better: the least word there is, so that any other outweighs it.
   const sender = finding.sender && { ...finding.sender, relation: 'coordinator' as const }
@@ -77,6 +81,8 @@ export function readMessage(message: ParsedMessage | PeekedMessage, context: Rea
 
 export interface Look {
   readonly read: Read
+  /** Null where there is nobody's time to agree on: a system's mail, or one with a calendar part. */
+  readonly appointment: AppointmentWords | null
   readonly calendars: readonly CalendarEvent[]
   readonly outgoing: boolean
   /** What a meeting service's words tell of a meeting. */
@@ -89,6 +95,20 @@ function asInvited(decided: Decided, { read, invitation }: Look): Decided {
   if (kind === null || kind === decided.kind) return decided
   const confidence = Math.max(0.8, decided.confidence)
   return { ...decided, kind, confidence, runnerUp: null, evidence: decidingSpans(kind, read) }
+}
+
+/** A human who is part of an application and names a time to meet invites. */
+function asAppointed(decided: Decided, { read, outgoing, appointment }: Look): Decided {
+  if (outgoing || decided.kind !== 'reply-by-person' || !read.sender.looksHuman) return decided
+  if (appointment === null || appointment.times.length === 0 || !appointment.speaksOfMeeting) return decided
+  const evidence = appointment.times.slice(0, 3).map(({ from, to }) => read.prepared.evidenceInText(from, to))
+  return {
+    ...decided,
+    kind: 'interview',
+    confidence: 0.7,
+    runnerUp: { kind: 'reply-by-person', confidence: 0.3 },
+    evidence,
+  }
 }
 
 /** An invitation may say nothing in words: then its name tells what it is. */
@@ -113,7 +133,14 @@ export function lookAt(message: ParsedMessage | PeekedMessage, context: ReadingC
   const told = { sentOn: message.date, zone: context.zone }
   const invitation = outgoing ? null : readInvitation(head, prepared, readers, told)
   const calendar = meetingOf(part, invitation, readers)
-  return { read: { head, prepared, clues: gatherClues(prepared), sender, calendar }, calendars, outgoing, invitation }
+  const appointment = calendar === null && !sender.bulk ? appointmentIn(prepared, message.date, context.zone) : null
+  return {
+    appointment,
+    read: { head, prepared, clues: gatherClues(prepared), sender, calendar },
+    calendars,
+    outgoing,
+    invitation,
+  }
 }
 
 /** The names of those the mail came to: the reader's own among them. */
@@ -215,11 +242,12 @@ function subjectSpan(prepared: Prepared): Evidence {
 
 function assemble(
   message: ParsedMessage | PeekedMessage,
-  { read, calendars, outgoing, invitation }: Look,
+  look: Look,
   decided: Decided,
   delivery: Finding['delivery'],
   context: ReadingContext,
 ): Finding {
+  const { read, calendars, outgoing, invitation } = look
   const { prepared, clues, sender, head } = read
   const { kind } = decided
   const counterpart = outgoing ? senderOf({ ...head, from: head.to[0] ?? null }) : sender
@@ -257,7 +285,7 @@ function assemble(
     agency,
     sender: people.sender,
     people: silent ? [] : people.people,
-    interview: silent || isNo || outgoing ? null : interviewOf(read, invitation, kind, people, context, message.date),
+    ...meetingTold(look, kind, people, context, message.date),
     rejection: isNo
       ? profileOf({
           prepared,
@@ -282,21 +310,43 @@ function spokenIn(clues: Clues): Map<string, number> {
   return counts
 }
 
-function interviewOf(
-  read: Read,
-  invitation: Invitation | null,
+const undecided: ReadonlySet<string> = new Set(['interview', 'rescheduled', 'reply-by-person', 'outreach'])
+
+/** The interview a mail fixes, else what it says of times that others may agree to. */
+function meetingTold(
+  look: Look,
   kind: Finding['kind'],
-  { people, sender }: PeopleFound,
+  people: PeopleFound,
+  context: ReadingContext,
+  sentOn: number | null,
+): Pick<Finding, 'interview' | 'appointment'> {
+  const { outgoing, appointment } = look
+  if (outgoing && kind === 'reply-by-user' && appointment !== null) {
+    const { slots, answer } = appointment
+    return {
+      interview: null,
+      ...(slots.length > 0 || answer !== null ? { appointment: { slots, answer, as: null } } : {}),
+    }
+  }
+  const interview = outgoing ? null : interviewOf(look, kind, people, context, sentOn)
+  if (outgoing || interview !== null || appointment === null || !undecided.has(kind)) return { interview }
+  const { slots, answer, times } = appointment
+  const [first] = times
+  const as = first === undefined ? null : inWords(look, kind, first, people)
+  return { interview, ...(slots.length > 0 || answer !== null ? { appointment: { slots, answer, as } } : {}) }
+}
+
+function interviewOf(
+  look: Look,
+  kind: Finding['kind'],
+  found: PeopleFound,
   { zone }: ReadingContext,
   sentOn: number | null,
 ): InterviewFact | null {
   if (kind !== 'interview' && kind !== 'rescheduled' && kind !== 'cancelled') return null
+  const { read, invitation, appointment } = look
+  const meeting = whoMeets(read, found)
   const { calendar, prepared, clues } = read
-  const meeting = people.filter(
-    (person) =>
-      person.relation !== 'coordinator' &&
-      !(person === sender && onlySchedules(read, person.relation, people.length > 1)),
-  )
   const former = invitation?.former ?? null
   const movedFrom = former === null ? {} : { movedFrom: former.start }
   if (calendar !== null && !calendar.allDay) {
@@ -321,14 +371,21 @@ function interviewOf(
             : prepared.evidenceInText(slot.from, slot.to),
     }
   }
+  const set = appointment?.fixed ?? null
+  if (set !== null && kind !== 'cancelled') return inWords(look, kind, set, found)
   const fixed = clues.count('interview-fixed') + clues.count('rescheduled') + clues.count('cancelled')
   if (fixed === 0) return null
   const times = toldTimes(prepared.text, sentOn, zone)
   const time = kind === 'rescheduled' ? times.at(-1) : times[0]
   if (time === undefined) return null
   // Several times in a mail that asks are proposals; in one that confirms, the first is the appointment.
-  if (kind === 'interview' && times.length > 1 && clues.count('interview-request') > clues.count('interview-fixed'))
-    return null
+  const asks = clues.count('interview-request') > clues.count('interview-fixed')
+  if (kind === 'interview' && times.length > 1 && asks) return null
+  return inWords(look, kind, time, found)
+}
+
+function inWords({ read }: Look, kind: Finding['kind'], time: ToldTime, found: PeopleFound): InterviewFact {
+  const { prepared } = read
   return {
     uid: null,
     sequence: 0,
@@ -338,9 +395,18 @@ function interviewOf(
     timeZone: time.timeZone,
     mode: modeOfText(prepared),
     round: roundOf(`${prepared.subject}\n${prepared.text.slice(0, 3_000)}`),
-    people: meeting,
+    people: whoMeets(read, found),
+    ...(kind !== 'cancelled' && writerMeets(prepared) ? { writerMeets: true as const } : {}),
     evidence: prepared.evidenceInText(time.from, time.to),
   }
+}
+
+function whoMeets(read: Read, { people, sender }: PeopleFound): readonly MentionedPerson[] {
+  return people.filter(
+    (person) =>
+      person.relation !== 'coordinator' &&
+      !(person === sender && onlySchedules(read, person.relation, people.length > 1)),
+  )
 }
 
 const meToo =

@@ -74,6 +74,14 @@ const interview = z.object({
   evidence: evidence.nullable(),
 })
 
+const appointment = z.object({
+  slots: z.array(
+    z.object({ start: instant, end: instant.nullable(), timeZone: maybe, isDay: z.literal(true).exactOptional() }),
+  ),
+  answer: z.enum(['yes', 'no']).nullable(),
+  as: interview.nullable(),
+})
+
 const rejection = z.object({
   channel: z.enum(['automatic', 'personal']),
   statedReason: z.enum(statedReasons),
@@ -108,6 +116,7 @@ export const finding = z.object({
   sender: person.nullable(),
   people: z.array(person),
   interview: interview.nullable(),
+  appointment: appointment.exactOptional(),
   rejection: rejection.nullable(),
   promisedBy: fact,
   ownIntent: z.enum(['applies', 'interested', 'withdraws', 'declines-offer', 'accepts-offer']).nullable(),

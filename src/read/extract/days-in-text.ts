@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { datesIn } from '#read/extract/interview-time.ts'
+import { datesIn } from '#read/extract/dates.ts'
 
 /** The last day a short text names from `reference` on, YYYY-MM-DD; null when it names none. */
 export function dayIn(text: string, reference: Temporal.PlainDate): string | null {

@@ -1,6 +1,7 @@
 import type { InterviewFact, InterviewMode, MentionedPerson } from '#domain/finding.ts'
 import type { Anchor, MessageKey } from '#domain/ids.ts'
 import type { ManualEntry, ManualFact } from '#domain/manual.ts'
+import { agreementsIn } from '#read/history/agreements.ts'
 import type { MailItem } from '#read/history/item.ts'
 
 const minute = 60_000
@@ -44,8 +45,11 @@ const fixing: ReadonlySet<string> = new Set([
  */
 export function gatherInterviews(mails: readonly MailItem[], manual: readonly ManualInterview[]): InterviewDraft[] {
   const drafts: InterviewDraft[] = []
+  const agreements = agreementsIn(mails)
   for (const item of mails) {
     if (!fixing.has(item.kind)) continue
+    const agreed = agreements.get(item)
+    if (agreed !== undefined) tellInWords(drafts, item, agreed.fact, agreed.moves)
     const fact = item.mail.finding.interview
     if (fact === null) {
       if (item.kind === 'cancelled') cancelOnlyUpcoming(drafts, item)
@@ -99,7 +103,12 @@ function isThisSlot(draft: InterviewDraft, start: number): boolean {
   return draft.uids.size > 0 ? draft.start === start : isNear(draft, start)
 }
 
-function tellInWords(drafts: InterviewDraft[], item: MailItem, fact: InterviewFact): void {
+function tellInWords(
+  drafts: InterviewDraft[],
+  item: MailItem,
+  fact: InterviewFact,
+  moves = item.kind === 'rescheduled',
+): void {
   const near = nearest(drafts, fact.start, (draft) => isNear(draft, fact.start))
   if (item.kind === 'cancelled') {
     const draft = near ?? startDraft(item.anchor, item, fact)
@@ -110,7 +119,7 @@ function tellInWords(drafts: InterviewDraft[], item: MailItem, fact: InterviewFa
   }
   const from = fact.movedFrom
   const former = from === undefined ? undefined : drafts.find((one) => one.start === from)
-  const moved = near === undefined && item.kind === 'rescheduled' ? (former ?? onlyUpcoming(drafts, item)) : undefined
+  const moved = near === undefined && moves ? (former ?? onlyUpcoming(drafts, item)) : undefined
   if (moved) {
     moveTo(moved, fact)
     if (moved === former) moved.cancelled = false

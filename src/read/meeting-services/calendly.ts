@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { MeetingService } from '#read/meeting-services/invitation.ts'
-import { datesIn } from '#read/extract/interview-time.ts'
+import { datesIn } from '#read/extract/dates.ts'
 
 const begins =
   /^(?:(?<booked>confirmed|confirmation|new event|reminder|bestätigt|bestätigung|neuer termin|erinnerung)|(?<moved>rescheduled|updated|verschoben|neu geplant|aktualisiert)|(?<cancelled>cancell?ed|cancellation|abgesagt|storniert|absage))\s?:\s/i

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { datesIn } from '#read/extract/interview-time.ts'
+import { datesIn } from '#read/extract/dates.ts'
 import { zoneInWords } from '#read/meeting-services/zone-in-words.ts'
 
 /** A meeting's time as a service writes it; offsets into the text it was read from. */
