@@ -6,7 +6,8 @@ import { thuis } from './ordinary/thuis.ts'
 import { brouwer, kaasmakerij, museum, windpark } from './stories/elders.ts'
 import { carretel, estaleiro, passingMail } from './stories/longe.ts'
 import { alvao, banco, conserveira, feira, tavares } from './stories/portugal.ts'
-import { kwekerij, trapwerk, vlaanstra, zeehavenKetens, zeehavenPlanner } from './stories/rotterdam.ts'
+import { kwekerij, vlaanstra, zeehavenKetens, zeehavenPlanner } from './stories/rotterdam.ts'
+import { trapwerk } from './stories/trapwerk.ts'
 
 const stories = [
   vlaanstra(),
