@@ -1,9 +1,10 @@
 /**
  * What the program makes of whole invented mailboxes, compared with a truth written by hand and apart from it:
  * `npx tsx bench/hunts.ts [name…] [--errors]`. Each hunt is built, imported by the built program into a store of its own,
- * exported, and compared; `--errors` prints every difference on one line. Hunts: en, de, fr-es, nasty, demo, and the
- * held-out held-en-de, held-fr-es-it, held-nl-pt, which show totals only: whoever changes the reader must not see what
- * they hold. `--open-held-out` shows their errors as well, and such a hunt is held out no longer.
+ * exported, and compared; `--errors` prints every difference on one line. Hunts: en, de, fr-es, nasty, dev2-nl-pt,
+ * dev2-it-fr-es, dev2-en-de, demo, and the held-out held-en-de, held-fr-es-it, held-nl-pt, which show totals only:
+ * whoever changes the reader must not see what they hold. `--open-held-out` shows their errors as well, and such a hunt
+ * is held out no longer.
  */
 import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'

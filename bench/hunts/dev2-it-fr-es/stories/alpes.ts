@@ -119,7 +119,7 @@ export function vercors(): Story {
     outcome: 'rejected',
     appliedOn: '2025-09-29',
     closedOn: '2025-11-19',
-    no: personalNo(non.name, 'requirement', { feedbackOffered: true }),
+    no: personalNo(non.name, 'other-candidate', { feedbackOffered: true }),
     interviews: [
       interview('2025-10-08T14:30+02:00', null, 'phone', 'done', ['Maud Perrin-Chabert'], [demain.name]),
       interview(

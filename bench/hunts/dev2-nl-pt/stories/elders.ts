@@ -95,8 +95,8 @@ export function kaasmakerij(): Story {
     letter`
       Beste Wouter,
 
-      Dank voor je telefoontje van vanmiddag. Jammer dat Gijs voor de andere kandidaat kiest, zeker nu ik zijn schimmelkelder al zo goed ken. Je
-      zei dat hij nog met een tip over leidinggeven zou komen: die hoor ik heel graag.
+      Dank voor je telefoontje van vanmiddag. Jammer dat Gijs voor de andere kandidaat kiest, zeker nu ik zijn schimmelkelder al zo goed ken. Heeft
+      hij misschien nog een tip over leidinggeven voor me? Die hoor ik heel graag.
 
       Groet, Beatriz
     `,

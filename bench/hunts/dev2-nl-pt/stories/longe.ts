@@ -89,7 +89,7 @@ export function carretel(): Story {
 
 export function estaleiro(): Story {
   const s = storyOf(box, 'estaleiro', 'pt')
-  const rh = 'Recursos Humanos <rh@estaleirosdolima.example>'
+  const rh = 'Recursos Humanos - Estaleiros do Lima <rh@estaleirosdolima.example>'
   const carta = s.sent(
     '2026-05-24T18:00+02:00',
     rh,

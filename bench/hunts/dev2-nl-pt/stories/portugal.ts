@@ -284,7 +284,7 @@ export function conserveira(): Story {
     outcome: 'rejected',
     appliedOn: '2026-04-06',
     closedOn: '2026-05-05',
-    no: personalNo(nao.name, 'other-candidate', { contactRefused: true, feedbackRefused: true }),
+    no: personalNo(nao.name, 'other-candidate', { contactRefused: true }),
     interviews: [
       interview(
         '2026-04-21T17:30+01:00',

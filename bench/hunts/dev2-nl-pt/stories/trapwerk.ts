@@ -117,7 +117,7 @@ export function trapwerk(): Story {
         '2026-05-12T15:30+02:00',
         'onsite',
         'done',
-        ['Jeroen Kuijt', 'Noor Hendriks'],
+        ['Jeroen Kuijt'],
         [twee.name],
         amsterdam,
       ),
