@@ -238,6 +238,20 @@ describe('reading without keeping', () => {
     )
   })
 
+  it('says why when asked: the words that decided, what else it may be, and what ties a mail to others', async () => {
+    const { code, out } = await ajar('read', demoMailbox, '--explain', '--json')
+    expect(code).toBe(0)
+    const mails = out.split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(mails.length).toBeGreaterThan(200)
+    const no = mails.find(({ kind, link }) => kind === 'rejection' && link !== null)
+    expect(no).toMatchObject({ runnerUp: { kind: expect.any(String) }, link: { company: expect.any(String) } })
+    expect(new Set(mails.map(({ link }) => (link as { signal: string } | null)?.signal))).toContain('thread')
+
+    const plain = await ajar('read', demoMailbox, '--explain')
+    expect(plain.out).toMatch(/rejection, \d+ % sure; else .*\n {2}(?:text|subject) “/)
+    expect(plain.out).toMatch(/belongs to .+, because it is in the same thread/)
+  })
+
   it('answers each line of JSON with one line, and a bad one with its error', async () => {
     const good = JSON.stringify({
       id: 7,

@@ -4,8 +4,9 @@ import { exportData } from '#actions/export-data.ts'
 import { importMail } from '#actions/import-mail.ts'
 import { listReview } from '#actions/list-review.ts'
 import { seeToday } from '#actions/see-today.ts'
+import { showMessage } from '#actions/show-message.ts'
 import { reviewWeights } from '#plan/review-order.ts'
-import { quarrystone, writeMbox } from './mailboxes.ts'
+import { messagesIn, quarrystone, writeMbox } from './mailboxes.ts'
 import { demoMailbox, testApp, type TestApp } from './test-app.ts'
 
 describe('the questions of a real mailbox', { timeout: 120_000 }, () => {
@@ -85,6 +86,35 @@ describe('the questions of a real mailbox', { timeout: 120_000 }, () => {
       }
     }
     expect(given).toBeGreaterThan(5)
+  })
+
+  it('are settled together where mails are made from one template, and come back together', async () => {
+    const question = (await listReview(ctx())).find((one) => one.question === 'what-kind')
+    const shown = await showMessage(ctx(), question?.message?.key ?? '')
+    if (!question || !shown.ok) throw new Error('the demo is sure of every kind')
+    const raw = (await messagesIn(demoMailbox)).map((bytes) => Buffer.from(bytes).toString('latin1'))
+    const original = raw.find((text) => text.includes(shown.value.messageId ?? '?')) ?? ''
+    const again = ['two', 'three'].map((name, n) =>
+      Buffer.from(
+        original
+          .replace(shown.value.messageId ?? '', `<${name}@again.example>`)
+          .replace(/^Date: .*$/m, `Date: ${20 + n} Sep 2026 10:00:00 +0200`),
+        'latin1',
+      ),
+    )
+    await using apart = await testApp()
+    const path = apart.path('again.mbox')
+    await writeMbox(path, [Buffer.from(original, 'latin1'), ...again])
+    const imported = await importMail(apart.ctx(), path)
+    if (!imported.ok) throw new Error(imported.error.message)
+
+    const before = (await listReview(apart.ctx())).filter((one) => one.question === 'what-kind')
+    expect(before).toHaveLength(3)
+    const done = await answerReview(apart.ctx(), before[0]?.id ?? '', 'not-job', null)
+    if (!done.ok) throw new Error(done.error)
+    expect(done.value).toMatchObject({ others: 2, left: 0 })
+    expect(await undoAnswer(apart.ctx(), done.value.undo)).toEqual({ ok: true, value: true })
+    expect((await listReview(apart.ctx())).filter((one) => one.question === 'what-kind')).toEqual(before)
   })
 
   it('are as many on Today as there are here, people who look alike among them', async () => {

@@ -5,7 +5,7 @@ import type { Ctx } from '#actions/context.ts'
 import { openQuestions } from '#actions/list-review.ts'
 import type { Consequence } from '#actions/review-answers.ts'
 import type { Answered } from '#actions/review-views.ts'
-import { seeWorld } from '#actions/world.ts'
+import { seeWorld, type World } from '#actions/world.ts'
 
 export type AnswerRefusal = 'not-found' | 'no-such-answer' | 'empty'
 
@@ -31,8 +31,16 @@ export async function answerReview(
   return ok({
     undo: done.value,
     changed: whatChanged(before, after),
+    others: readOtherwise(before, after, question.view.message?.key),
     left: (await openQuestions(ctx, after)).length,
   })
+}
+
+/** How many other mails are read otherwise now: those of the same shape. */
+function readOtherwise(before: World, after: World, asked: string | undefined): number {
+  return [...after.links.values()].filter(
+    ({ messageKey, kind }) => messageKey !== asked && before.links.get(messageKey)?.kind !== kind,
+  ).length
 }
 
 /** Takes an answer back: what was said is unsaid, what was dropped is there again. */

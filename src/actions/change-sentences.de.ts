@@ -60,7 +60,7 @@ export function germanValue(field: CorrectableField, value: string | boolean | n
 export function germanChange(change: Change): string {
   switch (change.type) {
     case 'kind':
-      return `Eine E-Mail ist vermerkt als „${eventTitles.de[change.kind]}“`
+      return `Eine E-Mail${change.alike ? ' und alle gleichen sind' : ' ist'} vermerkt als „${eventTitles.de[change.kind]}“`
     case 'field': {
       const { field, value } = change
       const said = germanValue(field, value)
@@ -73,7 +73,9 @@ export function germanChange(change: Change): string {
     case 'move':
       return 'Eine E-Mail zu einer anderen Bewerbung verschoben'
     case 'not-job-mail':
-      return 'Bei einer E-Mail geht es um keine Bewerbung'
+      return change.alike
+        ? 'Bei einer E-Mail und allen gleichen geht es um keine Bewerbung'
+        : 'Bei einer E-Mail geht es um keine Bewerbung'
     case 'same-person':
       return `${sideOf(change.one)} und ${sideOf(change.other)} sind dieselbe Person`
     case 'not-same-person':

@@ -28,7 +28,7 @@ export function changeSentence(change: Change, language: Language): string {
 function englishChange(change: Change): string {
   switch (change.type) {
     case 'kind':
-      return `A mail is marked “${change.kind}”`
+      return `A mail${change.alike ? ', and all made like it, are' : ' is'} marked “${change.kind}”`
     case 'field':
       if (typeof change.value === 'boolean') return `${fieldNames[change.field]}: ${change.value ? 'yes' : 'no'}`
       return change.value === null
@@ -41,7 +41,7 @@ function englishChange(change: Change): string {
     case 'move':
       return 'A mail moved to another application'
     case 'not-job-mail':
-      return 'A mail is not about a job'
+      return change.alike ? 'A mail, and all made like it, are not about a job' : 'A mail is not about a job'
     case 'same-person':
       return `${sideOf(change.one)} and ${sideOf(change.other)} are one person`
     case 'not-same-person':

@@ -32,7 +32,7 @@ export function answersTo(
   }
   const notJob: PossibleAnswer = {
     view: { id: 'not-job', type: 'not-job-mail' },
-    does: { change: { type: 'not-job-mail', message: key } },
+    does: { change: { type: 'not-job-mail', message: key, alike: true } },
   }
 
   switch (question.question) {
@@ -66,7 +66,7 @@ export function answersTo(
 function isKind({ messageKey }: ReviewQuestion, kind: FindingKind): PossibleAnswer {
   return {
     view: { id: `kind-${kind}`, type: 'is-kind', kind },
-    does: { change: { type: 'kind', message: messageKey, kind } },
+    does: { change: { type: 'kind', message: messageKey, kind, alike: true } },
   }
 }
 
@@ -78,7 +78,7 @@ function isOtherKind({ messageKey }: ReviewQuestion, proposed: readonly FindingK
     does: {
       needsText: (text) => {
         const kind = kinds.find((one) => one === text.toLowerCase())
-        return kind === undefined ? null : { type: 'kind', message: messageKey, kind }
+        return kind === undefined ? null : { type: 'kind', message: messageKey, kind, alike: true }
       },
     },
   }

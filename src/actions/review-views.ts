@@ -57,6 +57,8 @@ export interface Answered {
   /** What takes the answer back. */
   readonly undo: readonly string[]
   readonly changed: readonly Changed[]
+  /** How many other mails, made from the same template, are read otherwise now. */
+  readonly others: number
   /** How many questions are left. */
   readonly left: number
 }

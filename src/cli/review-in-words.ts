@@ -55,7 +55,11 @@ export function answerInWords(answer: ReviewAnswer): string {
 }
 
 /** “closed Oakhaven, rejected; 3 steps planned for Oakhaven”; where nothing else changed, what was remembered. */
-export function changesInWords({ changed }: Answered, given: ReviewAnswer | undefined, text: string | null): string {
+export function changesInWords(
+  { changed, others }: Answered,
+  given: ReviewAnswer | undefined,
+  text: string | null,
+): string {
   const lines = changed.map((change) => {
     switch (change.type) {
       case 'closed':
@@ -82,6 +86,8 @@ export function changesInWords({ changed }: Answered, given: ReviewAnswer | unde
         return `${change.name} is two people`
     }
   })
+  if (others > 0)
+    lines.push(`${others} other ${others === 1 ? 'mail' : 'mails'} made from the same template read like it now`)
   if (lines.length > 0) return `${printable(lines.join('; '))}.`
   const noted = given?.type === 'company-is' && text ? `the company is ${text}` : given && answerInWords(given)
   return noted === undefined ? 'Noted. Nothing else changes.' : `Noted: ${printable(noted)}. Nothing else changes.`

@@ -8,7 +8,8 @@ import type { PersonAnchor } from '#domain/person.ts'
  * each can be taken back.
  */
 export type Change =
-  | { readonly type: 'kind'; readonly message: MessageKey; readonly kind: FindingKind }
+  /** `alike`: of every mail made from the same template as well, of which nothing else was said. */
+  | { readonly type: 'kind'; readonly message: MessageKey; readonly kind: FindingKind; readonly alike?: true }
   /** Dates are YYYY-MM-DD; `null` says "there is none". */
   | {
       readonly type: 'field'
@@ -44,7 +45,7 @@ export type Change =
   | { readonly type: 'split'; readonly from: Anchor; readonly messages: readonly MessageKey[] }
   /** A pin: this message belongs where `to` belongs. */
   | { readonly type: 'move'; readonly message: MessageKey; readonly to: Anchor }
-  | { readonly type: 'not-job-mail'; readonly message: MessageKey }
+  | { readonly type: 'not-job-mail'; readonly message: MessageKey; readonly alike?: true }
   | { readonly type: 'do-not-contact'; readonly address: string; readonly value: boolean }
   /**
    * A must-link and a cannot-link of people. Both sides name all that their human was known by when the person spoke:

@@ -106,6 +106,7 @@ export const reviewScene: Pick<Actions, 'listReview' | 'answerReview'> = {
         { type: 'closed', application: northwind, outcome: 'rejected' },
         { type: 'steps-planned', application: northwind, count: 3 },
       ],
+      others: 2,
       left: 3,
     }),
 }

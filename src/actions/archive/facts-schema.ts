@@ -71,6 +71,7 @@ const interview = z.object({
   mode,
   round: maybe,
   people: z.array(person),
+  writerMeets: z.literal(true).exactOptional(),
   evidence: evidence.nullable(),
 })
 
@@ -108,6 +109,7 @@ export const finding = z.object({
   evidence: z.array(evidence),
   language: words,
   direction: z.enum(['incoming', 'outgoing']),
+  inContext: z.literal(true).exactOptional(),
   company: fact,
   companyDomain: maybe,
   role: fact,
@@ -120,6 +122,7 @@ export const finding = z.object({
   rejection: rejection.nullable(),
   promisedBy: fact,
   ownIntent: z.enum(['applies', 'interested', 'withdraws', 'declines-offer', 'accepts-offer']).nullable(),
+  started: z.literal(true).exactOptional(),
   keys: z.object({ calendarUids: z.array(words), requisitionId: maybe, relayToken: maybe }),
   delivery: z.object({ failed: z.array(address), returnsOn: maybe }).nullable(),
 }) satisfies z.ZodType<Finding>

@@ -26,8 +26,10 @@ import {
 
 const personAnchor = z.union([z.object({ address: words, name: words }), z.object({ id: personId, name: words })])
 
+const alike = z.literal(true).exactOptional()
+
 const change = z.union([
-  z.object({ type: z.literal('kind'), message: key, kind: z.enum(findingKinds) }),
+  z.object({ type: z.literal('kind'), message: key, kind: z.enum(findingKinds), alike }),
   z.object({ type: z.literal('field'), anchor, field: z.enum(['company', 'role', 'location']), value: words }),
   z.object({ type: z.literal('field'), anchor, field: z.literal('outcome'), value: z.enum(outcomes).nullable() }),
   z.object({ type: z.literal('field'), anchor, field: z.enum(['appliedOn', 'closedOn']), value: maybe }),
@@ -43,7 +45,7 @@ const change = z.union([
   z.object({ type: z.literal('merge'), a: anchor, b: anchor }),
   z.object({ type: z.literal('split'), from: anchor, messages: z.array(key) }),
   z.object({ type: z.literal('move'), message: key, to: anchor }),
-  z.object({ type: z.literal('not-job-mail'), message: key }),
+  z.object({ type: z.literal('not-job-mail'), message: key, alike }),
   z.object({ type: z.literal('do-not-contact'), address: words, value: z.boolean() }),
   z.object({
     type: z.enum(['same-person', 'not-same-person']),

@@ -1,15 +1,20 @@
+import { explainFiles } from '#actions/explain-files.ts'
 import { readFiles, readJsonLine } from '#actions/read-files.ts'
-import { exitCode, UsageError, type Command } from '#cli/command.ts'
+import { exitCode, UsageError, type Command, type CommandRun } from '#cli/command.ts'
+import { explainedInWords } from '#cli/reading-in-words.ts'
 import { cut, printable } from '#cli/terminal.ts'
 
 export const readCommand: Command = {
   name: 'read',
   summary: 'say what each mail is, and store nothing',
-  usage: ['PATH… [--json]', '--jsonl -'],
+  usage: ['PATH… [--explain] [--json]', '--jsonl -'],
   about:
-    'Reads each mail on its own and prints what it says: with --json one JSON object a line (source, messageId, kind, confidence, evidence, language, company, role, requisitionId, people, interview, rejection).\n\nWith --jsonl - it takes lines of JSON from standard input instead, {id, subject, from, body} and if you like {to, date, headers, me}, and answers each with one line that repeats its id; a line that cannot be read, or is empty, is answered with {id, error}.',
-  options: { jsonl: { type: 'string', value: 'FILE', help: 'lines of JSON instead of mail; “-” is standard input' } },
-  examples: ['ajar read ~/mail.mbox --json', 'ajar read --jsonl - < mails.jsonl'],
+    'Reads each mail on its own and prints what it says: with --json one JSON object a line (source, messageId, kind, confidence, evidence, language, company, role, requisitionId, people, interview, rejection).\n\nWith --jsonl - it takes lines of JSON from standard input instead, {id, subject, from, body} and if you like {to, date, headers, me}, and answers each with one line that repeats its id; a line that cannot be read, or is empty, is answered with {id, error}.\n\n--explain says why as well: the words that decided, the next likely kind, and what ties the mail to an application beside the other mails of the path.',
+  options: {
+    explain: { type: 'boolean', help: 'say which words decided, and what ties each mail to others' },
+    jsonl: { type: 'string', value: 'FILE', help: 'lines of JSON instead of mail; “-” is standard input' },
+  },
+  examples: ['ajar read ~/mail.mbox --json', 'ajar read no.eml --explain', 'ajar read --jsonl - < mails.jsonl'],
   run: async (run) => {
     const { terminal } = run
     const context = { me: run.me, zone: run.zone }
@@ -20,6 +25,7 @@ export const readCommand: Command = {
     }
     if (run.words.length === 0)
       throw new UsageError('Which mail? Give a path, or --jsonl - for lines on standard input.')
+    if (run.values.explain === true) return explain(run, context)
     for (const path of run.words) {
       for await (const item of readFiles(path, context)) {
         if (!item.ok) {
@@ -37,4 +43,21 @@ export const readCommand: Command = {
     }
     return exitCode.fine
   },
+}
+
+async function explain(run: CommandRun, context: Parameters<typeof explainFiles>[1]): Promise<number> {
+  const { terminal } = run
+  for (const path of run.words) {
+    const explained = await explainFiles(path, context)
+    if (!explained.ok) {
+      terminal.err(explained.error.message)
+      return explained.error.code === 'not-found' ? exitCode.notFound : exitCode.refused
+    }
+    const { mails, unreadable, isCut } = explained.value
+    for (const mail of mails) terminal.out(run.json ? JSON.stringify(mail) : explainedInWords(mail, terminal.style))
+    for (const { source, reason } of unreadable) terminal.err(`${source}: ${reason}`)
+    if (isCut)
+      terminal.err(`Only the first ${mails.length} mails of ${path} were looked at; \`ajar import\` reads all.`)
+  }
+  return exitCode.fine
 }

@@ -6,6 +6,7 @@ import { zoneInUse } from '#actions/zone-in-use.ts'
 import { exitCode, onlyOneOf, UsageError, type Command } from '#cli/command.ts'
 import { shortDay, shortMoment } from '#cli/days-in-words.ts'
 import { refuseSearch, shortId } from '#cli/found.ts'
+import { signalInWords, surely } from '#cli/reading-in-words.ts'
 import { cut, fold, printable, type Terminal } from '#cli/terminal.ts'
 import { dayOf } from '#domain/days.ts'
 
@@ -137,8 +138,10 @@ function messageInWords(message: MessageView, zone: string): string {
     `to       ${message.to.map((address) => address.address).join(', ')}`,
     `date     ${message.date === null ? '–' : shortMoment(message.date, zone, '0000')}`,
     `subject  ${message.subject}`,
-    `read as  ${message.kind}, ${Math.round(message.confidence * 100)} % sure${message.runnerUp ? `; else ${message.runnerUp.kind}` : ''}`,
-    ...message.evidence.map((evidence) => `         “${cut(evidence.quote, 80)}”`),
+    `read as  ${surely(message.readerKind, message.confidence, message.runnerUp)}`,
+    ...(message.kind === message.readerKind ? [] : [`         ${message.kind}, as you said`]),
+    ...message.evidence.map((evidence) => `         ${evidence.part} “${cut(evidence.quote, 80)}”`),
+    ...(message.signal ? [`because  ${signalInWords[message.signal]}`] : []),
   ]
   return printable(`${head.join('\n')}\n\n${message.text}`)
 }

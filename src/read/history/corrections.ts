@@ -14,6 +14,10 @@ export type LinkCorrection = Typed<'merge'> | Typed<'split'> | Typed<'move'>
 export interface Standing {
   readonly kinds: ReadonlyMap<MessageKey, FindingKind>
   readonly notJobMail: ReadonlySet<MessageKey>
+  /** What was said of a mail and all made from its template, in the order of saying. */
+  readonly alike: readonly { readonly message: MessageKey; readonly says: FindingKind | 'not-job-mail' }[]
+  /** Mails of which something was said by themselves. */
+  readonly spokenOf: ReadonlySet<MessageKey>
   readonly fields: readonly FieldCorrection[]
   readonly links: readonly LinkCorrection[]
   readonly people: readonly PeopleCorrection[]
@@ -29,19 +33,24 @@ export function standingCorrections(corrections: readonly Correction[]): Standin
 
   const kinds = new Map<MessageKey, FindingKind>()
   const notJobMail = new Set<MessageKey>()
+  const alike: Standing['alike'][number][] = []
+  const spokenOf = new Set<MessageKey>()
   const fields: FieldCorrection[] = []
   const links: LinkCorrection[] = []
   const people: PeopleCorrection[] = []
   const doNotContact = new Map<string, { value: boolean; order: number }>()
   for (const [order, correction] of inOrder.entries()) {
     const { change } = correction
+    if ('message' in change) spokenOf.add(change.message)
     switch (change.type) {
       case 'kind':
         kinds.set(change.message, change.kind)
         notJobMail.delete(change.message)
+        if (change.alike) alike.push({ message: change.message, says: change.kind })
         break
       case 'not-job-mail':
         notJobMail.add(change.message)
+        if (change.alike) alike.push({ message: change.message, says: change.type })
         break
       case 'field':
         fields.push({ ...correction, change })
@@ -65,7 +74,7 @@ export function standingCorrections(corrections: readonly Correction[]): Standin
         break
     }
   }
-  return { kinds, notJobMail, fields, links, people, doNotContact }
+  return { kinds, notJobMail, alike, spokenOf, fields, links, people, doNotContact }
 }
 
 /** Every anchor a correction hangs on. */

@@ -5,6 +5,7 @@ import type { Anchor, MessageKey } from '#domain/ids.ts'
 import type { ApplicationFact, ManualEntry } from '#domain/manual.ts'
 import type { Standing } from '#read/history/corrections.ts'
 import { compareText } from '#read/history/fold.ts'
+import { learnedFrom } from '#read/history/learned.ts'
 import { readingOf, type Reading } from '#read/history/reading.ts'
 
 /** A message in its place. */
@@ -58,8 +59,10 @@ export function makeItems(
   const dates = datesOfUndated(unique)
   const all: Item[] = []
   const setAside: MailItem[] = []
+  const learned = learnedFrom(unique, standing)
   for (const one of unique) {
-    const corrected = standing.kinds.get(one.head.key)
+    const says = learned.get(one.head.key)
+    const corrected = standing.kinds.get(one.head.key) ?? (says === 'not-job-mail' ? undefined : says)
     const at = dateOf(one) ?? dates.get(one) ?? null
     const item: MailItem = {
       type: 'mail',
@@ -73,7 +76,7 @@ export function makeItems(
       isKindCorrected: corrected !== undefined,
       copyOf: null,
     }
-    if (standing.notJobMail.has(one.head.key)) setAside.push(item)
+    if (standing.notJobMail.has(one.head.key) || says === 'not-job-mail') setAside.push(item)
     else all.push(item)
   }
   for (const entry of entries) {

@@ -17,12 +17,17 @@ export function correctionsOf(
   types: readonly Change['type'][],
 ): fc.Arbitrary<readonly Correction[]> {
   const key = fc.constantFrom(...mails.map((one) => one.head.key))
+  const alike = fc.constant(true as const)
   const changes: Record<Change['type'], fc.Arbitrary<Change>> = {
-    kind: fc.record({
-      type: fc.constant('kind' as const),
-      message: key,
-      kind: fc.constantFrom('rejection', 'interview', 'other', 'confirmation'),
-    }),
+    kind: fc.record(
+      {
+        type: fc.constant('kind' as const),
+        message: key,
+        kind: fc.constantFrom('rejection', 'interview', 'other', 'confirmation'),
+        alike,
+      },
+      { requiredKeys: ['type', 'message', 'kind'] },
+    ),
     field: fc.oneof(
       fc.record({
         type: fc.constant('field' as const),
@@ -50,7 +55,10 @@ export function correctionsOf(
       messages: fc.uniqueArray(key, { minLength: 1, maxLength: 3 }),
     }),
     move: fc.record({ type: fc.constant('move' as const), message: key, to: key }),
-    'not-job-mail': fc.record({ type: fc.constant('not-job-mail' as const), message: key }),
+    'not-job-mail': fc.record(
+      { type: fc.constant('not-job-mail' as const), message: key, alike },
+      { requiredKeys: ['type', 'message'] },
+    ),
     'same-person': whoIsWho('same-person'),
     'not-same-person': whoIsWho('not-same-person'),
     'do-not-contact': fc.record({

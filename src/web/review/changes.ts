@@ -7,8 +7,8 @@ import type { Settled } from '#web/review/use-answer.ts'
 const said = texts.changed
 
 /** What an answer changed, a sentence each. */
-export function changesInWords({ changed }: Pick<Answered, 'changed'>): readonly string[] {
-  return changed.map((change) => {
+export function changesInWords({ changed, others }: Pick<Answered, 'changed' | 'others'>): readonly string[] {
+  const lines = changed.map((change) => {
     switch (change.type) {
       case 'closed':
         return said.closed(change.application.company, outcomeLabel[change.outcome])
@@ -34,6 +34,7 @@ export function changesInWords({ changed }: Pick<Answered, 'changed'>): readonly
         return said.peopleParted(change.name)
     }
   })
+  return others > 0 ? [...lines, said.others(others)] : lines
 }
 
 /** What an answer that changed nothing to be seen told Ajar, to stand after a colon. */

@@ -67,5 +67,9 @@ export const de = {
     dropped: (n: number, company: string) => `${count(n, 'Schritt', 'Schritte')} für ${company} entfallen`,
     peopleJoined: (name: string) => `${name} ist eine Person`,
     peopleParted: (name: string) => `${name} sind zwei Personen`,
+    others: (n: number) =>
+      n === 1
+        ? 'Eine weitere E-Mail nach derselben Vorlage wird jetzt ebenso gelesen'
+        : `${n} weitere E-Mails nach derselben Vorlage werden jetzt ebenso gelesen`,
   },
 } as const satisfies InShapeOf<typeof en>

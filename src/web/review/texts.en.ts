@@ -65,6 +65,8 @@ export const en = {
     dropped: (n: number, company: string) => `${count(n, 'step')} for ${company} fell away`,
     peopleJoined: (name: string) => `${name} is one person`,
     peopleParted: (name: string) => `${name} is two people`,
+    others: (n: number) =>
+      `${count(n, 'other mail')} made from the same template ${n === 1 ? 'is' : 'are'} read like it now`,
   },
 } as const
 
