@@ -10,7 +10,7 @@ import { orlasAddresses } from '../demo/source/mail.ts'
 import { encodeMail } from '../demo/source/mime.ts'
 
 /** What the reader of this version says of the fixtures and the demo; both lines change together. */
-const said = { readerVersion: 10, digest: '9ce1d1bd1b6c6cd6' }
+const said = { readerVersion: 10, digest: '69f1857bbb9423da' }
 
 /** Everything but the version itself, so that raising it changes nothing here. */
 function digestOfReading(): string {

@@ -74,9 +74,7 @@ function companyCalled(domain: string | null, known: KnownHunt): string | undefi
   if (domain === null) return undefined
   const host = companyOfDomain(domain)
   if (host.squashed.length < 4) return undefined
-  return known.companies.find(
-    ({ name, domain: own }) => own === null && isTelling(name) && companySimilarity(companyName(name), host) >= 0.88,
-  )?.name
+  return known.companies.find(({ name }) => isTelling(name) && companySimilarity(companyName(name), host) >= 0.88)?.name
 }
 
 function kindOfMeeting(head: MessageHead, calendar: CalendarEvent): FindingKind {

@@ -23,10 +23,13 @@ import { employerOf, hostDomainOf } from '#read/meeting-services/employer.ts'
 import type { Invitation } from '#read/meeting-services/invitation.ts'
 import { readInvitation } from '#read/meeting-services/read-invitation.ts'
 import { prepare, type Prepared } from '#read/prepare.ts'
-import { replyableOf, senderOf } from '#read/sender.ts'
+import { replyableOf, senderOf, type Sender } from '#read/sender.ts'
+import { companyName, companyOfDomain, companySimilarity } from '#read/history/company-name.ts'
 import { isAbsence, returnDay } from '#read/signals/absence.ts'
 import { failedAddresses } from '#read/signals/bounce.ts'
 import { isAnotherKindOfApplication } from '#read/signals/other-applications.ts'
+import { appliesByMail } from '#read/signals/applies-by-mail.ts'
+import { greetsAnother, tellsOfFriends, isAnothersMeeting } from '#read/signals/someone-else.ts'
 import { readOwnMail } from '#read/signals/own-mail.ts'
 
 /** Raised whenever reading changes (test/reader-version.test.ts asks for it): older readings are made again. */
@@ -51,10 +54,12 @@ export function readMessage(message: ParsedMessage | PeekedMessage, context: Rea
   const look = lookAt(message, context)
   const { read, outgoing } = look
   const delivery = deliveryOf(message, read.prepared, read.clues, context)
+  const isOthers = delivery === null && !outgoing && isAboutSomeoneElse(look, message, context.me)
   const alone =
-    delivery?.classified ?? (outgoing ? classifyOwn(read) : asInvited({ ...classify(read), ownIntent: null }, look))
+    delivery?.classified ??
+    (outgoing ? classifyOwn(read) : isOthers ? nothing : asInvited({ ...classify(read), ownIntent: null }, look))
   const around =
-    context.known && (alone.kind === 'other' || alone.kind === 'reply-by-person')
+    context.known && !isOthers && (alone.kind === 'other' || alone.kind === 'reply-by-person')
       ? kindInContext(read.head, read.calendar, outgoing, context.known)
       : null
   if (around === null) return assemble(message, look, asAppointed(alone, look), delivery?.delivery ?? null, context)
@@ -67,6 +72,7 @@ export function readMessage(message: ParsedMessage | PeekedMessage, context: Rea
   const known = asAppointed(
     { ...alone, runnerUp: null, ...(news ?? { kind, confidence, evidence: decidingSpans(kind, read) }) },
     look,
+    true,
   )
   if (news === null && alone.kind === known.kind) return assemble(message, look, alone, null, context)
   const finding = assemble(message, look, asInvited(known, look), null, context)
@@ -77,6 +83,17 @@ export function readMessage(message: ParsedMessage | PeekedMessage, context: Rea
   )
   const company = { value: around.company, confidence: 0.8, evidence: null }
   return { ...finding, inContext: true, sender, people, company }
+}
+
+const nothing: Decided = { kind: 'other', confidence: 0.9, runnerUp: null, evidence: [], ownIntent: null }
+
+/** Somebody else's application, told or passed on to the owner, or one that somebody made to the owner. */
+function isAboutSomeoneElse({ read }: Look, message: MessageHead, me: readonly string[]): boolean {
+  const { prepared, sender, calendar } = read
+  if (calendar !== null) return isAnothersMeeting(calendar, me)
+  return (
+    greetsAnother(prepared, message, me) || (sender.looksHuman && sender.system === null && tellsOfFriends(prepared))
+  )
 }
 
 export interface Look {
@@ -98,9 +115,10 @@ function asInvited(decided: Decided, { read, invitation }: Look): Decided {
 }
 
 /** A human who is part of an application and names a time to meet invites. */
-function asAppointed(decided: Decided, { read, outgoing, appointment }: Look): Decided {
+function asAppointed(decided: Decided, { read, outgoing, appointment }: Look, isKnown = false): Decided {
   if (outgoing || decided.kind !== 'reply-by-person' || !read.sender.looksHuman) return decided
-  if (appointment === null || appointment.times.length === 0 || !appointment.speaksOfMeeting) return decided
+  if (appointment === null || appointment.times.length === 0) return decided
+  if (!isKnown && !appointment.speaksOfMeeting) return decided
   const evidence = appointment.times.slice(0, 3).map(({ from, to }) => read.prepared.evidenceInText(from, to))
   return {
     ...decided,
@@ -122,7 +140,7 @@ export function lookAt(message: ParsedMessage | PeekedMessage, context: ReadingC
   const prepared = prepare(message)
   const passedOn = passedOnHead(message, prepared, context)
   const head: MessageHead = passedOn ?? message
-  const sender = senderOf(head)
+  const sender = amongOwn(senderOf(head), context.me)
   const calendars = message.calendars
     .slice(0, mostCalendars)
     .map((part) => readCalendar(part, context.zone))
@@ -141,6 +159,20 @@ export function lookAt(message: ParsedMessage | PeekedMessage, context: ReadingC
     outgoing,
     invitation,
   }
+}
+
+/** Where one has an address oneself, others have theirs from the same provider or work beside one: it names no employer. */
+function amongOwn(sender: Sender, me: readonly string[]): Sender {
+  return sender.host !== '' && me.some((address) => address.endsWith(`@${sender.host}`))
+    ? { ...sender, host: '' }
+    : sender
+}
+
+/** A machine may send for any company: its domain is theirs only when it is called so. */
+function domainOf(sender: Sender, company: Finding['company']): string | null {
+  const domain = companyDomainOf(sender)
+  if (domain === null || !sender.noReply || company === null) return domain
+  return companySimilarity(companyName(company.value), companyOfDomain(domain)) >= 0.5 ? domain : null
 }
 
 /** The names of those the mail came to: the reader's own among them. */
@@ -183,9 +215,7 @@ const speaksOfWork: ReadonlySet<string> = new Set([
 
 function classifyOwn(read: Read): Decided {
   const { clues, head } = read
-  if (isAnotherKindOfApplication(head)) {
-    return { kind: 'other', confidence: 0.9, runnerUp: null, evidence: [], ownIntent: null }
-  }
+  if (isAnotherKindOfApplication(head) || speaksAsEmployer(clues) || tellsOfFriends(read.prepared)) return nothing
   // Quoted words tell what is answered; a friend who asked how it went is answered as well.
   const isAmongFriends = clues.all.some((clue) => clue.class === 'bystander')
   const aboutJobs =
@@ -195,9 +225,23 @@ function classifyOwn(read: Read): Decided {
         ? speaksOfWork.has(clue.class)
         : speaksOfWork.has(clue.class) && clue.class !== 'applying' && !isAmongFriends,
     )
-  const own = readOwnMail(clues, aboutJobs, isAnswer(head))
+  const own = readOwnMail(clues, aboutJobs, isAnswer(head), appliesByMail(read.prepared))
   const evidence = decidingSpans(own.kind, read)
   return { kind: own.kind, confidence: own.confidence, runnerUp: null, evidence, ownIntent: own.intent }
+}
+
+/** "We are pleased to offer you the position", in a mail of one's own: the owner hires. */
+function speaksAsEmployer(clues: Clues): boolean {
+  const asEmployer = (['offer', 'rejection', 'interview-request', 'confirmation'] as const).filter(
+    (one) => clues.count(one) > 0,
+  )
+  const asApplicant =
+    clues.count('own-withdraws') +
+    clues.count('own-declines-offer') +
+    clues.count('own-accepts-offer') +
+    clues.count('own-applies') +
+    clues.count('own-voice')
+  return asApplicant === 0 && asEmployer.length > 1
 }
 
 interface Delivered {
@@ -250,7 +294,7 @@ function assemble(
   const { read, calendars, outgoing, invitation } = look
   const { prepared, clues, sender, head } = read
   const { kind } = decided
-  const counterpart = outgoing ? senderOf({ ...head, from: head.to[0] ?? null }) : sender
+  const counterpart = outgoing ? amongOwn(senderOf({ ...head, from: head.to[0] ?? null }), context.me) : sender
   const agency = outgoing ? null : findAgency(prepared, sender)
   const isNo = kind === 'rejection' || kind === 'position-closed'
   const silent = kind === 'other' || kind === 'bounce' || kind === 'out-of-office'
@@ -268,7 +312,7 @@ function assemble(
     sender: writer,
     people: met.people.map((person) => (person === met.sender && writer !== null ? writer : person)),
   }
-  const domain = companyDomainOf(counterpart) ?? hostDomainOf(invitation)
+  const domain = domainOf(counterpart, company) ?? hostDomainOf(invitation)
   return {
     readerVersion,
     kind,

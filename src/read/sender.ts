@@ -63,7 +63,7 @@ const notNames =
   /\b(?:team|careers?|jobs?|recruiting|recruitment|hiring|talent|hr|notifications?|support|no-?reply|via|group|gmbh|inc|ltd|llc|ag|se|university|bewerb\w{0,10}|karriere|people|workday|alerts?|updates?|news\w{0,6}|department|services?|system|service|info|personal\w{0,12}|stadtwerke|office|admin|candidate|application|company|bank|solutions|software|technologies|labs|systems|partners|consulting|acquisition)\b/i
 
 export function looksLikePersonName(name: string, local = ''): boolean {
-  const bare = name.replace(/\(.{0,60}\)|,? (?:via|from|at|von|@) .{1,60}$/i, '').trim()
+  const bare = name.replace(/\(.{0,60}\)|,? (?:via|from|at|von|@|\||·) .{1,60}$/i, '').trim()
   if (bare === '') return /^[a-z]{2,20}[._][a-z]{2,20}$/.test(local)
   if (notNames.test(bare) || /[@\d|/]/.test(bare)) return false
   const words = bare.split(/[\s,]+/)

@@ -55,6 +55,8 @@ export interface ToldSlots {
 }
 
 const mostTimes = 8
+/** A broken clock's date is none to count from: what is further than a hundred and sixty years from 1970. */
+const furthest = 5e12
 const readUpTo = 12_000
 
 /**
@@ -71,7 +73,9 @@ export function toldSlots(text: string, sentOn: number | null, ownerZone: string
   const source = text.slice(0, readUpTo)
   const plain = plainOf(source)
   const sent =
-    sentOn === null ? null : Temporal.Instant.fromEpochMilliseconds(sentOn).toZonedDateTimeISO(ownerZone).toPlainDate()
+    sentOn === null || !(Math.abs(sentOn) < furthest)
+      ? null
+      : Temporal.Instant.fromEpochMilliseconds(Math.floor(sentOn)).toZonedDateTimeISO(ownerZone).toPlainDate()
   const days = toldDaysIn(source, plain, sent)
   const clocks = clockTimesIn(plain).filter(({ from, to }) => !days.some((day) => from < day.to && day.from < to))
   const taken = new Set<ClockTime>()

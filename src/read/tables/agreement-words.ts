@@ -30,7 +30,7 @@ const meeting = [
   'entrevist|llamada|llamo|llamar|hablar|hablamos|reuni|vernos|vemos|conocer|visita|pasate|pasarte|ven(?:ir)? |videollamada|charl|cita|quedar|quedamos|esper(?:amos|o)|cafe',
   'colloquio|chiamata|chiamo|telefonata|sentirci|sentiamo|incontr|conosc|vediamo|vederci|venire|venga|vieni|passi|passare|visita|videochiamata|parlare|parlarne|appuntamento|aspett(?:iamo|o)|caffe',
   'entrevista|ligo|ligar|chamada|ligacao|conversa|reuni|conhecer|encontr|venha|vem |vir |passar|visita|videochamada|videoconferencia|falar|falamos|espera(?:mos)?|marcad|bate-papo|cafe',
-  'gesprek|bellen|bel (?:ik|je|u)|belafspraak|afspraak|ontmoet|kennis|kennismak|langs|langskom|komen|kom (?:je|je dan|gerust)|spreken|praten|bezoek|videogesprek|zien (?:we|elkaar)|verwacht(?:en)?|koffie|interview',
+  'gesprek|bellen|bel (?:ik|je|u)|belafspraak|afspraak|ontmoet|kennis|kennismak|langs|langskom|komen|kom (?:je|gerust|maar|dan|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|eens)|bakkie|spreken|praten|bezoek|videogesprek|zien (?:we|elkaar)|verwacht(?:en)?|koffie|interview',
 ]
 
 const of = (languages: readonly string[]) => new RegExp(`(?<![a-z])(?:${languages.join('|')})`)
