@@ -56,7 +56,7 @@ export async function importMail(
   const opened = await openMailSource(path)
   if (!opened.ok) return err(opened.error)
   try {
-    return ok(await importSource(ctx, { ...opened.value, ...options.as }, options))
+    return ok(await importFrom(ctx, { ...opened.value, ...options.as }, options))
   } catch (error) {
     const refusal = storeRefusal(error) ?? sourceRefusal(error, path)
     if (!refusal) throw error
@@ -64,7 +64,8 @@ export async function importMail(
   }
 }
 
-async function importSource(ctx: Ctx, mail: MailSource, options: ImportOptions): Promise<ImportSummary> {
+/** The same of a source that stands open. Throws what the source throws; what was read by then stays. */
+export async function importFrom(ctx: Ctx, mail: MailSource, options: ImportOptions): Promise<ImportSummary> {
   const run = await readSource(ctx, mail, options)
   const state = run.stopped ? 'paused' : 'done'
   if (!run.stopped) {

@@ -41,3 +41,9 @@ export interface OpenedAccount extends Account {
 
 /** Why what opens an account cannot be had; none of it is mended by trying again. */
 export type SecretRefusal = 'no-account' | 'no-secret' | 'no-key' | 'key-exposed' | 'cannot-be-opened'
+
+/** Whether nothing that is said to this host leaves the computer: the only place where TLS may be missing. */
+export function isLoopback(host: string): boolean {
+  const name = host.toLowerCase().replace(/^\[(.{1,60})\]$/, '$1')
+  return name === 'localhost' || name === '::1' || /^127(?:\.\d{1,3}){3}$/.test(name)
+}

@@ -1,7 +1,7 @@
 import type { Place, RawMessage } from '#domain/message.ts'
 
 /** What a mail file or folder turned out to be. */
-export type MailSourceKind = 'mbox' | 'eml' | 'maildir' | 'mail-folder' | 'gzip' | 'zip' | 'tar'
+export type MailSourceKind = 'mbox' | 'eml' | 'maildir' | 'mail-folder' | 'gzip' | 'zip' | 'tar' | 'imap'
 
 /** How far a reading came. Opaque to everybody but the source it was taken from; safe to store as text. */
 export type MailCursor = string
@@ -29,6 +29,7 @@ export interface MailSource {
   readonly name: string
   /** Tells this file or folder from another one that later lies at the same path. */
   readonly fingerprint: string
+  /** Of mail that lies on a server, what is read is not known in bytes before it was: a guess by the number of messages. */
   readonly totalBytes: number
   readonly totalFiles: number
   /**
@@ -41,6 +42,12 @@ export interface MailSource {
   continues(fingerprint: string): Promise<boolean>
   /** The message at a place this source gave out, or null when it is gone or something else lies there. */
   fetch(place: Place): Promise<RawMessage | null>
+  /** As much of it as a peek needs, where that is cheaper. */
+  fetchLean?(place: Place): Promise<RawMessage | null>
+  /** Ends what stands open between two questions. */
+  close?(): Promise<void>
+  /** Places that will be asked for next, in this order: a far source then gets many at once. `lean` as above. */
+  expect?(places: readonly Place[], lean?: 'lean'): void
   /**
    * The same for many places, one answer each, in their order. Where a source has it, a place is found by reading what
    * lies before it (packed files): asked in the order of `Place.offset`, it reads once through all. A place is taken

@@ -89,6 +89,11 @@ export interface RawMessage {
   readonly envelopeDate: number | null
   /** Flags or labels the source knows of (`sent`, `draft`, `spam`, `trash`), lower-case. */
   readonly labels: readonly string[]
+  /**
+   * Set when only head, first text and calendar parts are here, enough for a peek; the source's `fetch` gives all that
+   * is read of a kept message.
+   */
+  readonly partial?: true
   /** Set when the message was larger than the splitter's bound and only its first part is here. */
   readonly cut?: true
 }

@@ -15,6 +15,10 @@ const reasons = {
   circles: { en: 'its links lead in circles', de: 'seine Verknüpfungen führen im Kreis' },
   unreadable: { en: 'it cannot be read ({})', de: 'sie ist nicht lesbar ({})' },
   broke: { en: 'it could not be taken apart: {}', de: 'sie ließ sich nicht zerlegen: {}' },
+  'not-handed-out': {
+    en: 'the mail server does not hand it out; it is asked for again every day',
+    de: 'der Mailserver gibt sie nicht heraus; Ajar fragt jeden Tag noch einmal',
+  },
   'cut-off': {
     en: 'the archive is cut off here; copy or download it again, and import it again',
     de: 'das Archiv ist hier abgeschnitten; kopieren oder laden Sie es noch einmal, und lesen Sie es wieder ein',

@@ -9,7 +9,7 @@ const longestCalendar = 256 * 1024
 const mostCalendars = 20
 
 /** Calendar parts, as alternatives or as attached files; not those inside forwarded messages. */
-function calendarParts(part: MimePart): MimePart[] {
+export function calendarParts(part: MimePart): MimePart[] {
   if (isCalendar(part)) return [part]
   if (part.type.startsWith('message/')) return []
   return part.children.flatMap((child) => calendarParts(child))

@@ -8,7 +8,9 @@ import { mimeHeaders } from '#mail/mime-tree.ts'
 import { cutAt, oneLine, withoutControls } from '#mail/tidy-text.ts'
 
 const ownHeaders = ['message-id', 'date', 'from', 'reply-to', 'to', 'cc', 'subject', 'in-reply-to', 'references']
-const wanted = new WantedHeaders([...ownHeaders, ...signalHeaders, ...mimeHeaders])
+/** All that is ever read of a head, but for the dates that stand in for a missing one. */
+export const headersRead: readonly string[] = [...ownHeaders, ...signalHeaders, ...mimeHeaders]
+const wanted = new WantedHeaders(headersRead)
 const wantedForDate = new WantedHeaders(['received', 'delivery-date', 'x-received', 'resent-date'])
 
 const longestSubject = 2000

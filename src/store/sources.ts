@@ -4,12 +4,10 @@ import type { OwnerCore } from '#store/owner-core.ts'
 import { placeOf } from '#store/place.ts'
 import type { Db, Schema } from '#store/schema.ts'
 
-type SourceKind = MailSourceKind | 'imap'
-
 /** A mailbox that mail was read from. */
 export interface Source {
   readonly id: string
-  readonly kind: SourceKind
+  readonly kind: MailSourceKind
   readonly path: string
   readonly name: string
   /** What tells that the source is still the one the cursor was made for; the mail folder's own notation. */
@@ -40,6 +38,10 @@ export interface Sources {
   list(): Promise<Source[]>
   update(id: string, change: Partial<Pick<Source, 'name' | 'path' | 'fingerprint' | 'unreachable'>>): Promise<void>
   setAside(id: string): Promise<SetAside[]>
+  /** Takes mail off the list of what was set aside: it was read after all, or lies there no more. */
+  takeBack(id: string, places: readonly Place[]): Promise<void>
+  /** Where all mail of a source lies that was read, kept or not (`Place.at`). */
+  places(id: string): Promise<ReadonlySet<string>>
   /** Takes a source off the list. Its kept mail stays; what was forgotten of it cannot be looked at again. */
   remove(id: string): Promise<void>
 }
@@ -115,6 +117,25 @@ export function sourcesOf(core: OwnerCore): Sources {
       return rows.map((row) => ({ place: placeOf(row), reason: row.reason }))
     },
 
+    takeBack: (id, places) =>
+      core.write('nothing-derived', async (trx) => {
+        for (const { at } of places) {
+          await trx
+            .deleteFrom('set_aside')
+            .where('owner_id', '=', owner)
+            .where('source_id', '=', id)
+            .where('place_at', '=', at)
+            .execute()
+        }
+      }),
+
+    places: async (id) => {
+      const lying = (table: 'messages' | 'forgotten') =>
+        db.selectFrom(table).select('place_at').where('owner_id', '=', owner).where('source_id', '=', id).execute()
+      const rows = [...(await lying('messages')), ...(await lying('forgotten'))]
+      return new Set(rows.map((row) => row.place_at))
+    },
+
     remove: (id) =>
       core.write('nothing-derived', async (trx) => {
         for (const table of ['messages', 'forgotten'] as const) {
@@ -156,7 +177,7 @@ type SourceRow = Schema['sources'] & { readonly kept: number | null; readonly se
 function source(row: SourceRow): Source {
   return {
     id: row.id,
-    kind: row.kind as SourceKind,
+    kind: row.kind as MailSourceKind,
     path: row.path,
     name: row.name,
     fingerprint: row.fingerprint,

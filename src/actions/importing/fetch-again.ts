@@ -1,11 +1,11 @@
 import type { MailSource } from '#domain/mail-source.ts'
 import type { MessageHead, RawMessage } from '#domain/message.ts'
 import { fetcherOf, type Fetcher } from '#mail/fetcher.ts'
-import { openMailSource } from '#mail/open-source.ts'
 import { peek } from '#mail/peek.ts'
 import { readerVersion } from '#read/read-message.ts'
 import type { Ctx } from '#actions/context.ts'
-import { readWhole, sift, type KeptMail, type SiftContext } from '#actions/importing/sift.ts'
+import { openSourceAgain } from '#actions/importing/open-again.ts'
+import { isCandidate, readWhole, sift, type KeptMail, type SiftContext } from '#actions/importing/sift.ts'
 
 const pageSize = 500
 const pagesAtMost = 2000
@@ -22,6 +22,7 @@ export async function fetchAndKeep(
   let count = 0
   let kept: Parameters<Ctx['owner']['messages']['keepMany']>[1][number][] = []
   const inOrder = places.toSorted(bySourceAndPlace)
+  await sources.expect(inOrder)
   for (const [index, { sourceId, place }] of inOrder.entries()) {
     const raw = await sources.fetch(sourceId, place)
     if (raw && belongs(peek(raw))) {
@@ -77,8 +78,11 @@ export async function lookAgain(
       string,
       { kept: KeptMail[]; again: { head: KeptMail['message']; place: RawMessage['place']; candidate: boolean }[] }
     >()
+    await sources.expect(found, 'lean')
     for (const { sourceId, place } of found) {
-      const raw = await sources.fetch(sourceId, place)
+      const lean = await sources.fetchLean(sourceId, place)
+      const isWorthIt = lean?.partial === true && isCandidate(peek(lean), false)
+      const raw = isWorthIt ? await sources.fetch(sourceId, place) : lean
       if (!raw || !sourceId) continue
       const group = bySource.get(sourceId) ?? { kept: [], again: [] }
       bySource.set(sourceId, group)
@@ -108,7 +112,8 @@ export class FetchAgain {
   readonly #open: Map<string, MailSource | null>
   readonly #fetchers = new Map<string, Fetcher>()
   readonly #unreachable = new Map<string, number>()
-  #paths: Map<string, string> | undefined
+  readonly #opened: MailSource[] = []
+  #listed: Map<string, Pick<MailSource, 'kind' | 'path'>> | undefined
 
   constructor(ctx: Ctx, open: Map<string, MailSource>) {
     this.#ctx = ctx
@@ -128,6 +133,25 @@ export class FetchAgain {
     return source ? await this.#fetcher(sourceId, source).fetch(place) : null
   }
 
+  /** As much as a peek needs. */
+  async fetchLean(sourceId: string | null, place: RawMessage['place']): Promise<RawMessage | null> {
+    const source = sourceId === null ? null : await this.#source(sourceId)
+    if (source?.fetchLean === undefined) return await this.fetch(sourceId, place)
+    return await source.fetchLean(place)
+  }
+
+  /** What will be asked for next, in this order: a far source then gets many at once. */
+  async expect(lying: readonly Lying[], lean?: 'lean'): Promise<void> {
+    const bySource = new Map<string, Lying['place'][]>()
+    for (const { sourceId, place } of lying) {
+      if (sourceId === null) continue
+      const places = bySource.get(sourceId) ?? []
+      bySource.set(sourceId, places)
+      places.push(place)
+    }
+    for (const [sourceId, places] of bySource) (await this.#source(sourceId))?.expect?.(places, lean)
+  }
+
   async noteUnreachable(): Promise<void> {
     for (const [sourceId, count] of this.#unreachable)
       await this.#ctx.owner.sources.update(sourceId, { unreachable: count })
@@ -136,6 +160,7 @@ export class FetchAgain {
   async close(): Promise<void> {
     for (const fetcher of this.#fetchers.values()) await fetcher.close()
     this.#fetchers.clear()
+    for (const source of this.#opened.splice(0)) await source.close?.()
   }
 
   #fetcher(sourceId: string, source: MailSource): Fetcher {
@@ -149,10 +174,10 @@ export class FetchAgain {
   async #source(sourceId: string): Promise<MailSource | null> {
     const known = this.#open.get(sourceId)
     if (known !== undefined) return known
-    this.#paths ??= new Map((await this.#ctx.owner.sources.list()).map(({ id, path }) => [id, path]))
-    const path = this.#paths.get(sourceId)
-    const opened = path === undefined ? undefined : await openMailSource(path)
-    const source = opened?.ok ? opened.value : null
+    this.#listed ??= new Map((await this.#ctx.owner.sources.list()).map((listed) => [listed.id, listed]))
+    const listed = this.#listed.get(sourceId)
+    const source = listed ? await openSourceAgain(this.#ctx, listed) : null
+    if (source) this.#opened.push(source)
     this.#open.set(sourceId, source)
     return source
   }

@@ -10,7 +10,7 @@ import type { ImportOptions } from '#actions/import-mail.ts'
 import { latestRuns } from '#actions/importing/latest-runs.ts'
 import { Pace } from '#actions/importing/pace.ts'
 import { readingUnder, type ReadingUnder } from '#actions/importing/reading-under.ts'
-import { sift, startsJobThread, threadIds } from '#actions/importing/sift.ts'
+import { isCandidate, sift, startsJobThread, threadIds } from '#actions/importing/sift.ts'
 import type { ImportProgress } from '#actions/views.ts'
 
 /** A batch ends at this many messages or after this long, whichever comes first: what a kill can cost. */
@@ -93,6 +93,7 @@ export async function readSource(ctx: Ctx, mail: MailSource, options: ImportOpti
       batch,
       jobThreads,
       under,
+      mail,
     )
     fromStart = false
     counts.kept += outcome.keptNew + (resumes ? 0 : outcome.keptAgain)
@@ -175,6 +176,7 @@ async function commitBatch(
   batch: Batch,
   jobThreads: Set<string>,
   { context, version: meVersion }: ReadingUnder,
+  mail: MailSource,
 ): Promise<BatchOutcome & { readonly keptAgain: number }> {
   const keys = [...batch.peeked.values()].map(({ head }) => head.key)
   const [kept, forgotten] = await Promise.all([ctx.owner.messages.known(keys), ctx.owner.forgotten.known(keys)])
@@ -183,19 +185,27 @@ async function commitBatch(
   const metAgain: { key: MessageHead['key']; place: RawMessage['place'] }[] = []
   const setAside = [...batch.setAside]
 
+  const isNew = ({ head }: Peeked) => !kept.has(head.key) && !forgotten.has(head.key)
+  const inJobThread = (head: PeekedMessage) => threadIds(head).some((id) => jobThreads.has(id))
+  const far = [...batch.peeked.values()].filter((one) => one.raw.partial && isNew(one))
+  mail.expect?.(far.filter(({ head }) => isCandidate(head, inJobThread(head))).map(({ raw }) => raw.place))
+
   for (const peeked of batch.peeked.values()) {
-    const { raw, head } = peeked
-    if (kept.has(head.key) || forgotten.has(head.key)) {
+    const { head } = peeked
+    let { raw } = peeked
+    if (!isNew(peeked)) {
       metAgain.push({ key: head.key, place: raw.place })
       continue
     }
+    const belongs = inJobThread(head)
+    if (raw.partial && isCandidate(head, belongs)) {
+      const whole = await mail.fetch(raw.place)
+      // Deleted between the look and the reading: as if it had never been there.
+      if (!whole) continue
+      raw = { ...whole, labels: raw.labels }
+    }
     try {
-      const sifted = sift(
-        raw,
-        head,
-        threadIds(head).some((id) => jobThreads.has(id)),
-        context,
-      )
+      const sifted = sift(raw, head, belongs, context)
       const addresses = addressesOf(raw, head)
       if ('kept' in sifted) {
         const { message, finding } = sifted.kept

@@ -24,10 +24,14 @@ export type Sifted =
   /** `candidate`: triage let it pass and the reader did not; worth another look when more is known. */
   | { readonly forgotten: { readonly head: MessageHead; readonly raw: RawMessage; readonly candidate: boolean } }
 
+/** Whether a mail is worth reading whole. */
+export function isCandidate(peeked: PeekedMessage, inJobThread: boolean): boolean {
+  return inJobThread || peeked.calendars.length > 0 || mightBeJobMail(peeked)
+}
+
 /** Decides about one peeked message: kept when it says something about an application, or stands in such a thread. */
 export function sift(raw: RawMessage, peeked: PeekedMessage, inJobThread: boolean, context: SiftContext): Sifted {
-  const candidate = inJobThread || peeked.calendars.length > 0 || mightBeJobMail(peeked)
-  if (!candidate) return { forgotten: { head: peeked, raw, candidate: false } }
+  if (!isCandidate(peeked, inJobThread)) return { forgotten: { head: peeked, raw, candidate: false } }
 
   const kept = readWhole(raw, context)
   if (inJobThread || startsJobThread(kept.finding)) return { kept }

@@ -1,0 +1,75 @@
+import type { OpenedAccount } from '#domain/account.ts'
+import type { Place } from '#domain/message.ts'
+import { setAsideReason } from '#domain/set-aside.ts'
+import { openImapSource, type ImapSource } from '#mail/imap/imap-source.ts'
+import type { ImapLimits } from '#mail/imap/session.ts'
+import { peek } from '#mail/peek.ts'
+import type { Ctx } from '#actions/context.ts'
+
+const askedAgain = setAsideReason('not-handed-out')
+const pageSize = 500
+
+/**
+ * Counts the mail there is in a mailbox and the mail of it that is known, and has what is missing read (`readAgain`),
+ * as well as what the server would not hand out before. A mail that lies twice is known twice.
+ */
+export async function reconcile(
+  ctx: Ctx,
+  account: OpenedAccount,
+  sourceId: string,
+  limits: ImapLimits,
+  readAgain: (places: readonly Place[]) => Promise<void>,
+): Promise<{ readonly mailbox: number; readonly known: number }> {
+  const mail = await openImapSource(account, limits)
+  try {
+    const there = await mail.inventory()
+    let missing = await unknownAmong(ctx, mail, sourceId, there)
+    const setAside = await ctx.owner.sources.setAside(sourceId)
+    const lying = new Set(there.map(({ at }) => at))
+    await ctx.owner.sources.takeBack(
+      sourceId,
+      setAside.map(({ place }) => place).filter(({ at }) => !lying.has(at)),
+    )
+    const kept = new Set(setAside.filter(({ reason }) => reason !== askedAgain).map(({ place }) => place.at))
+    const again = missing.filter(({ at }) => !kept.has(at))
+    if (again.length > 0) {
+      await readAgain(again)
+      missing = await unknownAmong(ctx, mail, sourceId, missing)
+      const still = new Set(missing.map(({ at }) => at))
+      await ctx.owner.sources.takeBack(
+        sourceId,
+        again.filter(({ at }) => !still.has(at)),
+      )
+    }
+    return { mailbox: there.length, known: there.length - missing.length }
+  } finally {
+    await mail.close()
+  }
+}
+
+/** Where a mail lies is kept once; of those that lie elsewhere as well, the key tells whether they are known. */
+async function unknownAmong(
+  ctx: Ctx,
+  mail: ImapSource,
+  sourceId: string,
+  there: readonly Place[],
+): Promise<readonly Place[]> {
+  const places = await ctx.owner.sources.places(sourceId)
+  const elsewhere = there.filter(({ at }) => !places.has(at))
+  const unknown: Place[] = []
+  for (let from = 0; from < elsewhere.length; from += pageSize) {
+    const page = elsewhere.slice(from, from + pageSize)
+    mail.expect?.(page, 'lean')
+    const keyed = []
+    for (const place of page) {
+      const raw = await mail.fetchLean?.(place)
+      keyed.push({ place, key: raw ? peek(raw).key : null })
+    }
+    const keys = keyed.flatMap(({ key }) => (key === null ? [] : [key]))
+    const [kept, forgotten] = await Promise.all([ctx.owner.messages.known(keys), ctx.owner.forgotten.known(keys)])
+    unknown.push(
+      ...keyed.flatMap(({ place, key }) => (key !== null && (kept.has(key) || forgotten.has(key)) ? [] : [place])),
+    )
+  }
+  return unknown
+}
