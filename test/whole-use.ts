@@ -117,7 +117,7 @@ async function approveAndTakeBack(ctx: Ctx, draftId: string): Promise<void> {
     way: 'send',
     sendAt: ctx.now + 3_600_000,
     messageId: '<whole-use@home.example>',
-    basis: { follows: messageKey('the no'), outcome: 'rejected' },
+    basis: { follows: messageKey('the no'), outcome: 'rejected', heard: 2, wrote: 1 },
     now: ctx.now,
   } as const
   const queued = must(await ctx.owner.outbox.enqueue(must(approve(draft, approval))))

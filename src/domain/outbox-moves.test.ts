@@ -46,7 +46,7 @@ const approval = {
   way: 'send',
   sendAt: 100,
   messageId: '<made@home.example>',
-  basis: { follows: messageKey('no'), outcome: 'rejected' },
+  basis: { follows: messageKey('no'), outcome: 'rejected', heard: 2, wrote: 1 },
   now: 50,
 } as const
 

@@ -103,8 +103,13 @@ export interface Outgoing {
   readonly sendAt: number
   /** The hour that was agreed to; `sendAt` moves behind it while a machine sleeps. */
   readonly wishedFor: number
-  /** What the plan stood on when it was approved. */
-  readonly basis: { readonly follows: Anchor; readonly outcome: Outcome | null }
+  /** What the plan stood on when it was approved: the no, the outcome, how much was heard and written until then. */
+  readonly basis: {
+    readonly follows: Anchor
+    readonly outcome: Outcome | null
+    readonly heard: number
+    readonly wrote: number
+  }
   /** Who sends it, since when, and whether the end of its words may have reached the server. */
   readonly claim: { readonly by: string; readonly at: number; readonly ending: boolean } | null
   /** How often a server was asked. */

@@ -204,7 +204,7 @@ const outgoing = z.object({
   approvedAt: instant,
   sendAt: instant,
   wishedFor: instant,
-  basis: z.object({ follows: anchor, outcome: z.enum(outcomes).nullable() }),
+  basis: z.object({ follows: anchor, outcome: z.enum(outcomes).nullable(), heard: whole, wrote: whole }),
   claim: z.object({ by: words, at: instant, ending: z.boolean() }).nullable(),
   tries: whole,
   date: instant.nullable(),

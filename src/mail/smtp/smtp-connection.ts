@@ -64,7 +64,8 @@ export function logInOf({ user, auth, secret }: OpenedAccount): SMTPConnectionAu
   }
 }
 
-function accessTokenIn(json: string): string {
+/** For `oauth2` the secret holds the tokens as JSON. */
+export function accessTokenIn(json: string): string {
   try {
     const tokens = JSON.parse(json) as { accessToken?: unknown; access_token?: unknown }
     const token = tokens.accessToken ?? tokens.access_token

@@ -17,7 +17,7 @@ export function anApproved(draft: Draft, given: Partial<Outgoing> = {}): Approve
     way: 'send',
     sendAt: 50,
     messageId: `<${draft.id}@home.example>`,
-    basis: { follows: messageKey('key-no'), outcome: 'rejected' },
+    basis: { follows: messageKey('key-no'), outcome: 'rejected', heard: 2, wrote: 1 },
     now: 40,
   })
   if (!made.ok) throw new Error(made.error)
