@@ -57,7 +57,11 @@ export function accepted(mail: Outgoing, answer: string, now: number): Outgoing 
 /** Saved in the folder of drafts: the person sends it themselves, and their sent mail will show it. */
 export function savedAsDraft(mail: Outgoing, now: number): Outgoing {
   must(mail, 'sending', 'be saved')
-  return moved(mail, { at: now, what: 'saved-as-draft' }, { state: 'sent', claim: null, why: null, copy: 'none' })
+  return moved(
+    mail,
+    { at: now, what: 'saved-as-draft' },
+    { state: 'sent', claim: null, why: null, copy: 'none', noted: true },
+  )
 }
 
 /** The server did not take it, for now or at all; nobody has it. */

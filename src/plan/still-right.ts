@@ -43,13 +43,13 @@ export function knownOfTalk(
 export function whyVoid(mail: Outgoing, standing: Standing): VoidReason | null {
   const { draft, step, application, recipient, now } = standing
   if (draft === undefined || draft.version !== mail.draftVersion) return 'edited'
-  if (step === undefined || application === undefined) return 'step-gone'
-
   const talk = knownOfTalk(standing.touches, application, recipient)
   if (talk.heard > mail.basis.heard) return 'replied'
   if (talk.wrote > mail.basis.wrote) return 'own-mail'
   if (standing.isDead) return 'bounced'
   if (recipient?.doNotContact === true) return 'do-not-contact'
+  // Where the plan has another person in their place, the step is gone for one of the reasons above.
+  if (step === undefined || application === undefined) return 'step-gone'
   if (application.outcome !== mail.basis.outcome) return 'outcome-changed'
   if (recipient === undefined || !isReadAt(recipient, mail.words.to.address)) return 'recipient-changed'
 

@@ -23,7 +23,7 @@ export interface KeptMessage {
 export async function keepRows(
   core: OwnerCore,
   turn: Turn,
-  sourceId: string,
+  sourceId: string | null,
   kept: readonly KeptMessage[],
 ): Promise<number> {
   const { db, owner } = core

@@ -27,8 +27,11 @@ export interface StoredMessage {
 
 /** The job mail that is kept: heads, findings, bodies (DESIGN, principle 4). */
 export interface Messages {
-  /** Keeps messages of one source; one that is kept already gets the new finding. Returns how many are new. */
-  keepMany(sourceId: string, kept: readonly KeptMessage[]): Promise<number>
+  /**
+   * Keeps messages of one source, or of none (mail of one's own that no source has yet); one that is kept already gets
+   * the new finding. Returns how many are new.
+   */
+  keepMany(sourceId: string | null, kept: readonly KeptMessage[]): Promise<number>
   /** Which of these are kept. */
   known(keys: readonly MessageKey[]): Promise<Set<MessageKey>>
   get(key: MessageKey): Promise<StoredMessage | undefined>

@@ -77,9 +77,12 @@ export async function startPostfix(dovecot: DovecotServer): Promise<PostfixServe
       port,
       log,
       delivered: async () => {
+        let empty = 0
         for (let tries = 0; tries < 300; tries++) {
-          const listed = spawnSync('/usr/sbin/postqueue', ['-c', join(folder, 'etc'), '-j']).stdout.toString()
-          if (listed.trim() === '') return
+          const listed = spawnSync('/usr/sbin/postqueue', ['-c', join(folder, 'etc'), '-j'])
+          // A report of a failure comes in a moment after what it reports has gone.
+          empty = listed.status === 0 && listed.stdout.toString().trim() === '' ? empty + 1 : 0
+          if (empty >= 2) return
           await new Promise((resolve) => setTimeout(resolve, 50))
         }
         throw new Error(`Mail is left in the queue: ${await log()}`)

@@ -204,7 +204,12 @@ const outgoing = z.object({
   approvedAt: instant,
   sendAt: instant,
   wishedFor: instant,
-  basis: z.object({ follows: anchor, outcome: z.enum(outcomes).nullable(), heard: whole, wrote: whole }),
+  basis: z.object({
+    follows: anchor,
+    outcome: z.enum(outcomes).nullable(),
+    heard: whole.default(0),
+    wrote: whole.default(0),
+  }),
   claim: z.object({ by: words, at: instant, ending: z.boolean() }).nullable(),
   tries: whole,
   date: instant.nullable(),

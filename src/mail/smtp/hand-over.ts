@@ -102,7 +102,7 @@ const reasonOf = {
 } as const satisfies Record<SmtpTrouble['stage'], FailReason>
 
 /** A command with its callback, or the connection's own end: whichever comes first. */
-export function inTime<T>(
+function inTime<T>(
   connection: SMTPConnection,
   run: (done: (error?: Error | null, value?: T) => void) => unknown,
 ): Promise<T> {

@@ -165,6 +165,23 @@ describe('a new application is', () => {
     expect(homeOf(history, asked)).toBe(history.applications[0]?.id)
   })
 
+  it('not made by a thank-you after the no that is glad to hear from them again', () => {
+    const history = build([
+      mail({ id: '<a@x>', date: '2026-01-01', role: 'Data Engineer' }),
+      mail({ id: '<n@x>', date: '2026-01-10', kind: 'rejection', answers: '<a@x>' }),
+      mail({
+        date: '2026-01-20',
+        from: me,
+        to: ['jane@acme.example'],
+        kind: 'reply-by-user',
+        answers: '<n@x>',
+        ownIntent: 'interested',
+        role: 'Data Engineer',
+      }),
+    ])
+    expect(history.applications).toMatchObject([{ outcome: 'rejected', closedOn: '2026-01-10' }])
+  })
+
   it('`saved` when a person only noted it, and the confirmation that follows is of it', () => {
     const noted = entry(
       { type: 'application', company: 'Acme', role: 'Data Engineer', location: null, appliedOn: null },

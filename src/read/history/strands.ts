@@ -58,7 +58,7 @@ export function makeStrands(items: Items, threads: Threads): Strands {
     const neighbours: Neighbour[] = []
     const meet = (other: Item, signal: LinkSignal) => {
       const strand = of.get(other) as Strand
-      if (neighbours.every((known) => known.strand !== strand) && mayJoin(item, strand, signal)) {
+      if (neighbours.every((known) => known.strand !== strand) && mayJoin(item, strand, signal, other)) {
         neighbours.push({ strand, signal })
       }
     }
@@ -89,7 +89,7 @@ export function makeStrands(items: Items, threads: Threads): Strands {
 
 /** The holder of a key to follow: none where two open candidacies have it, for then it decides nothing. */
 function onlyOneOpen(item: Item, signal: LinkSignal, holders: readonly Item[], of: ByItem<Strand>): Item | null {
-  const fitting = holders.filter((holder) => mayJoin(item, of.get(holder) as Strand, signal))
+  const fitting = holders.filter((holder) => mayJoin(item, of.get(holder) as Strand, signal, holder))
   const strands = new Set(fitting.map((holder) => of.get(holder) as Strand))
   const open = [...strands].filter((strand) => strand.turn === null || !strand.turn.ends)
   if (open.length > 1) return null
@@ -97,8 +97,8 @@ function onlyOneOpen(item: Item, signal: LinkSignal, holders: readonly Item[], o
   return fitting.find((holder) => of.get(holder) === wanted) ?? null
 }
 
-function mayJoin(item: Item, strand: Strand, signal: LinkSignal): boolean {
-  const isBeginning = isStart(item)
+function mayJoin(item: Item, strand: Strand, signal: LinkSignal, other: Item): boolean {
+  const isBeginning = isStart(item) && !isCourtesy(item, other, signal)
   if (isBeginning && hasEndedBefore(strand, item.at)) return false
   if (isBeginning && strand.starts.some((start) => areTwoCandidacies(start, item))) return false
   if (item.type === 'manual') return false
@@ -116,6 +116,12 @@ function mayJoin(item: Item, strand: Strand, signal: LinkSignal): boolean {
   // They come back in the old thread with something new: the start of another candidacy, if the person wants it.
   if (item.kind === 'outreach' && hasEndedBefore(strand, item.at)) return false
   return true
+}
+
+/** "I would be happy to hear from you", written in answer to a no or to an interviewer, begins nothing new. */
+function isCourtesy(item: Item, other: Item, signal: LinkSignal): boolean {
+  if (signal !== 'thread' || item.type === 'manual' || other.type === 'manual') return false
+  return item.mail.finding.ownIntent === 'interested' && other.kind !== 'outreach'
 }
 
 function hasEndedBefore(strand: Strand, at: number): boolean {
