@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { open, readdir } from 'node:fs/promises'
+import { open, readdir, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 import type { MailCursor, MailItem, MailSource, MailSourceKind } from '#domain/mail-source.ts'
@@ -8,7 +8,8 @@ import type { Place, RawMessage } from '#domain/message.ts'
 import { labelsOfPath } from '#mail/folder-names.ts'
 import { orderKey, reasonOf, type MailFile, type MailFolder } from '#mail/mail-files.ts'
 import { isMaildirPath, maildirFolders, maildirLabels, uniqueName } from '#mail/maildir.ts'
-import { readMbox, readMboxMessageAt } from '#mail/mbox.ts'
+import { FileBytes } from '#mail/byte-stream.ts'
+import { readMbox, readMboxMessageAt, readNextMessage } from '#mail/mbox.ts'
 import { messageItem } from '#mail/message-item.ts'
 import { readMessageFile } from '#mail/message-file.ts'
 
@@ -28,6 +29,7 @@ export async function singleFileSource(path: string, kind: 'mbox' | 'eml', size:
     messages: (from) => files.messages(from),
     continues: (fingerprint) => fileContinues(path, fingerprint),
     fetch: (place) => files.fetch(place),
+    fetchMany: (places) => files.fetchMany(places),
   }
 }
 
@@ -90,6 +92,12 @@ function fingerprintListing(kind: string, files: readonly MailFile[]): string {
 interface Position {
   readonly index: number
   readonly done: number
+}
+
+interface OpenMbox {
+  readonly path: string
+  readonly handle: FileHandle
+  readonly labels: readonly string[]
 }
 
 class FileList {
@@ -200,13 +208,55 @@ class FileList {
     }
   }
 
-  private async fetchAt(place: Place): Promise<RawMessage | null> {
+  /** Opens an mbox once for all that is fetched from it in a row. */
+  async *fetchMany(places: Iterable<Place> | AsyncIterable<Place>): AsyncGenerator<RawMessage | null, void, undefined> {
+    let held: OpenMbox | null = null
+    try {
+      for await (const place of places) {
+        const file = this.mboxOf(place)
+        if (!file) {
+          yield await this.fetch(place)
+          continue
+        }
+        if (held?.path !== file.path) {
+          await held?.handle.close()
+          held = await this.openMbox(file)
+        }
+        yield held === null ? null : await this.fetchFrom(held, place)
+      }
+    } finally {
+      await held?.handle.close()
+    }
+  }
+
+  private mboxOf(place: Place): MailFile | undefined {
     const only = this.single ? this.files[0] : undefined
     const file = only ?? this.mboxes.get(place.at.replace(/:\d{1,15}$/, ''))
-    if (file?.kind === 'mbox') {
-      const options = { labels: this.labelsOf(file) }
-      return await readMboxMessageAt(join(this.root, file.path), place, options)
+    return file?.kind === 'mbox' ? file : undefined
+  }
+
+  private async openMbox(file: MailFile): Promise<OpenMbox | null> {
+    try {
+      return { path: file.path, handle: await open(join(this.root, file.path), 'r'), labels: this.labelsOf(file) }
+    } catch {
+      return null
     }
+  }
+
+  private async fetchFrom({ handle, labels }: OpenMbox, place: Place): Promise<RawMessage | null> {
+    try {
+      if (!(place.offset >= 0)) return null
+      return await readNextMessage(new FileBytes(handle, place.offset), place, { labels })
+    } catch {
+      return null
+    }
+  }
+
+  private async fetchAt(place: Place): Promise<RawMessage | null> {
+    const file = this.mboxOf(place)
+    if (file) return await readMboxMessageAt(join(this.root, file.path), place, { labels: this.labelsOf(file) })
+
+    const only = this.single ? this.files[0] : undefined
     if (only) return this.readWhole(only.path)
     if (place.at.split('/').includes('..') || place.at.startsWith('/')) return null
     return existsSync(join(this.root, place.at)) ? this.readWhole(place.at) : this.readRenamed(place)

@@ -115,6 +115,11 @@ function wordsOf(text: string): string {
     .join(' ')
 }
 
+/** Whether anything known can change what a mail says: of what goes to many, nothing can. */
+export function isHeardInContext(head: MessageHead): boolean {
+  return !isBulk(head)
+}
+
 function isBulk({ headers }: MessageHead): boolean {
   return (headers['list-unsubscribe'] ?? headers['list-id'] ?? headers.precedence) !== undefined
 }

@@ -22,6 +22,8 @@ interface ForgottenPlace {
   readonly place: Place
   readonly candidate: boolean
   readonly readerVersion: number
+  /** Under what a candidate was read; null for mail that triage sent away. */
+  readonly meVersion: string | null
 }
 
 interface ReadBefore {
@@ -152,6 +154,7 @@ const forgottenColumns = [
   'place_length',
   'candidate',
   'reader_version',
+  'me_version',
 ] as const
 
 const selectSiblings = hotList((db, owner, idHashes) =>
@@ -176,5 +179,6 @@ function forgottenPlace(row: ForgottenRow): ForgottenPlace {
     place: placeOf(row),
     candidate: row.candidate === 1,
     readerVersion: row.reader_version,
+    meVersion: row.me_version,
   }
 }

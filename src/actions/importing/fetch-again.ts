@@ -2,6 +2,7 @@ import type { MailSource } from '#domain/mail-source.ts'
 import type { MessageHead, RawMessage } from '#domain/message.ts'
 import { fetcherOf, type Fetcher } from '#mail/fetcher.ts'
 import { peek } from '#mail/peek.ts'
+import { isHeardInContext } from '#read/in-context.ts'
 import { readerVersion } from '#read/read-message.ts'
 import type { Ctx } from '#actions/context.ts'
 import { openSourceAgain } from '#actions/importing/open-again.ts'
@@ -76,10 +77,11 @@ export async function lookAgain(
 
     const bySource = new Map<
       string,
-      { kept: KeptMail[]; again: { head: KeptMail['message']; place: RawMessage['place']; candidate: boolean }[] }
+      { kept: KeptMail[]; again: { head: MessageHead; place: RawMessage['place']; candidate: boolean }[] }
     >()
     await sources.expect(found, 'lean')
-    for (const { sourceId, place } of found) {
+    for (const { sourceId, place, candidate, readerVersion: readBefore, meVersion: readAs } of found) {
+      const readUnder = candidate ? readAs : null
       const lean = await sources.fetchLean(sourceId, place)
       const isWorthIt = lean?.partial === true && isCandidate(peek(lean), false)
       const raw = isWorthIt ? await sources.fetch(sourceId, place) : lean
@@ -87,9 +89,14 @@ export async function lookAgain(
       const group = bySource.get(sourceId) ?? { kept: [], again: [] }
       bySource.set(sourceId, group)
       const peeked = peek(raw)
+      // Read before, and what is known cannot make it say more: only that is noted.
+      if (readBefore === readerVersion && readUnder === meVersion && !isHeardInContext(peeked)) {
+        group.again.push({ head: peeked, place, candidate: true })
+        continue
+      }
       const sifted = sift(raw, peeked, false, context)
       if ('kept' in sifted) group.kept.push(sifted.kept)
-      else group.again.push({ head: { ...peeked, html: null }, place, candidate: sifted.forgotten.candidate })
+      else group.again.push({ head: peeked, place, candidate: sifted.forgotten.candidate })
     }
     for (const [sourceId, { kept, again }] of bySource) {
       count += kept.length

@@ -10,12 +10,15 @@ import type { ImportOptions } from '#actions/import-mail.ts'
 import { latestRuns } from '#actions/importing/latest-runs.ts'
 import { Pace } from '#actions/importing/pace.ts'
 import { readingUnder, type ReadingUnder } from '#actions/importing/reading-under.ts'
-import { isCandidate, sift, startsJobThread, threadIds } from '#actions/importing/sift.ts'
+import { inferMe } from '#actions/importing/infer-me.ts'
+import { passesTriage, siftPassed, startsJobThread, threadIds } from '#actions/importing/sift.ts'
 import type { ImportProgress } from '#actions/views.ts'
 
 /** A batch ends at this many messages or after this long, whichever comes first: what a kill can cost. */
 const batchMessages = 1000
 const batchMilliseconds = 1500
+/** Enough to tell whose mailbox it is; what is read before that is known may have to be read again. */
+const firstBatchMessages = 200
 /** Raw messages of a batch are held in memory until it is committed. */
 const batchBytes = 16 * 1024 * 1024
 /** The server answers between two of these. */
@@ -33,13 +36,17 @@ export interface ReadRun {
 }
 
 interface Peeked {
-  readonly raw: RawMessage
+  readonly place: RawMessage['place']
   readonly head: PeekedMessage
+  readonly addresses: AddressesSeen
+  /** Held only of mail that may be read whole: most of a mailbox is told from the peek alone. */
+  readonly raw: RawMessage | null
+  readonly passes: boolean
 }
 
 /** Goes once through the source, from where an earlier run stopped, committing a batch at a time with its cursor. */
 export async function readSource(ctx: Ctx, mail: MailSource, options: ImportOptions): Promise<ReadRun> {
-  const under = await readingUnder(ctx)
+  let under = await readingUnder(ctx)
   const source = await ctx.owner.sources.open({ kind: mail.kind, path: mail.path, name: mail.name }, ctx.now)
   const cursor = typeof source.cursor === 'string' ? source.cursor : undefined
   const resumes = cursor !== undefined && source.fingerprint !== null && (await mail.continues(source.fingerprint))
@@ -60,6 +67,8 @@ export async function readSource(ctx: Ctx, mail: MailSource, options: ImportOpti
   let stopped = false
   let fromStart = !resumes
   let batch: Batch = emptyBatch(resumes ? cursor : null)
+  let batches = 0
+  let nextInference = 1
 
   const progress = (): ImportProgress => ({
     id: importId,
@@ -99,19 +108,25 @@ export async function readSource(ctx: Ctx, mail: MailSource, options: ImportOpti
     counts.kept += outcome.keptNew + (resumes ? 0 : outcome.keptAgain)
     counts.new += outcome.keptNew + outcome.forgottenNew
     batch = emptyBatch(batch.cursor)
+    batches++
+    // Known early whose mailbox it is, little of it is read under nobody's name and read again at the end.
+    if (batches === nextInference) {
+      nextInference *= 4
+      if (await inferMe(ctx)) under = await readingUnder(ctx)
+    }
     pace.mark(performance.now(), bytesDone, counts.seen)
     options.onProgress?.(progress())
   }
 
   pace.mark(performance.now(), 0, counts.seen)
   for await (const item of mail.messages(resumes ? cursor : undefined)) {
-    collect(batch, item)
+    collect(batch, item, jobThreads)
     bytesDone = item.bytesDone
     counts.seen++
     if ('unreadable' in item) counts.setAside++
     if (batch.size % breatheEvery === 0) await new Promise((resume) => setImmediate(resume))
     if (
-      batch.size >= batchMessages ||
+      batch.size >= (batches === 0 ? firstBatchMessages : batchMessages) ||
       batch.bytes >= batchBytes ||
       performance.now() - batch.startedAt > batchMilliseconds
     ) {
@@ -140,6 +155,8 @@ export async function readSource(ctx: Ctx, mail: MailSource, options: ImportOpti
 interface Batch {
   readonly startedAt: number
   readonly peeked: Map<string, Peeked>
+  /** Message-IDs of what passed: the rest of a thread often lies close behind its beginning. */
+  readonly passedIds: Set<string>
   readonly setAside: { place: RawMessage['place']; reason: string }[]
   cursor: string | null
   size: number
@@ -148,23 +165,43 @@ interface Batch {
 
 /** Where nothing more is read, the cursor stays where it was. */
 function emptyBatch(cursor: string | null): Batch {
-  return { startedAt: performance.now(), peeked: new Map(), setAside: [], cursor, size: 0, bytes: 0 }
+  return {
+    startedAt: performance.now(),
+    peeked: new Map(),
+    passedIds: new Set(),
+    setAside: [],
+    cursor,
+    size: 0,
+    bytes: 0,
+  }
 }
 
 /** A mail that breaks the reader is set aside like one that cannot be split off: it never stops the rest. */
-function collect(batch: Batch, item: MailItem): void {
+function collect(batch: Batch, item: MailItem, jobThreads: ReadonlySet<string>): void {
   batch.cursor = item.cursor
   batch.size++
   if ('unreadable' in item) {
     batch.setAside.push(item.unreadable)
     return
   }
-  batch.bytes += item.raw.bytes.length
+  const { raw } = item
   try {
-    const head = peek(item.raw)
-    if (!batch.peeked.has(head.key)) batch.peeked.set(head.key, { raw: item.raw, head })
+    const head = peek(raw)
+    if (batch.peeked.has(head.key)) return
+    const passes = passesTriage(head)
+    const ids = threadIds(head)
+    if (passes) for (const id of ids) batch.passedIds.add(id)
+    const held = passes || ids.some((id) => jobThreads.has(id) || batch.passedIds.has(id))
+    if (held) batch.bytes += raw.bytes.length
+    batch.peeked.set(head.key, {
+      place: raw.place,
+      head: held ? head : { ...head, text: '', calendars: [] },
+      addresses: addressesOf(raw, head),
+      raw: held ? raw : null,
+      passes,
+    })
   } catch (error) {
-    batch.setAside.push({ place: item.raw.place, reason: reasonOf(error) })
+    batch.setAside.push({ place: raw.place, reason: reasonOf(error) })
   }
 }
 
@@ -187,43 +224,35 @@ async function commitBatch(
 
   const isNew = ({ head }: Peeked) => !kept.has(head.key) && !forgotten.has(head.key)
   const inJobThread = (head: PeekedMessage) => threadIds(head).some((id) => jobThreads.has(id))
-  const far = [...batch.peeked.values()].filter((one) => one.raw.partial && isNew(one))
-  mail.expect?.(far.filter(({ head }) => isCandidate(head, inJobThread(head))).map(({ raw }) => raw.place))
+  const far = [...batch.peeked.values()].filter((one) => one.raw?.partial && isNew(one))
+  mail.expect?.(far.filter(({ head, passes }) => passes || inJobThread(head)).map(({ place }) => place))
 
   for (const peeked of batch.peeked.values()) {
-    const { head } = peeked
+    const { head, place, addresses, passes } = peeked
     let { raw } = peeked
     if (!isNew(peeked)) {
-      metAgain.push({ key: head.key, place: raw.place })
+      metAgain.push({ key: head.key, place })
       continue
     }
-    const belongs = inJobThread(head)
-    if (raw.partial && isCandidate(head, belongs)) {
-      const whole = await mail.fetch(raw.place)
+    const belongs = raw !== null && inJobThread(head)
+    const isWanted = passes || belongs
+    if (raw?.partial && isWanted) {
+      const whole = await mail.fetch(place)
       // Deleted between the look and the reading: as if it had never been there.
       if (!whole) continue
       raw = { ...whole, labels: raw.labels }
     }
     try {
-      const sifted = sift(raw, head, belongs, context)
-      const addresses = addressesOf(raw, head)
-      if ('kept' in sifted) {
-        const { message, finding } = sifted.kept
-        keep.push({ message, finding, meVersion, place: raw.place, addresses })
-        if (startsJobThread(finding)) for (const id of threadIds(message)) jobThreads.add(id)
-      } else {
-        const { candidate } = sifted.forgotten
-        forget.push({
-          head,
-          place: raw.place,
-          candidate,
-          readerVersion,
-          meVersion: candidate ? meVersion : null,
-          addresses,
-        })
+      const sifted = raw !== null && isWanted ? siftPassed(raw, belongs, context) : null
+      if (sifted === null) {
+        forget.push({ head, place, candidate: passes, readerVersion, meVersion: passes ? meVersion : null, addresses })
+        continue
       }
+      const { message, finding } = sifted
+      keep.push({ message, finding, meVersion, place, addresses })
+      if (startsJobThread(finding)) for (const id of threadIds(message)) jobThreads.add(id)
     } catch (error) {
-      setAside.push({ place: peeked.raw.place, reason: reasonOf(error) })
+      setAside.push({ place, reason: reasonOf(error) })
     }
   }
 

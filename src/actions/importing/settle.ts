@@ -3,11 +3,11 @@ import { readerVersion } from '#read/read-message.ts'
 import type { Ctx } from '#actions/context.ts'
 import { companyHostsOf, contactsOf, knownHunt, versionOf } from '#actions/importing/contacts.ts'
 import { FetchAgain, lookAgain } from '#actions/importing/fetch-again.ts'
+import { inferMe } from '#actions/importing/infer-me.ts'
 import { fetchWhatBelongs, idsOf, readAround, type Readings } from '#actions/importing/read-around.ts'
 import { readKeptAgain } from '#actions/importing/read-kept-again.ts'
 import { readingUnder } from '#actions/importing/reading-under.ts'
 import { settledAs } from '#actions/importing/settled-as.ts'
-import { inferOwnAddresses } from '#actions/importing/whose-mailbox.ts'
 import { seeWorld } from '#actions/world.ts'
 
 const pageSize = 500
@@ -87,17 +87,4 @@ async function settleAs(ctx: Ctx, again: FetchAgain): Promise<void> {
   for (let from = 0; from < around.strays.length; from += pageSize) {
     await ctx.owner.messages.forget(around.strays.slice(from, from + pageSize))
   }
-}
-
-/** Gives whether it turned out otherwise than before. */
-async function inferMe(ctx: Ctx): Promise<boolean> {
-  const settings = await ctx.owner.settings.get()
-  const [counts, sources] = await Promise.all([ctx.owner.addresses.statistics(), ctx.owner.sources.list()])
-  const inferred = inferOwnAddresses(
-    counts,
-    sources.reduce((sum, { seen }) => sum + seen, 0),
-  )
-  if (inferred.join(' ') === settings.inferredAddresses.join(' ')) return false
-  await ctx.owner.settings.set({ inferredAddresses: inferred })
-  return true
 }

@@ -26,16 +26,26 @@ export type Sifted =
 
 /** Whether a mail is worth reading whole. */
 export function isCandidate(peeked: PeekedMessage, inJobThread: boolean): boolean {
-  return inJobThread || peeked.calendars.length > 0 || mightBeJobMail(peeked)
+  return inJobThread || passesTriage(peeked)
 }
 
 /** Decides about one peeked message: kept when it says something about an application, or stands in such a thread. */
 export function sift(raw: RawMessage, peeked: PeekedMessage, inJobThread: boolean, context: SiftContext): Sifted {
   if (!isCandidate(peeked, inJobThread)) return { forgotten: { head: peeked, raw, candidate: false } }
 
+  const kept = siftPassed(raw, inJobThread, context)
+  return kept ? { kept } : { forgotten: { head: peeked, raw, candidate: true } }
+}
+
+/** Whether a mail is worth reading whole, told from the peek. */
+export function passesTriage(peeked: PeekedMessage): boolean {
+  return peeked.calendars.length > 0 || mightBeJobMail(peeked)
+}
+
+/** A mail that triage let pass, or that stands in a job thread; null when it says nothing of an application after all. */
+export function siftPassed(raw: RawMessage, inJobThread: boolean, context: SiftContext): KeptMail | null {
   const kept = readWhole(raw, context)
-  if (inJobThread || startsJobThread(kept.finding)) return { kept }
-  return { forgotten: { head: peeked, raw, candidate: true } }
+  return inJobThread || startsJobThread(kept.finding) ? kept : null
 }
 
 export function readWhole(raw: RawMessage, context: SiftContext): KeptMail {

@@ -1,0 +1,15 @@
+import type { Ctx } from '#actions/context.ts'
+import { inferOwnAddresses } from '#actions/importing/whose-mailbox.ts'
+
+/** Whose mailbox it is, by what was read so far. Gives whether it turned out otherwise than before. */
+export async function inferMe(ctx: Ctx): Promise<boolean> {
+  const settings = await ctx.owner.settings.get()
+  const [counts, sources] = await Promise.all([ctx.owner.addresses.statistics(), ctx.owner.sources.list()])
+  const inferred = inferOwnAddresses(
+    counts,
+    sources.reduce((sum, { seen }) => sum + seen, 0),
+  )
+  if (inferred.join(' ') === settings.inferredAddresses.join(' ')) return false
+  await ctx.owner.settings.set({ inferredAddresses: inferred })
+  return true
+}
