@@ -25,6 +25,8 @@ const originalLine =
   /^[-_ ]{2,}\s?(?:original message|original appointment|urspr[üu]ngliche (?:nachricht|e-?mail)|urspr[üu]nglicher termin|message d'origine|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht)\s?[-_ ]{2,}$/i
 const forwardLine =
   /^(?:[-_ ]{2,}\s?(?:forwarded message|weitergeleitete nachricht|message transf[ée]r[ée]|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht)(?: by [^-]{1,60})?\s?[-_ ]{2,}|begin forwarded message:|anfang der weitergeleiteten nachricht:|anfang der weitergeleiteten e-mail:|d[ée]but du message (?:r[ée]exp[ée]di[ée]|transf[ée]r[ée])\s?:|inizio messaggio inoltrato:|inicio del mensaje reenviado:|in[íi]cio da mensagem reencaminhada:|begin doorgestuurd bericht:)$/i
+/** What `forwardLine` can begin with: few lines do, and a test of all its forms costs. */
+const mayBeForwardLine = /^(?:[-_ ]{2}|begin|anfang|d[ée]but|in[íi][cz]i)/i
 const headerFrom = /^[*_]{0,2}(?:from|von|de|da|van)[*_]{0,2}\s?:[*_]{0,2}\s.{1,200}$/i
 const headerNext =
   /^[*_]{0,2}(?:sent|date|gesendet|datum|to|an|cc|subject|betreff|envoy[ée]|objet|[àa]|enviado(?: el)?|asunto|para|assunto|data|fecha|inviato|oggetto|verzonden|aan|onderwerp|reply-to)[*_]{0,2}\s?:/i
@@ -55,7 +57,7 @@ export function splitZones(text: string, subject: string): Zone[] {
       continue
     }
     if (trimmed.length > 220) continue
-    if (forwardLine.test(trimmed)) {
+    if (mayBeForwardLine.test(trimmed) && forwardLine.test(trimmed)) {
       kinds.fill('forwarded', index)
       break
     }
