@@ -20,6 +20,9 @@ export type MailItem =
   | { readonly raw: RawMessage; readonly cursor: MailCursor; readonly bytesDone: number }
   | { readonly unreadable: UnreadableMail; readonly cursor: MailCursor; readonly bytesDone: number }
 
+/** Whether the bytes of a message are the caller's to keep. */
+export type MailBytes = 'kept' | 'lent'
+
 /** A place mail comes from. Holds only what is called. */
 export interface MailSource {
   readonly kind: MailSourceKind
@@ -35,9 +38,10 @@ export interface MailSource {
   /**
    * Every message once, in a fixed order, one at a time: memory stays flat. With the cursor of an earlier item it goes
    * on behind that item; where the cursor does not fit any more it starts over (importing twice changes nothing, so
-   * that only costs time).
+   * that only costs time). Bytes that are `lent` may be written over once the next message is asked for: whoever keeps
+   * them copies them.
    */
-  messages(from?: MailCursor): AsyncIterable<MailItem>
+  messages(from?: MailCursor, bytes?: MailBytes): AsyncIterable<MailItem>
   /** Whether a source with this earlier fingerprint is this one, perhaps grown: only then is its cursor of use. */
   continues(fingerprint: string): Promise<boolean>
   /** The message at a place this source gave out, or null when it is gone or something else lies there. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { open, readdir, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
-import type { MailCursor, MailItem, MailSource, MailSourceKind } from '#domain/mail-source.ts'
+import type { MailBytes, MailCursor, MailItem, MailSource, MailSourceKind } from '#domain/mail-source.ts'
 import type { Place, RawMessage } from '#domain/message.ts'
 import { labelsOfPath } from '#mail/folder-names.ts'
 import { orderKey, reasonOf, type MailFile, type MailFolder } from '#mail/mail-files.ts'
@@ -26,7 +26,7 @@ export async function singleFileSource(path: string, kind: 'mbox' | 'eml', size:
     fingerprint: await fingerprintFile(path, kind, size),
     totalBytes: size,
     totalFiles: 1,
-    messages: (from) => files.messages(from),
+    messages: (from, bytes) => files.messages(from, bytes),
     continues: (fingerprint) => fileContinues(path, fingerprint),
     fetch: (place) => files.fetch(place),
     fetchMany: (places) => files.fetchMany(places),
@@ -45,7 +45,7 @@ export function folderSource(path: string, folder: MailFolder): MailSource {
     fingerprint,
     totalBytes: folder.files.reduce((sum, { size }) => sum + size, 0),
     totalFiles: folder.files.length,
-    messages: (from) => files.messages(from),
+    messages: (from, bytes) => files.messages(from, bytes),
     continues: (earlier) => Promise.resolve(earlier === fingerprint),
     fetch: (place) => files.fetch(place),
   }
@@ -116,7 +116,7 @@ class FileList {
     this.mboxes = new Map(files.filter(({ kind }) => kind === 'mbox').map((file) => [file.path, file]))
   }
 
-  async *messages(from?: MailCursor): AsyncGenerator<MailItem, void, undefined> {
+  async *messages(from?: MailCursor, bytes?: MailBytes): AsyncGenerator<MailItem, void, undefined> {
     const start = await this.positionOf(from)
     if (start.index === 0 && start.done <= 0) yield* this.closedItems()
 
@@ -124,15 +124,21 @@ class FileList {
     for (let index = start.index; index < this.files.length; index++) {
       const file = this.files[index] as MailFile
       const done = index === start.index ? start.done : 0
-      if (done >= 0) yield* this.messagesOf(file, index, done, before)
+      if (done >= 0) yield* this.messagesOf(file, index, done, before, bytes)
       before += file.size
     }
   }
 
-  private async *messagesOf(file: MailFile, index: number, done: number, before: number): AsyncGenerator<MailItem> {
+  private async *messagesOf(
+    file: MailFile,
+    index: number,
+    done: number,
+    before: number,
+    bytes?: MailBytes,
+  ): AsyncGenerator<MailItem> {
     const all = this.cursor(index, -1)
     try {
-      if (file.kind === 'mbox') yield* this.mboxItems(file, index, done, before)
+      if (file.kind === 'mbox') yield* this.mboxItems(file, index, done, before, bytes)
       else yield messageItem(this.readWhole(file.path), all, before + file.size)
     } catch (error) {
       const place = { at: this.single ? '0' : file.path, offset: 0, length: file.size }
@@ -140,8 +146,14 @@ class FileList {
     }
   }
 
-  private async *mboxItems(file: MailFile, index: number, done: number, before: number): AsyncGenerator<MailItem> {
-    const options = { placePrefix: this.single ? '' : `${file.path}:`, labels: this.labelsOf(file) }
+  private async *mboxItems(
+    file: MailFile,
+    index: number,
+    done: number,
+    before: number,
+    bytes: MailBytes = 'kept',
+  ): AsyncGenerator<MailItem> {
+    const options = { placePrefix: this.single ? '' : `${file.path}:`, labels: this.labelsOf(file), bytes }
     for await (const item of readMbox(join(this.root, file.path), done, options)) {
       const place = 'gap' in item ? item.gap : item.place
       const end = place.offset + place.length

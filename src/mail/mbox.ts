@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 
+import type { MailBytes } from '#domain/mail-source.ts'
 import type { Place, RawMessage } from '#domain/message.ts'
 import { setAsideReason } from '#domain/set-aside.ts'
 import { FileBytes, type ByteStream } from '#mail/byte-stream.ts'
@@ -16,6 +17,8 @@ export interface MboxOptions {
   readonly placePrefix?: string
   /** What the name of the file says of its mail, such as `sent`. */
   readonly labels?: readonly string[]
+  /** `lent`: a message's bytes may lie in the window, which is written over when the next one is asked for. */
+  readonly bytes?: MailBytes
 }
 
 /** A stretch that gives no message: before the first one, or where damage cut the last one off. */
@@ -150,9 +153,11 @@ class MboxSplitter {
       spilled.add(this.window.subarray(0, end))
       return this.message(spilled.taken(), place)
     }
+    const window = this.window.subarray(place.offset - this.base, end)
+    if (this.options.bytes === 'lent') return this.message(window, place)
     // Its own memory: callers may keep it or hand it to another thread, and the window is written over.
     const bytes = Buffer.allocUnsafeSlow(place.length)
-    this.window.copy(bytes, 0, place.offset - this.base, end)
+    window.copy(bytes)
     return this.message(bytes, place)
   }
 

@@ -11,6 +11,6 @@ export function messageItem(raw: RawMessage, cursor: MailCursor, bytesDone: numb
 
 /** Whether the bytes start with anything that could be a head; a file of zeros or a letter without headers does not. */
 function hasHead(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8192)).toString('latin1')
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1200)).toString('latin1')
   return /^(?:>?From [^\n]{0,1000}\n)?[!-9;-~]{1,80}[ \t]{0,10}:/.test(start)
 }

@@ -1,7 +1,7 @@
 import type { PeekedMessage, RawMessage } from '#domain/message.ts'
 import { asBuffer } from '#mail/charset.ts'
 import { readCalendars } from '#mail/calendar-parts.ts'
-import { longestText, readPiece } from '#mail/leaf-text.ts'
+import { readPiece } from '#mail/leaf-text.ts'
 import { readMessageHead } from '#mail/message-head.ts'
 import { readMimeTree } from '#mail/mime-tree.ts'
 import {
@@ -12,6 +12,9 @@ import {
   type MimeBody,
   type Piece,
 } from '#mail/shown-parts.ts'
+
+/** UTF-16 units of text that are looked at: triage asks for the first few thousand. */
+const longestPeek = 16 * 1024
 
 /**
  * The cheap look at a message: head, first readable text, calendar parts. Attachments are stepped over without being
@@ -43,7 +46,7 @@ function firstText(body: MimeBody): string {
 
 function firstOf(body: MimeBody, pieces: readonly Piece[]): string {
   for (const piece of pieces) {
-    const text = readPiece(body, piece, longestText)
+    const text = readPiece(body, piece, longestPeek)
     if (text !== '') return text
   }
   return ''
