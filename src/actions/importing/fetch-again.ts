@@ -89,8 +89,9 @@ export async function lookAgain(
       const group = bySource.get(sourceId) ?? { kept: [], again: [] }
       bySource.set(sourceId, group)
       const peeked = peek(raw)
-      // Read before, and what is known cannot make it say more: only that is noted.
-      if (readBefore === readerVersion && readUnder === meVersion && !isHeardInContext(peeked)) {
+      // Read before, and nothing that is known can make it say more: only that is noted.
+      const isRead = readBefore === readerVersion && (readUnder === meVersion || readUnder?.startsWith(`${meVersion} `))
+      if (isRead && !isHeardInContext(peeked)) {
         group.again.push({ head: peeked, place, candidate: true })
         continue
       }

@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/finding.ts'
-import type { JobMail } from '#domain/history.ts'
+import type { History, JobMail } from '#domain/history.ts'
 import type { MessageKey } from '#domain/ids.ts'
 import type { ParsedMessage } from '#domain/message.ts'
 import { buildHistory } from '#read/history/build-history.ts'
@@ -98,6 +98,7 @@ async function settleOnce(ctx: Ctx, context: SiftContext, readings: Readings): P
   const dependents = await dependentsOf(ctx, mail)
   let known: KnownHunt = { contacts: new Map(), companies: [] }
   let contacts: Contacts = new Map()
+  let built: Built | null = null
 
   for (let round = 0; ; round++) {
     const read = readUnder(mail, dependents, { ...context, known }, readingsUnder(readings, versionOf(known)))
@@ -109,7 +110,10 @@ async function settleOnce(ctx: Ctx, context: SiftContext, readings: Readings): P
     const belonging = read.filter(
       ({ head }) => jobThreads.has(threads.threadOf(head)) || spoken.has(head.key) || isWithContact(head, contacts),
     )
-    const history = buildHistory(belonging, corrections, entries, context)
+    // What is known settles a round before this shows: the last round builds from what the one before it built from.
+    if (!built || !isSameMail(built.from, belonging))
+      built = { from: belonging, history: buildHistory(belonging, corrections, entries, context) }
+    const { history } = built
     const next = knownHunt(history)
     if (versionOf(next) === versionOf(known) || round >= mostRounds) {
       return {
@@ -122,6 +126,22 @@ async function settleOnce(ctx: Ctx, context: SiftContext, readings: Readings): P
     known = next
     contacts = contactsOf(history)
   }
+}
+
+interface Built {
+  readonly from: readonly JobMail[]
+  readonly history: History
+}
+
+function isSameMail(a: readonly JobMail[], b: readonly JobMail[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ head, finding }, index) => {
+      const other = b[index]
+      if (head !== other?.head) return false
+      return finding === other.finding || JSON.stringify(finding) === JSON.stringify(other.finding)
+    })
+  )
 }
 
 function aroundOf(
