@@ -35,7 +35,8 @@ export async function rememberForgotten(
   const { db, owner, hash } = core
   const byHash = new Map(messages.map((message) => [keyHash(core, message.head.key), message]))
   const known = forgottenBefore ?? (await forgottenAmong(core, [...byHash.keys()]))
-  const added = [...byHash].filter(([key]) => !known.has(key))
+  // In the order of the tables: the pages of a batch are each looked up and changed once.
+  const added = [...byHash].filter(([key]) => !known.has(key)).toSorted(([a], [b]) => (a < b ? -1 : 1))
 
   await insertForgotten(
     db,
@@ -51,9 +52,11 @@ export async function rememberForgotten(
   )
   await insertIds(
     db,
-    added.flatMap(([key, message]) =>
-      threadIds(message.head).map((id) => ({ owner_id: owner, id_hash: hash(`id:${id}`), key_hash: key })),
-    ),
+    added
+      .flatMap(([key, message]) =>
+        threadIds(message.head).map((id) => ({ owner_id: owner, id_hash: hash(`id:${id}`), key_hash: key })),
+      )
+      .toSorted((a, b) => (a.id_hash < b.id_hash ? -1 : a.id_hash > b.id_hash ? 1 : 0)),
   )
   for (const [key, message] of byHash) {
     if (!known.has(key)) continue

@@ -7,6 +7,10 @@ export class Pace {
     while (this.#marks.length > 2 && at - (this.#marks[0]?.at ?? at) > 8000) this.#marks.shift()
   }
 
+  get lastMark(): number {
+    return this.#marks.at(-1)?.at ?? 0
+  }
+
   messagesPerSecond(): number {
     return this.#rate((mark) => mark.messages)
   }

@@ -14,15 +14,19 @@ import { inferMe } from '#actions/importing/infer-me.ts'
 import { passesTriage, siftPassed, startsJobThread, threadIds } from '#actions/importing/sift.ts'
 import type { ImportProgress } from '#actions/views.ts'
 
-/** A batch ends at this many messages or after this long, whichever comes first: what a kill can cost. */
-const batchMessages = 1000
-const batchMilliseconds = 1500
+/**
+ * A batch ends at this many messages or after this long, whichever comes first: what a kill can cost. Hashes land all
+ * over their tables, so that a small batch writes nearly as many pages as a large one.
+ */
+const batchMessages = 5000
+const batchMilliseconds = 3000
 /** Enough to tell whose mailbox it is; what is read before that is known may have to be read again. */
 const firstBatchMessages = 200
 /** Raw messages of a batch are held in memory until it is committed. */
 const batchBytes = 16 * 1024 * 1024
 /** The server answers between two of these. */
 const breatheEvery = 32
+const progressMilliseconds = 500
 
 export interface ReadRun {
   readonly importId: string
@@ -119,13 +123,20 @@ export async function readSource(ctx: Ctx, mail: MailSource, options: ImportOpti
   }
 
   pace.mark(performance.now(), 0, counts.seen)
-  for await (const item of mail.messages(resumes ? cursor : undefined)) {
+  for await (const item of mail.messages(resumes ? cursor : undefined, 'lent')) {
     collect(batch, item, jobThreads)
     bytesDone = item.bytesDone
     counts.seen++
     if ('unreadable' in item) counts.setAside++
-    if (batch.size % breatheEvery === 0) await new Promise((resume) => setImmediate(resume))
+    if (batch.size % breatheEvery === 0) {
+      await breathe()
+      if (performance.now() - pace.lastMark > progressMilliseconds) {
+        pace.mark(performance.now(), bytesDone, counts.seen)
+        options.onProgress?.(progress())
+      }
+    }
     if (
+      options.signal?.aborted ||
       batch.size >= (batches === 0 ? firstBatchMessages : batchMessages) ||
       batch.bytes >= batchBytes ||
       performance.now() - batch.startedAt > batchMilliseconds
@@ -197,7 +208,8 @@ function collect(batch: Batch, item: MailItem, jobThreads: ReadonlySet<string>):
       place: raw.place,
       head: held ? head : { ...head, text: '', calendars: [] },
       addresses: addressesOf(raw, head),
-      raw: held ? raw : null,
+      // The next message takes the place of this one's bytes.
+      raw: held ? { ...raw, bytes: Buffer.from(raw.bytes) } : null,
       passes,
     })
   } catch (error) {
@@ -227,6 +239,7 @@ async function commitBatch(
   const far = [...batch.peeked.values()].filter((one) => one.raw?.partial && isNew(one))
   mail.expect?.(far.filter(({ head, passes }) => passes || inJobThread(head)).map(({ place }) => place))
 
+  let wholes = 0
   for (const peeked of batch.peeked.values()) {
     const { head, place, addresses, passes } = peeked
     let { raw } = peeked
@@ -243,6 +256,7 @@ async function commitBatch(
       raw = { ...whole, labels: raw.labels }
     }
     try {
+      if (raw !== null && ++wholes % breatheEvery === 0) await breathe()
       const sifted = raw !== null && isWanted ? siftPassed(raw, belongs, context) : null
       if (sifted === null) {
         forget.push({ head, place, candidate: passes, readerVersion, meVersion: passes ? meVersion : null, addresses })
@@ -284,6 +298,10 @@ function addressesOf(raw: RawMessage, head: MessageHead): AddressesSeen {
           .filter(Boolean)
           .slice(0, 20),
   }
+}
+
+function breathe(): Promise<void> {
+  return new Promise((resume) => setImmediate(resume))
 }
 
 async function knownThreads(ctx: Ctx): Promise<Set<string>> {

@@ -20,6 +20,7 @@ export function forgottenContract(context: () => Promise<ContractContext>): void
         place: aPlace(50),
         candidate: true,
         readerVersion: 2,
+        meVersion: 'me-1',
       },
     ])
     expect(await owner.forgotten.known([messageKey('key-one'), messageKey('key-nobody')])).toEqual(
