@@ -4,6 +4,8 @@ import { addArticle, addUpdate, removeNews, restoreNews } from '#actions/add-new
 import { addManual, removeManual } from '#actions/add-manual.ts'
 import type { Ctx } from '#actions/context.ts'
 import { chooseLanguage, seeLanguage } from '#actions/choose-language.ts'
+import { approveDraft } from '#actions/approve-draft.ts'
+import { sendItNow, settleUncertain, takeApprovalBack } from '#actions/change-outbox.ts'
 import { correct, correctApplication, undoCorrection } from '#actions/correct.ts'
 import { answerReview, undoAnswer } from '#actions/answer-review.ts'
 import { correctPerson } from '#actions/correct-person.ts'
@@ -22,9 +24,12 @@ import { listPeople } from '#actions/list-people.ts'
 import { listReview } from '#actions/list-review.ts'
 import { listSetAside, listSources } from '#actions/list-sources.ts'
 import { openReflection, saveReflection } from '#actions/reflect.ts'
+import { outboxTools } from '#actions/outbox/tools.ts'
 import { prepareDemo } from '#actions/prepare-demo.ts'
 import { reflectionForm } from '#actions/reflection-form.ts'
+import { runOutbox } from '#actions/run-outbox.ts'
 import { search } from '#actions/search.ts'
+import { seeApproval, seeOutbox } from '#actions/see-outbox.ts'
 import { changePlanSettings, seePlanSettings } from '#actions/plan-settings.ts'
 import { changeSettings, seeSettings } from '#actions/see-settings.ts'
 import { seeToday } from '#actions/see-today.ts'
@@ -36,6 +41,7 @@ import { ownerId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { Actions, Upload } from '#server/actions.ts'
+import { keepSending } from '#jobs/keep-sending.ts'
 import { keepDailyBackups } from '#jobs/daily-backup.ts'
 import { tabShowsDemo } from '#server/demo-tab.ts'
 import { localOwner, openStore, type OpenRefusal, type Store } from '#store/open.ts'
@@ -76,6 +82,8 @@ export interface App {
   readonly sweepUploads: () => Promise<void>
   /** Copies the database once a day from now on; where it is PostgreSQL, that is not ours to do. */
   readonly keepBackups: (report: (error: unknown) => void) => { readonly stop: () => Promise<void> }
+  /** Sends what is approved and due from now on, each minute and at once when something is approved. */
+  readonly keepSending: (report: (error: unknown) => void) => { readonly stop: () => Promise<void> }
   readonly close: () => Promise<void>
 }
 
@@ -133,6 +141,8 @@ export async function openApp({
   const importer = new Importer()
   const uploadsFolder = uploadsOfThisProcess(dataDir)
   const demo = { byDefault: false }
+  const tools = outboxTools(clock)
+  const sending: ActionParts['sending'] = { look: null }
   const demoMailbox = join(root, 'demo', 'mailbox.mbox')
   const ctx = () => ({ owner: store.forOwner(localOwner), now: clock(), zone, zoneSaid })
   const demoCtx = () => ({ owner: store.forOwner(demoOwner), ...demoMoment, ...demoAt })
@@ -141,7 +151,7 @@ export async function openApp({
     store,
     importer,
     actions: {
-      ...actionsOf({ personCtx: ctx, importer, dataDir, demoCtx, demoMailbox }),
+      ...actionsOf({ personCtx: ctx, importer, dataDir, demoCtx, demoMailbox, sending, newName: tools.newName }),
       ...keeping({ dataDir, uploadsFolder, copies: store.copies, importer, demoOwner }),
       // Of the person's, whatever job hunt the pages show.
       checkHouse: () =>
@@ -166,6 +176,11 @@ export async function openApp({
     sweepUploads: () => sweepUploads(dataDir),
     keepBackups: (report) =>
       store.copies ? keepDailyBackups(store.copies, clock, report) : { stop: () => Promise.resolve() },
+    keepSending: (report) => {
+      const kept = keepSending(() => runOutbox(ctx(), tools), report)
+      sending.look = () => void kept.look()
+      return kept
+    },
     close: async () => {
       await importer.close()
       await rm(uploadsFolder, { recursive: true, force: true })
@@ -176,13 +191,35 @@ export async function openApp({
 
 interface ActionParts extends Pick<App, 'importer' | 'demoCtx' | 'demoMailbox'> {
   readonly personCtx: App['ctx']
+  /** Has the outbox gone over at once, where it is kept going. */
+  readonly sending: { look: (() => void) | null }
+  readonly newName: () => string
   readonly dataDir: string
 }
 
 type OtherActions = Omit<Actions, keyof Keeping | 'checkHouse'>
 
-function actionsOf({ personCtx, importer, dataDir, demoCtx, demoMailbox }: ActionParts): OtherActions {
+function actionsOf({
+  personCtx,
+  importer,
+  dataDir,
+  demoCtx,
+  demoMailbox,
+  sending,
+  newName,
+}: ActionParts): OtherActions {
+  const thenLook = async <T, E>(done: Promise<Result<T, E>>): Promise<Result<T, E>> => {
+    const result = await done
+    if (result.ok) sending.look?.()
+    return result
+  }
   return {
+    seeOutbox,
+    seeApproval,
+    approve: (ctx, draftId, choice) => thenLook(approveDraft(ctx, draftId, choice, newName)),
+    takeApprovalBack,
+    sendItNow: (ctx, id) => thenLook(sendItNow(ctx, id)),
+    settleUncertain: (ctx, id, said) => thenLook(settleUncertain(ctx, id, said)),
     seeToday,
     listApplications,
     exportCsv,

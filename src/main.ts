@@ -154,6 +154,7 @@ async function servePages(app: App, run: CommandRun): Promise<number> {
       : error
   })
   const backups = app.keepBackups((error) => run.terminal.err(`No daily copy was made: ${troubleOf(error)}`))
+  const sending = app.keepSending((error) => run.terminal.err(`The outbox was not gone over: ${troubleOf(error)}`))
   run.terminal.out(`Ajar is open at ${run.terminal.style.bold(server.url)}`)
   run.terminal.out(
     run.terminal.style.dim('Only this computer can reach it, and only with this address. Ctrl-C closes it.'),
@@ -163,6 +164,7 @@ async function servePages(app: App, run: CommandRun): Promise<number> {
     process.once('SIGTERM', () => resolve())
   })
   await server.close()
+  await sending.stop()
   await backups.stop()
   return exitCode.fine
 }

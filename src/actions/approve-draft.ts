@@ -1,7 +1,7 @@
 import type { Account } from '#domain/account.ts'
 import type { Draft } from '#domain/draft.ts'
 import type { Address } from '#domain/message.ts'
-import { approve, type Outgoing } from '#domain/outbox.ts'
+import { approve, type ApprovedMail, type Outgoing } from '#domain/outbox.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { isWaitingItsTurn, type Step } from '#domain/step.ts'
 import { nameFromHeads } from '#write/facts.ts'
@@ -37,41 +37,57 @@ export async function approveDraft(
   choice: ApproveChoice,
   newName: () => string,
 ): Promise<Result<Outgoing, OutboxRefusal>> {
-  const refuse = (code: OutboxRefusalCode, sentence?: string) => refuseOutbox(ctx, code, sentence)
   const draft = await ctx.owner.drafts.get(draftId)
-  if (!draft) return refuse('not-found')
-  const world = await seeWorld(ctx)
+  if (!draft) return refuseOutbox(ctx, 'not-found')
+  const prepared = await prepareApproval(ctx, await seeWorld(ctx), draft, choice, newName)
+  if (!prepared.ok) return prepared
+  const queued = await ctx.owner.outbox.enqueue(prepared.value)
+  return queued.ok ? ok(queued.value) : refuseOutbox(ctx, queued.error)
+}
+
+/** What would be approved, or why it cannot be; nothing is written. */
+export async function prepareApproval(
+  ctx: Ctx,
+  world: World,
+  draft: Draft,
+  choice: ApproveChoice,
+  newName: () => string,
+): Promise<Result<ApprovedMail, OutboxRefusal>> {
+  const refuse = (code: OutboxRefusalCode, sentence?: string) => refuseOutbox(ctx, code, sentence)
   const step = world.stepById.get(draft.stepId)
   if (!step) return refuse('step-gone')
   const sender = await senderOf(ctx, world, draft)
   if (sender === null) return refuse('no-account')
-
-  const sendAt =
-    choice.when === 'now' ? ctx.now : choice.when === 'suggested' ? (step.suggestedAt ?? ctx.now) : choice.when
-  if (sendAt < ctx.now) return refuse('passed')
-  if (step.blockedBy !== null && !isWaitingItsTurn(step.blockedBy)) return refuse('blocked', step.blockedBy.sentence)
-  if (step.blockedBy?.until !== undefined && sendAt < step.blockedBy.until)
-    return refuse('not-yet', step.blockedBy.sentence)
-  if (sendAt < step.opensAt) return refuse('not-yet')
 
   const asked = {
     readVersion: choice.version,
     from: sender.from,
     accountId: sender.account.id,
     way: choice.way ?? 'send',
-    sendAt,
+    sendAt: momentOf(choice.when, step, ctx.now),
     messageId: messageIdFor(sender.from.address, newName()),
     now: ctx.now,
   }
-  const basis = await basisOf(ctx, world, step, draft)
-  const approved = approve(draft, { ...asked, basis })
+  const approved = approve(draft, { ...asked, basis: await basisOf(ctx, world, step, draft) })
   if (!approved.ok) return refuse(approved.error)
-  const standing = await standingOf(ctx, world, approved.value, draft, sendAt)
-  const why = whyVoid({ ...approved.value, id: '', revision: 0 }, standing)
-  if (why !== null && why !== 'cap') return refuse(why)
+  const untimely = whyUntimely(step, asked.sendAt, ctx.now)
+  if (untimely !== null) return refuse(untimely, step.blockedBy?.sentence)
 
-  const queued = await ctx.owner.outbox.enqueue(approved.value)
-  return queued.ok ? ok(queued.value) : refuse(queued.error)
+  const standing = await standingOf(ctx, world, approved.value, draft, asked.sendAt)
+  const why = whyVoid({ ...approved.value, id: '', revision: 0 }, standing)
+  return why === null || why === 'cap' ? approved : refuse(why)
+}
+
+function momentOf(when: ApproveChoice['when'], step: Step, now: number): number {
+  if (when === 'now') return now
+  return when === 'suggested' ? Math.max(now, step.suggestedAt ?? now) : when
+}
+
+function whyUntimely({ blockedBy, opensAt }: Step, sendAt: number, now: number): OutboxRefusalCode | null {
+  if (sendAt < now) return 'passed'
+  if (blockedBy !== null && !isWaitingItsTurn(blockedBy)) return 'blocked'
+  if (blockedBy?.until !== undefined && sendAt < blockedBy.until) return 'not-yet'
+  return sendAt < opensAt ? 'not-yet' : null
 }
 
 async function basisOf(ctx: Ctx, world: World, step: Step, draft: Draft): Promise<Outgoing['basis']> {

@@ -1,6 +1,7 @@
 import type { Command } from '#cli/command.ts'
 import { addCommand, removeCommand } from '#cli/commands/add.ts'
 import { applicationsCommand } from '#cli/commands/applications.ts'
+import { approveCommand } from '#cli/commands/approve.ts'
 import { backupCommand, doctorCommand, restoreCommand } from '#cli/commands/backup.ts'
 import { correctCommand, undoCommand } from '#cli/commands/correct.ts'
 import { doneCommand, reopenCommand, skipCommand, snoozeCommand } from '#cli/commands/decide.ts'
@@ -8,6 +9,7 @@ import { draftCommand } from '#cli/commands/draft.ts'
 import { exportCommand } from '#cli/commands/export.ts'
 import { importCommand } from '#cli/commands/import.ts'
 import { peopleCommand } from '#cli/commands/people.ts'
+import { outboxCommand, sendCommand, testMailCommand } from '#cli/commands/outbox.ts'
 import { planCommand } from '#cli/commands/plan.ts'
 import { readCommand } from '#cli/commands/read.ts'
 import { reflectCommand } from '#cli/commands/reflect.ts'
@@ -32,6 +34,10 @@ export const commands: readonly Command[] = [
   planCommand,
   readCommand,
   draftCommand,
+  approveCommand,
+  sendCommand,
+  outboxCommand,
+  testMailCommand,
   reflectCommand,
   doneCommand,
   skipCommand,

@@ -21,6 +21,7 @@ const chapters: readonly Chapter[] = [
   { title: 'Begin', names: ['import', 'demo', 'serve'] },
   { title: 'Look', names: ['today', 'applications', 'show', 'people', 'search', 'plan', 'read'] },
   { title: 'Do', names: ['draft', 'reflect', 'done', 'skip', 'snooze', 'reopen'] },
+  { title: 'Send', names: ['approve', 'send', 'outbox', 'test-mail'] },
   { title: 'Put right', names: ['review', 'correct', 'undo', 'add', 'remove'] },
   { title: 'Keep', names: ['export', 'backup', 'restore', 'sources', 'settings', 'doctor'] },
 ]
@@ -40,7 +41,7 @@ export function overview(commands: readonly Command[], style: Style): string {
     `${style.bold('ajar')} – keep the door open after a no`,
     '',
     'Point it at your mailbox. It finds what became of each application, lays out what to do',
-    'after each no, and finds the first words. Nothing is sent and nothing leaves this computer.',
+    'after each no, and finds the first words. Nothing is sent but the words you approved.',
     '',
     blocks.join('\n\n'),
     '',

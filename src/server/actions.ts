@@ -4,6 +4,7 @@ import type { LanguageChoice } from '#actions/choose-language.ts'
 import type { Ctx } from '#actions/context.ts'
 import type { ApplicationChange, Corrected, CorrectRefusal } from '#actions/correct.ts'
 import type { PersonChange, PersonCorrected, PersonRefusal } from '#actions/correct-person.ts'
+import type { ApproveChoice } from '#actions/approve-draft.ts'
 import type { Choice, DecideRefusal } from '#actions/decide.ts'
 import type { DraftEdit, DraftRefusal } from '#actions/draft-step.ts'
 import type { PlanSettingLine, PlanSettingsPatch } from '#actions/plan-settings.ts'
@@ -18,6 +19,7 @@ import type { ReflectionRefusal, ReflectionSave } from '#actions/reflect.ts'
 import type { PersonRow, PersonView } from '#actions/person-views.ts'
 import type { Answered, ReviewItemView } from '#actions/review-views.ts'
 import type { AnswerRefusal } from '#actions/answer-review.ts'
+import type { ApprovalView, OutboxView } from '#actions/see-outbox.ts'
 import type { SettingsPatch } from '#actions/see-settings.ts'
 import type {
   ApplicationRow,
@@ -122,6 +124,19 @@ export interface Actions extends Keeping {
   resumeImport(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
   listSources(ctx: Ctx): Promise<readonly SourceView[]>
   listSetAside(ctx: Ctx): Promise<readonly SetAsideView[]>
+  seeOutbox(ctx: Ctx): Promise<OutboxView>
+  /** Exactly what would leave, and what stands in the way. */
+  seeApproval(ctx: Ctx, draftId: string): Promise<Result<ApprovalView, 'not-found'>>
+  approve(ctx: Ctx, draftId: string, choice: ApproveChoice): Promise<Result<{ id: string }, ToldRefusal>>
+  takeApprovalBack(ctx: Ctx, id: string): Promise<Result<{ id: string }, ToldRefusal>>
+  /** Without waiting for its hour. */
+  sendItNow(ctx: Ctx, id: string): Promise<Result<{ id: string }, ToldRefusal>>
+  settleUncertain(
+    ctx: Ctx,
+    id: string,
+    said: 'arrived' | 'send-again' | 'let-go',
+  ): Promise<Result<{ id: string }, ToldRefusal>>
+
   /** Imports the demo job hunt; its progress is seen like that of any import. */
   loadDemo(ctx: Ctx): Promise<Result<{ id: string }, ToldRefusal>>
   /** Whether this is the invented job hunt. */

@@ -334,6 +334,12 @@ export function fakeActions(over: Partial<Actions> = {}): Actions {
     openReflection: async () => ok(aReflection()),
     saveReflection: async (_ctx, _id, save) =>
       ok(aReflection({ answers: save.answers as ReflectionAnswers, version: save.version + 1 })),
+    seeOutbox: async () => ({ canSend: false, mails: [] }),
+    seeApproval: async () => err('not-found'),
+    approve: async () => ok({ id: 'o_1' }),
+    takeApprovalBack: async (_ctx, id) => ok({ id }),
+    sendItNow: async (_ctx, id) => ok({ id }),
+    settleUncertain: async (_ctx, id) => ok({ id }),
     listNews: async () => ({ updates: [], articles: [] }),
     addUpdate: async () => ok({ id: 'u_1' }),
     addArticle: async () => ok({ id: 'n_1' }),

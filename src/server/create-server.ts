@@ -12,6 +12,7 @@ import { manualRoutes } from '#server/manual-routes.ts'
 import { acceptedLanguage } from '#server/language.ts'
 import { messageRoutes } from '#server/message-routes.ts'
 import { newsRoutes } from '#server/news-routes.ts'
+import { outboxRoutes } from '#server/outbox-routes.ts'
 import { personRoutes } from '#server/person-routes.ts'
 import { reflectionRoutes } from '#server/reflection-routes.ts'
 import { searchRoutes } from '#server/search-routes.ts'
@@ -65,6 +66,7 @@ function createApi(deps: DoorDeps) {
     .route('/review', reviewRoutes(deps))
     .route('/steps', stepRoutes(deps))
     .route('/drafts', draftRoutes(deps))
+    .route('/', outboxRoutes(deps))
     .route('/news', newsRoutes(deps))
     .route('/', importRoutes(deps))
     .route('/', keepingRoutes(deps))

@@ -51,7 +51,7 @@ export async function copySent(ctx: Ctx, tools: OutboxTools, mail: Outgoing): Pr
   const made = await tools.copyToSent(opened.value, mail.messageId, bytesOf(mail), age > serverCopiesWithinMs)
   if (made.type === 'made' || made.type === 'by-server') await outbox.move(mail, copied(mail, made.type, tools.clock()))
   else if (made.type === 'no-folder')
-    await outbox.move(mail, copied(mail, 'given-up', tools.clock(), 'The mailbox has no folder of sent mail.'))
+    await outbox.move(mail, copied(mail, 'given-up', tools.clock(), 'no folder for sent mail'))
   else if (age > copyTriedForMs) await outbox.move(mail, copied(mail, 'given-up', tools.clock(), made.says))
 }
 

@@ -32,7 +32,7 @@ export async function sendOne(ctx: Ctx, tools: OutboxTools, approved: Outgoing):
         ? savedAsDraft(current, now)
         : saved.type === 'later'
           ? refused(current, 'not-reached', false, saved.says, now)
-          : refused(current, 'not-reached', true, 'The mailbox has no folder of drafts.', now),
+          : refused(current, 'not-reached', true, 'no folder for drafts', now),
     )
     return true
   }

@@ -36,7 +36,7 @@ export function copyToSent(
     if (path === null) return { type: 'no-folder' }
     if (await lies(client, path, messageId)) return { type: 'by-server' }
     if (!mayAppend && makesCopies(client, account))
-      return { type: 'later', says: 'The server makes the copy itself; it is not there yet.' }
+      return { type: 'later', says: 'the copy of the server is not there yet' }
     await client.append(path, Buffer.from(bytes), ['\\Seen'])
     return { type: 'made' }
   })
@@ -75,8 +75,7 @@ async function withServer(
   work: (client: ImapFlow) => Promise<CopyOutcome>,
 ): Promise<CopyOutcome> {
   const { host, port, security } = account.imap
-  if (security === 'none' && !isLoopback(host))
-    return { type: 'later', says: `The server ${host} would be spoken to in the clear.` }
+  if (security === 'none' && !isLoopback(host)) return { type: 'later', says: `in the clear to ${host}: not spoken to` }
 
   const revealed = account.secret.reveal()
   const client = new ImapFlow({

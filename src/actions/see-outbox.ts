@@ -1,0 +1,143 @@
+import type { Draft } from '#domain/draft.ts'
+import type { Address } from '#domain/message.ts'
+import type { OutboxEvent, OutboxState, Outgoing } from '#domain/outbox.ts'
+import { err, ok, type Result } from '#domain/result.ts'
+import { prepareApproval, type OutboxRefusal } from '#actions/approve-draft.ts'
+import type { Ctx } from '#actions/context.ts'
+import { outboxWords } from '#actions/outbox/words.ts'
+import { seeWorld, type World } from '#actions/world.ts'
+
+/** A mail in the outbox, with what happened to it when. */
+export interface OutgoingView {
+  readonly id: string
+  readonly draftId: string
+  readonly stepId: string
+  readonly application: { readonly id: string; readonly company: string; readonly role: string | null } | null
+  readonly state: OutboxState
+  readonly way: Outgoing['way']
+  readonly from: Address
+  readonly to: Address
+  readonly subject: string
+  readonly body: string
+  readonly inThread: boolean
+  readonly approvedAt: number
+  /** Epoch ms: when it is to go. */
+  readonly sendAt: number
+  /** Epoch ms: when it went; null before. */
+  readonly sentAt: number | null
+  /** Why it is void or failed, one sentence in the reader's language. */
+  readonly why: string | null
+  /** The server's last words. */
+  readonly answer: string | null
+  readonly copy: Outgoing['copy']
+  readonly log: readonly OutboxEvent[]
+}
+
+export interface OutboxView {
+  /** Whether any mailbox is connected that can send. */
+  readonly canSend: boolean
+  /** Newest first. */
+  readonly mails: readonly OutgoingView[]
+}
+
+/** What the person agrees to: exactly what would leave. */
+export interface ApprovalView {
+  readonly draftId: string
+  readonly stepId: string
+  readonly version: number
+  readonly from: Address | null
+  readonly to: Address | null
+  readonly subject: string
+  readonly body: string
+  /** The mail it answers; null where it begins a thread. */
+  readonly thread: {
+    readonly key: string
+    readonly subject: string
+    readonly from: string
+    readonly at: number | null
+  } | null
+  /** Epoch ms; null where the plan suggests none. */
+  readonly suggestedAt: number | null
+  /** Why it cannot go now, or not at all; null where it can. */
+  readonly problem: { readonly now: OutboxRefusal | null; readonly later: OutboxRefusal | null }
+  /** The approval there is already. */
+  readonly queued: OutgoingView | null
+}
+
+export async function seeOutbox(ctx: Ctx): Promise<OutboxView> {
+  const [world, mails, accounts] = await Promise.all([
+    seeWorld(ctx),
+    ctx.owner.outbox.list(),
+    ctx.owner.accounts.list(),
+  ])
+  return {
+    canSend: accounts.some(({ smtp }) => smtp !== null),
+    mails: mails.map((mail) => outgoingView(ctx, world, mail)).toReversed(),
+  }
+}
+
+export async function seeApproval(ctx: Ctx, draftId: string): Promise<Result<ApprovalView, 'not-found'>> {
+  const draft = await ctx.owner.drafts.get(draftId)
+  if (!draft) return err('not-found')
+  const world = await seeWorld(ctx)
+  const nobody = () => 'not-sent'
+  const version = draft.version
+  const now = await prepareApproval(ctx, world, draft, { version, when: 'now' }, nobody)
+  const later = await prepareApproval(ctx, world, draft, { version, when: 'suggested' }, nobody)
+  const words = now.ok ? now.value.words : later.ok ? later.value.words : null
+  const queued = (await ctx.owner.outbox.list()).findLast(
+    (mail) => mail.draftId === draft.id && (mail.draftVersion === version || mail.state !== 'approved'),
+  )
+
+  return ok({
+    draftId: draft.id,
+    stepId: draft.stepId,
+    version,
+    from: words?.from ?? (draft.from === null ? null : { name: '', address: draft.from }),
+    to: draft.to[0] ?? null,
+    subject: draft.subject,
+    body: draft.body,
+    thread: await threadOf(ctx, draft),
+    suggestedAt: world.stepById.get(draft.stepId)?.suggestedAt ?? null,
+    problem: { now: now.ok ? null : now.error, later: later.ok ? null : later.error },
+    queued: queued && queued.state !== 'void' ? outgoingView(ctx, world, queued) : null,
+  })
+}
+
+async function threadOf(ctx: Ctx, { inReplyTo }: Draft): Promise<ApprovalView['thread']> {
+  if (inReplyTo === null) return null
+  const answered = (await ctx.owner.messages.jobMail()).find(({ head }) => head.messageId === inReplyTo)
+  if (!answered) return null
+  const { key, subject, from, date } = answered.head
+  return { key, subject, from: from?.name || from?.address || '', at: date }
+}
+
+/** Field by field, with a sentence for what went wrong. */
+export function outgoingView(ctx: Ctx, world: World, mail: Outgoing): OutgoingView {
+  const step = world.stepById.get(mail.stepId)
+  const application = step && world.applications.get(step.applicationId)
+  const { voids, fails } = outboxWords(ctx.language)
+  const reasons: Readonly<Record<string, string>> = { ...voids, ...fails }
+  return {
+    id: mail.id,
+    draftId: mail.draftId,
+    stepId: step?.id ?? mail.stepId,
+    application: application
+      ? { id: application.id, company: application.company.value, role: application.role?.value ?? null }
+      : null,
+    state: mail.state,
+    way: mail.way,
+    from: mail.words.from,
+    to: mail.words.to,
+    subject: mail.words.subject,
+    body: mail.words.body,
+    inThread: mail.words.inReplyTo !== null,
+    approvedAt: mail.approvedAt,
+    sendAt: mail.sendAt,
+    sentAt: mail.state === 'sent' ? mail.date : null,
+    why: mail.why === null ? null : (reasons[mail.why] ?? null),
+    answer: mail.answer,
+    copy: mail.copy,
+    log: mail.log,
+  }
+}
