@@ -154,11 +154,11 @@ export async function openApp({
       ...actionsOf({ personCtx: ctx, importer, dataDir, demoCtx, demoMailbox, sending, newName: tools.newName }),
       ...keeping({ dataDir, uploadsFolder, copies: store.copies, importer, demoOwner }),
       // Of the person's, whatever job hunt the pages show.
-      checkHouse: () =>
+      checkHouse: ({ language = 'en' }) =>
         doctor({
           dataDir,
           house: () => Promise.resolve(store),
-          ctx: () => Promise.resolve(ctx()),
+          ctx: () => Promise.resolve({ ...ctx(), language }),
           homeZone: zone,
           now: clock(),
         }),

@@ -15,7 +15,7 @@ describe('an account', () => {
 
     await rm(join(test.dataDir, 'secrets'), { recursive: true })
     const refused = await accountWithSecret(test.ctx(), id)
-    expect(refused).toMatchObject({ ok: false, error: { code: 'no-key', message: expect.stringContaining('connect') } })
+    expect(refused).toMatchObject({ ok: false, error: { code: 'no-key', message: expect.stringContaining('Connect') } })
     expect(await accountWithSecret(test.ctx(), 'acc_none')).toMatchObject({ error: { code: 'no-account' } })
   })
 

@@ -2,11 +2,12 @@ import { constants } from 'node:fs'
 import { access, readdir, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Ctx } from '#actions/context.ts'
+import { accountChecks } from '#actions/doctor-accounts.ts'
 import { clockCheck, zoneCheck } from '#actions/doctor-time.ts'
 
 /** One thing that was looked at. */
 export interface Check {
-  readonly name: 'folder' | 'store' | 'clock' | 'zone' | 'disk' | 'backup'
+  readonly name: 'folder' | 'store' | 'clock' | 'zone' | 'disk' | 'backup' | 'account'
   /** `look` works for now; `wrong` does not. */
   readonly state: 'fine' | 'look' | 'wrong'
   readonly says: string
@@ -54,7 +55,8 @@ export async function doctor(questions: DoctorQuestions): Promise<readonly Check
   const inIt = store.state === 'wrong' ? [] : [await clockCheck(ctx, now, homeZone), await zoneCheck(ctx, homeZone)]
   const isEmpty = store.state !== 'wrong' && (await ctx.owner.dataVersion()) === 0
   const backup = await backupCheck(house, join(dataDir, 'backups'), now, isEmpty)
-  return [folder, store, ...inIt, await diskCheck(dataDir), backup]
+  const accounts = store.state === 'wrong' ? [] : await accountChecks(ctx, now)
+  return [folder, store, ...inIt, await diskCheck(dataDir), backup, ...accounts]
 }
 
 async function opening(questions: DoctorQuestions): Promise<{ house: House; ctx: Ctx } | { check: Check }> {

@@ -1,12 +1,11 @@
-import { neverTried } from '#domain/account-health.ts'
 import type { OpenedAccount } from '#domain/account.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import { ImapFailure, imapFailure } from '#mail/imap/failure.ts'
+import { ImapFailure } from '#mail/imap/failure.ts'
 import { imapPath, openImapSource, type ImapSource, type ImapSourceOptions } from '#mail/imap/imap-source.ts'
 import type { ImapLimits } from '#mail/imap/session.ts'
+import { troubleInWords, type Trouble } from '#actions/account-trouble.ts'
 import { accountWithSecret } from '#actions/account-with-secret.ts'
 import type { Ctx } from '#actions/context.ts'
-import { imapFailureInWords } from '#actions/imap-failure-words.ts'
 import { importFrom, type ImportOptions, type ImportSummary } from '#actions/import-mail.ts'
 import { latestRuns } from '#actions/importing/latest-runs.ts'
 import { reconcile } from '#actions/importing/reconcile.ts'
@@ -50,32 +49,36 @@ export async function syncAccount(
   options: SyncOptions = {},
 ): Promise<Result<SyncSummary, SyncRefusal>> {
   const opened = await accountWithSecret(ctx, id)
-  const refused = async (refusal: SyncRefusal) => {
-    await noteFailure(ctx, id, refusal)
-    return err(refusal)
+  if (!opened.ok) {
+    if (opened.error.code !== 'no-account') await noteFailure(ctx, id, { code: opened.error.code, said: '' })
+    return opened
   }
-  if (!opened.ok) return opened.error.code === 'no-account' ? opened : await refused(opened.error)
 
   const account = opened.value
   try {
     const summary = await syncOpened(ctx, account, options)
-    const broken = Object.entries(summary.refused)[0]
-    const error = broken && { code: 'folder-refused', says: refusedFolder(ctx, account, broken) }
+    const [refused] = Object.entries(summary.refused)
     await ctx.owner.accounts.noteHealth(id, {
       triedAt: ctx.now,
       syncedAt: summary.state === 'done' ? ctx.now : (await ctx.owner.accounts.health(id)).syncedAt,
-      error: error ?? null,
+      error: refused ? { code: 'folder-refused', said: refused.join(': ') } : null,
       failures: 0,
       counted: summary.counted,
     })
     return ok(summary)
   } catch (error) {
     const outage = storeRefusal(error)
-    if (outage) return await refused(outage)
+    if (outage) {
+      // The store that cannot be written may not take this either.
+      await noteFailure(ctx, id, { code: outage.code, said: '' }).catch(() => undefined)
+      return err(outage)
+    }
     if (!(error instanceof ImapFailure)) throw error
-    const refusal = { code: error.code, message: imapFailureInWords(error, account.imap.host, ctx.language) }
+    const trouble = { code: error.code, said: error.message }
+    const refusal = { code: error.code, message: troubleInWords(trouble, account.imap.host, ctx.language) }
     await endBroken(ctx, account, refusal)
-    return await refused(refusal)
+    await noteFailure(ctx, id, trouble)
+    return err(refusal)
   }
 }
 
@@ -140,17 +143,12 @@ function cursorText(cursor: unknown): string | undefined {
   return typeof cursor === 'string' ? cursor : undefined
 }
 
-function refusedFolder(ctx: Ctx, account: OpenedAccount, [path, said]: readonly [string, string]): string {
-  const failure = imapFailure(new ImapFailure('folder-refused', `${path}: ${said}`))
-  return imapFailureInWords(failure, account.imap.host, ctx.language)
-}
-
-async function noteFailure(ctx: Ctx, id: string, { code, message }: SyncRefusal): Promise<void> {
-  const health = (await ctx.owner.accounts.health(id)) ?? neverTried
+async function noteFailure(ctx: Ctx, id: string, error: Trouble): Promise<void> {
+  const health = await ctx.owner.accounts.health(id)
   await ctx.owner.accounts.noteHealth(id, {
     ...health,
     triedAt: ctx.now,
-    error: { code, says: message },
+    error,
     failures: health.failures + 1,
   })
 }

@@ -1,4 +1,5 @@
 import type { Command } from '#cli/command.ts'
+import { accountsCommand, connectCommand } from '#cli/commands/accounts.ts'
 import { addCommand, removeCommand } from '#cli/commands/add.ts'
 import { applicationsCommand } from '#cli/commands/applications.ts'
 import { approveCommand } from '#cli/commands/approve.ts'
@@ -19,11 +20,15 @@ import { demoCommand, serveCommand } from '#cli/commands/serve.ts'
 import { showCommand } from '#cli/commands/show.ts'
 import { settingsCommand } from '#cli/commands/settings.ts'
 import { sourcesCommand } from '#cli/commands/sources.ts'
+import { syncCommand } from '#cli/commands/sync.ts'
 import { todayCommand } from '#cli/commands/today.ts'
 
 /** Every command, by name. */
 export const commands: readonly Command[] = [
   importCommand,
+  connectCommand,
+  syncCommand,
+  accountsCommand,
   demoCommand,
   serveCommand,
   todayCommand,

@@ -18,7 +18,7 @@ interface Chapter {
 }
 
 const chapters: readonly Chapter[] = [
-  { title: 'Begin', names: ['import', 'demo', 'serve'] },
+  { title: 'Begin', names: ['import', 'connect', 'sync', 'accounts', 'demo', 'serve'] },
   { title: 'Look', names: ['today', 'applications', 'show', 'people', 'search', 'plan', 'read'] },
   { title: 'Do', names: ['draft', 'reflect', 'done', 'skip', 'snooze', 'reopen'] },
   { title: 'Send', names: ['approve', 'send', 'outbox', 'test-mail'] },

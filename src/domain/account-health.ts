@@ -4,8 +4,8 @@ export interface AccountHealth {
   readonly triedAt: number | null
   /** When all that was there had been read. */
   readonly syncedAt: number | null
-  /** Of the last try; null when it went well. `says` is for the person, and holds no secret. */
-  readonly error: { readonly code: string; readonly says: string } | null
+  /** Of the last try; null when it went well. `said` is what the server said, and holds no secret. */
+  readonly error: { readonly code: string; readonly said: string } | null
   /** How many tries in a row failed: the next one waits longer. */
   readonly failures: number
   /** Messages in the folders that are read, and how many of them are known; null before the first count. */
@@ -13,3 +13,11 @@ export interface AccountHealth {
 }
 
 export const neverTried: AccountHealth = { triedAt: null, syncedAt: null, error: null, failures: 0, counted: null }
+
+const minute = 60_000
+const longestWait = 6 * 60 * minute
+
+/** How long to leave a server alone after it failed so often in a row: from a minute to six hours, milliseconds. */
+export function waitAfter(failures: number): number {
+  return failures <= 0 ? 0 : Math.min(longestWait, minute * 2 ** Math.min(failures - 1, 12))
+}

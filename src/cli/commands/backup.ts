@@ -88,8 +88,8 @@ export const doctorCommand: Command = {
 const marks = { fine: '✓', look: '!', wrong: '✗' } as const satisfies Record<Check['state'], string>
 
 function checkInWords({ name, state, says, todo }: Check, style: Style): string {
-  const line = `${marks[state]} ${style.bold(name.padEnd(6))}  ${says}`
-  return todo === null ? line : `${line}\n          ${style.accent(todo)}`
+  const line = `${marks[state]} ${style.bold(name.padEnd(7))}  ${says}`
+  return todo === null ? line : `${line}\n           ${style.accent(todo)}`
 }
 
 function inWords(counts: {

@@ -84,11 +84,11 @@ function summaryInWords(summary: ImportSummary): string {
   return lines.join('\n')
 }
 
-function count(number: number, noun: string): string {
+export function count(number: number, noun: string): string {
   return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
 }
 
-function progressLine(terminal: Terminal): { update: (progress: ImportProgress) => void; clear: () => void } {
+export function progressLine(terminal: Terminal): { update: (progress: ImportProgress) => void; clear: () => void } {
   if (!terminal.isTty) return { update: () => {}, clear: () => {} }
   const wipe = () => process.stderr.write(`\r${' '.repeat(Math.max(0, Math.min(terminal.columns, 100) - 1))}\r`)
   let drawn = false

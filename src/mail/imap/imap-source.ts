@@ -32,6 +32,8 @@ export interface ImapSourceOptions extends ImapLimits {
 export interface ImapSource extends MailSource {
   /** How many messages there seem to be to read; 0 when nothing happened since the cursor. */
   readonly pending: number
+  /** Names of the folders that are read. */
+  readonly folders: readonly string[]
   /** Where all mail lies that there is in the folders that are read. */
   inventory(): Promise<readonly Place[]>
   /** Folders that the server would not open, with what it said; they are asked for again the next time. */
@@ -55,7 +57,7 @@ export async function openImapSource(account: OpenedAccount, options: ImapSource
     const folders = foldersToRead(listed, account.folders, session.isGmail)
     // A server that lists nothing at all has not answered: INBOX is always there (RFC 3501 §5.1).
     if (!listed.some(({ path }) => path.toUpperCase() === 'INBOX'))
-      throw new ImapFailure('incomplete', 'The server did not list its folders.')
+      throw new ImapFailure('incomplete', 'no folders listed')
     return sourceOver(account, session, folders, options)
   } catch (error) {
     await session.close()
@@ -82,6 +84,7 @@ function sourceOver(
     totalBytes: pending * usualBytes,
     totalFiles: folders.length,
     pending,
+    folders: folders.map((folder) => folder.path),
     refused,
     messages: (from) => new ImapReading(session, folders, marksOf(from), refused, options).items(),
     inventory: () => new ImapReading(session, folders, new Map(), refused, options).inventory(),
@@ -191,10 +194,10 @@ class ImapReading {
   async #search(first: number): Promise<readonly number[]> {
     return await this.#session.with(async (client) => {
       const found = await client.search({ uid: `${first}:*` }, { uid: true })
-      if (!found) throw new ImapFailure('incomplete', 'The server could not list the messages.')
+      if (!found) throw new ImapFailure('incomplete', 'search failed')
       const exists = client.mailbox === false ? 0 : client.mailbox.exists
       if (first === 1 && found.length < exists)
-        throw new ImapFailure('incomplete', `The server listed ${found.length} of ${exists} messages.`)
+        throw new ImapFailure('incomplete', `${found.length} of ${exists} listed`)
       // `*` is the last message, however small its number.
       return found.filter((uid) => uid >= first)
     })
@@ -212,9 +215,9 @@ class ImapReading {
         const missing = uids.filter((uid) => !raws.has(uid))
         if (missing.length === 0) return raws
         const left = await client.search({ uid: missing.join(',') }, { uid: true })
-        if (!left) throw new ImapFailure('incomplete', 'The server could not list the messages.')
+        if (!left) throw new ImapFailure('incomplete', 'search failed')
         if (left.length === 0) return raws
-        throw new ImapFailure('said-no', 'The server does not hand it out.')
+        throw new ImapFailure('said-no', 'not handed out')
       })
       this.#breaks = 0
       return read
@@ -235,8 +238,7 @@ class ImapReading {
 
   async #examineSame({ path, validity }: OpenFolder): Promise<void> {
     const box = await this.#session.examine(path)
-    if (String(box.uidValidity) !== validity)
-      throw new ImapFailure('incomplete', 'The server numbered the folder anew while it was read.')
+    if (String(box.uidValidity) !== validity) throw new ImapFailure('incomplete', 'numbered anew while it was read')
   }
 
   *#itemsIn(open: OpenFolder, uids: readonly number[], read: ReadonlyMap<number, RawMessage>): Generator<MailItem> {

@@ -103,7 +103,7 @@ export class ImapSession {
 
 function optionsFor({ imap, user, auth, secret }: OpenedAccount, limits: ImapLimits): ImapFlowOptions {
   const isLocal = isLoopback(imap.host)
-  if (imap.security === 'none' && !isLocal) throw new ImapFailure('tls-missing', 'The connection is not encrypted.')
+  if (imap.security === 'none' && !isLocal) throw new ImapFailure('tls-missing', 'not encrypted')
   return {
     host: imap.host,
     port: imap.port,

@@ -90,7 +90,7 @@ export function accountsContract(context: () => Promise<ContractContext>): void 
     const { owner } = await context()
     const { id } = await saved(owner)
     expect(await owner.accounts.health(id)).toEqual(neverTried)
-    const health = { ...neverTried, failures: 2, error: { code: 'dropped', says: 'The connection broke off.' } }
+    const health = { ...neverTried, failures: 2, error: { code: 'dropped', said: 'bye' } }
     await owner.accounts.noteHealth(id, health)
     expect(await owner.accounts.health(id)).toEqual(health)
 

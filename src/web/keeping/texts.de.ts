@@ -76,6 +76,7 @@ export const de = {
     store: 'Daten',
     clock: 'Uhr',
     zone: 'Zeitzone',
+    account: 'Postfach',
     disk: 'Datenträger',
     backup: 'Kopien',
   },

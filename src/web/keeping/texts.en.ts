@@ -73,6 +73,7 @@ export const en = {
     store: 'Data',
     clock: 'Clock',
     zone: 'Time zone',
+    account: 'Mailbox',
     disk: 'Disk',
     backup: 'Copies',
   } satisfies Record<Check['name'], string>,

@@ -1,0 +1,100 @@
+import { isLoopback, type Account, type MailServer } from '#domain/account.ts'
+import type { Secret } from '#domain/secret.ts'
+import { err, ok, type Result } from '#domain/result.ts'
+import { ImapFailure } from '#mail/imap/failure.ts'
+import { openImapSource } from '#mail/imap/imap-source.ts'
+import type { ImapLimits } from '#mail/imap/session.ts'
+import type { Ctx } from '#actions/context.ts'
+import { troubleInWords } from '#actions/account-trouble.ts'
+import { proposeServers, type AskForText } from '#actions/propose-servers.ts'
+
+export interface ConnectInput {
+  readonly address: string
+  readonly password: Secret
+  readonly name?: string | null
+  readonly aliases?: readonly string[]
+  /** Where they are not given, those of the provider. */
+  readonly imap?: MailServer | undefined
+  readonly smtp?: MailServer | null | undefined
+  readonly user?: string | undefined
+  readonly folders?: readonly string[] | null
+}
+
+export interface Connected {
+  readonly account: Account
+  readonly provider: string | null
+  /** What will be read: names of folders, and how much lies in them as the server counts it. */
+  readonly folders: readonly string[]
+  readonly messages: number
+}
+
+export interface ConnectRefusal {
+  /** An ImapFailureCode, or what is wrong with what was said. */
+  readonly code: string
+  readonly message: string
+}
+
+const sentences = {
+  'no-address': { en: 'That is no mail address.', de: 'Das ist keine E-Mail-Adresse.' },
+  'no-password': { en: 'There is no password.', de: 'Das Passwort fehlt.' },
+  'no-server': {
+    en: 'Which server this mailbox lies on is not known. Your provider’s help pages call it the IMAP server.',
+    de: 'Auf welchem Server dieses Postfach liegt, ist nicht bekannt. Auf den Hilfeseiten des Anbieters heißt er IMAP-Server.',
+  },
+  'tls-missing': {
+    en: 'Without encryption a password is only sent to this computer itself. Choose TLS or STARTTLS.',
+    de: 'Ohne Verschlüsselung geht ein Passwort nur an diesen Computer selbst. Wählen Sie TLS oder STARTTLS.',
+  },
+  'key-exposed': {
+    en: 'Others on this computer can read the key to stored passwords (folder “secrets” of the data folder). Close it with chmod 600 first.',
+    de: 'Andere auf diesem Computer können den Schlüssel der gespeicherten Passwörter lesen (Ordner „secrets“ im Datenordner). Schließen Sie ihn zuerst mit chmod 600.',
+  },
+} as const
+
+/**
+ * Logs in, looks at the folders, and only then keeps the account with its password. What is wrong is said in words,
+ * with the provider's own condition where there is one.
+ */
+export async function connectAccount(
+  ctx: Ctx,
+  input: ConnectInput,
+  options: ImapLimits & { readonly ask?: AskForText } = {},
+): Promise<Result<Connected, ConnectRefusal>> {
+  const refuse = (code: keyof typeof sentences) => err({ code, message: sentences[code][ctx.language ?? 'en'] })
+  const address = input.address.trim().toLowerCase()
+  if (!/^[^\s@<>"]{1,64}@[^\s@<>"]{1,253}$/.test(address)) return refuse('no-address')
+  if (input.password.reveal() === '') return refuse('no-password')
+
+  const proposal = await proposeServers(ctx, address, input.imap ? undefined : options.ask)
+  const imap = input.imap ?? proposal.imap
+  const smtp = input.smtp === undefined ? proposal.smtp : input.smtp
+  if (!imap) return refuse('no-server')
+  for (const server of [imap, smtp])
+    if (server?.security === 'none' && !isLoopback(server.host)) return refuse('tls-missing')
+
+  const said = {
+    address,
+    name: input.name ?? null,
+    aliases: [...new Set((input.aliases ?? []).map((alias) => alias.trim().toLowerCase()))],
+    imap,
+    smtp,
+    user: input.user ?? proposal.user,
+    auth: 'password' as const,
+    folders: input.folders ?? null,
+  }
+  try {
+    const { ask: _, ...limits } = options
+    const mail = await openImapSource({ ...said, id: '', createdAt: ctx.now, secret: input.password }, limits)
+    const { folders, pending } = mail
+    await mail.close()
+    const saved = await ctx.owner.accounts.save(said, input.password, ctx.now)
+    if (!saved.ok) return refuse(saved.error)
+    return ok({ account: saved.value, provider: proposal.provider, folders, messages: pending })
+  } catch (error) {
+    if (!(error instanceof ImapFailure)) throw error
+    const message = troubleInWords({ code: error.code, said: error.message }, imap.host, ctx.language)
+    const isAboutPassword = error.code === 'wrong-password' || error.code === 'app-password-needed'
+    const hint = isAboutPassword && proposal.hint !== null ? ` ${proposal.provider}: ${proposal.hint}` : ''
+    return err({ code: error.code, message: `${message}${hint}` })
+  }
+}
