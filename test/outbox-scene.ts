@@ -103,7 +103,7 @@ export interface OutboxScene {
   readonly account: Account
   /** The step of thanking Nora, with words that have no free place left. */
   readonly draft: DraftView
-  readonly approve: (choice?: Partial<ApproveChoice>, now?: number) => Promise<Outgoing>
+  readonly approve: (choice?: Partial<ApproveChoice>, now?: number, name?: string) => Promise<Outgoing>
 }
 
 /** The hunt read, an account connected, and the words to Nora written. */
@@ -136,9 +136,9 @@ export async function outboxScene(
     ctx,
     account,
     draft,
-    approve: async (choice = {}, now = sceneNow) => {
+    approve: async (choice = {}, now = sceneNow, name) => {
       const asked = { version: draft.version, when: 'now', ...choice } as const
-      return must(await approveDraft(ctx(now), draft.id, asked, () => `mail-${++made}-${draft.id}`))
+      return must(await approveDraft(ctx(now), draft.id, asked, () => name ?? `mail-${++made}-${draft.id}`))
     },
   }
 }

@@ -113,7 +113,7 @@ async function threadOf(ctx: Ctx, { inReplyTo }: Draft): Promise<ApprovalView['t
 }
 
 /** Field by field, with a sentence for what went wrong. */
-export function outgoingView(ctx: Ctx, world: World, mail: Outgoing): OutgoingView {
+function outgoingView(ctx: Ctx, world: World, mail: Outgoing): OutgoingView {
   const step = world.stepById.get(mail.stepId)
   const application = step && world.applications.get(step.applicationId)
   const { voids, fails } = outboxWords(ctx.language)

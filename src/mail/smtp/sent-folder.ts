@@ -30,8 +30,9 @@ export function copyToSent(
   messageId: string,
   bytes: Uint8Array,
   mayAppend: boolean,
+  silenceMs?: number,
 ): Promise<CopyOutcome> {
-  return withServer(account, async (client) => {
+  return withServer(account, silenceMs, async (client) => {
     const path = await folderFor(client, 'sent')
     if (path === null) return { type: 'no-folder' }
     if (await lies(client, path, messageId)) return { type: 'by-server' }
@@ -44,7 +45,7 @@ export function copyToSent(
 
 /** Puts a mail among the drafts, once, for the person to send from their own program. */
 export function saveToDrafts(account: OpenedAccount, messageId: string, bytes: Uint8Array): Promise<CopyOutcome> {
-  return withServer(account, async (client) => {
+  return withServer(account, undefined, async (client) => {
     const path = await folderFor(client, 'drafts')
     if (path === null) return { type: 'no-folder' }
     if (!(await lies(client, path, messageId))) await client.append(path, Buffer.from(bytes), ['\\Draft', '\\Seen'])
@@ -61,7 +62,7 @@ export async function lookForSent(
   messageId: string,
 ): Promise<'sent-folder' | 'answered' | 'not-there' | 'not-reached'> {
   let seen: 'sent-folder' | 'answered' | 'not-there' = 'not-there'
-  const looked = await withServer(account, async (client) => {
+  const looked = await withServer(account, undefined, async (client) => {
     const path = await folderFor(client, 'sent')
     if (path !== null && (await lies(client, path, messageId))) seen = 'sent-folder'
     else if (await isAnswered(client, messageId)) seen = 'answered'
@@ -72,6 +73,7 @@ export async function lookForSent(
 
 async function withServer(
   account: OpenedAccount,
+  silenceMs = 60_000,
   work: (client: ImapFlow) => Promise<CopyOutcome>,
 ): Promise<CopyOutcome> {
   const { host, port, security } = account.imap
@@ -89,9 +91,9 @@ async function withServer(
         : { user: account.user, pass: revealed },
     logger: false,
     disableAutoIdle: true,
-    connectionTimeout: 30_000,
-    greetingTimeout: 30_000,
-    socketTimeout: 120_000,
+    connectionTimeout: Math.min(30_000, silenceMs),
+    greetingTimeout: Math.min(30_000, silenceMs),
+    socketTimeout: silenceMs,
     tls: { minVersion: 'TLSv1.2', rejectUnauthorized: true },
   })
   // Told through the command that was waiting; without a listener it would end the process.
