@@ -166,6 +166,8 @@ export interface Finding {
   readonly promisedBy: Fact<string> | null
   /** Outgoing only: the person answers an outreach with interest, or applies by mail, or withdraws. */
   readonly ownIntent: 'applies' | 'interested' | 'withdraws' | 'declines-offer' | 'accepts-offer' | null
+  /** Outgoing only: the person's own words show that they were turned down. */
+  readonly tellsNo?: true
   /** An application was begun and not sent: a reminder to finish it, of kind `other`. */
   readonly started?: true
   readonly keys: LinkKeys

@@ -30,6 +30,8 @@ export const signalHeaders = [
   'x-spam-flag',
   'content-language',
   'sender',
+  // As written: its offset tells the zone in which the writer counts hours.
+  'date',
 ] as const
 export type SignalHeader = (typeof signalHeaders)[number]
 

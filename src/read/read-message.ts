@@ -1,4 +1,4 @@
-import type { Evidence, Finding, InterviewFact, MentionedPerson } from '#domain/finding.ts'
+import type { Evidence, Finding, InterviewFact, MentionedPerson, RejectionFact } from '#domain/finding.ts'
 import type { MessageHead, ParsedMessage, PeekedMessage } from '#domain/message.ts'
 import { readCalendar, modeOf, type CalendarEvent } from '#read/calendar.ts'
 import { classify, classifyAmongContacts, decidingSpans, type Classified } from '#read/classify.ts'
@@ -23,6 +23,7 @@ import { employerOf, hostDomainOf } from '#read/meeting-services/employer.ts'
 import type { Invitation } from '#read/meeting-services/invitation.ts'
 import { readInvitation } from '#read/meeting-services/read-invitation.ts'
 import { prepare, type Prepared } from '#read/prepare.ts'
+import { writersZone } from '#read/extract/writers-zone.ts'
 import { replyableOf, senderOf, type Sender } from '#read/sender.ts'
 import { companyName, companyOfDomain, companySimilarity } from '#read/history/company-name.ts'
 import { isAbsence, returnDay } from '#read/signals/absence.ts'
@@ -30,6 +31,9 @@ import { failedAddresses } from '#read/signals/bounce.ts'
 import { isAnotherKindOfApplication } from '#read/signals/other-applications.ts'
 import { appliesByMail } from '#read/signals/applies-by-mail.ts'
 import { greetsAnother, tellsOfFriends, isAnothersMeeting } from '#read/signals/someone-else.ts'
+import { newsAmongContacts } from '#read/signals/among-contacts.ts'
+import { withdrawsIn } from '#read/signals/withdraws.ts'
+import { toldNoIn } from '#read/signals/told-no.ts'
 import { readOwnMail } from '#read/signals/own-mail.ts'
 
 /** Raised whenever reading changes (test/reader-version.test.ts asks for it): older readings are made again. */
@@ -69,8 +73,9 @@ export function readMessage(message: ParsedMessage | PeekedMessage, context: Rea
       ? classifyAmongContacts(read, around.kind === 'other')
       : null
   const { kind, confidence } = around
+  const told = outgoing ? null : newsOfContact(look, news ?? around)
   const known = asAppointed(
-    { ...alone, runnerUp: null, ...(news ?? { kind, confidence, evidence: decidingSpans(kind, read) }) },
+    { ...alone, runnerUp: null, ...(told ?? news ?? { kind, confidence, evidence: decidingSpans(kind, read) }) },
     look,
     true,
   )
@@ -83,6 +88,21 @@ export function readMessage(message: ParsedMessage | PeekedMessage, context: Rea
   )
   const company = { value: around.company, confidence: 0.8, evidence: null }
   return { ...finding, inContext: true, sender, people, company }
+}
+
+const sureEnough: ReadonlySet<string> = new Set(['rejection', 'position-closed', 'offer', 'withdrawal', 'cancelled'])
+
+/** What a known human says in no stock phrase, where stock phrases tell less. */
+function newsOfContact(
+  { read, appointment }: Look,
+  decided: Pick<Classified, 'kind'>,
+): Pick<Classified, 'kind' | 'confidence' | 'evidence'> | null {
+  const { sender, prepared, calendar } = read
+  if (!sender.looksHuman || sender.system !== null || calendar !== null || sureEnough.has(decided.kind)) return null
+  const told = newsAmongContacts(prepared)
+  // A time to meet is no part of a no.
+  if (told === null || (appointment?.times.length ?? 0) > 0) return null
+  return { kind: told.kind, confidence: 0.6, evidence: [prepared.evidenceInText(told.from, told.to)] }
 }
 
 const nothing: Decided = { kind: 'other', confidence: 0.9, runnerUp: null, evidence: [], ownIntent: null }
@@ -98,6 +118,8 @@ function isAboutSomeoneElse({ read }: Look, message: MessageHead, me: readonly s
 
 export interface Look {
   readonly read: Read
+  /** In which the writer counts hours. */
+  readonly zone: string
   /** Null where there is nobody's time to agree on: a system's mail, or one with a calendar part. */
   readonly appointment: AppointmentWords | null
   readonly calendars: readonly CalendarEvent[]
@@ -151,10 +173,13 @@ export function lookAt(message: ParsedMessage | PeekedMessage, context: ReadingC
   const told = { sentOn: message.date, zone: context.zone }
   const invitation = outgoing ? null : readInvitation(head, prepared, readers, told)
   const calendar = meetingOf(part, invitation, readers)
-  const appointment = calendar === null && !sender.bulk ? appointmentIn(prepared, message.date, context.zone) : null
+  const clues = gatherClues(prepared)
+  const zone = writersZone(message.headers.date, message.date, context.zone, clues.language)
+  const appointment = calendar === null && !sender.bulk ? appointmentIn(prepared, message.date, zone) : null
   return {
+    zone,
     appointment,
-    read: { head, prepared, clues: gatherClues(prepared), sender, calendar },
+    read: { head, prepared, clues, sender, calendar },
     calendars,
     outgoing,
     invitation,
@@ -225,7 +250,7 @@ function classifyOwn(read: Read): Decided {
         ? speaksOfWork.has(clue.class)
         : speaksOfWork.has(clue.class) && clue.class !== 'applying' && !isAmongFriends,
     )
-  const own = readOwnMail(clues, aboutJobs, isAnswer(head), appliesByMail(read.prepared))
+  const own = readOwnMail(clues, aboutJobs, isAnswer(head), appliesByMail(read.prepared), withdrawsIn(read.prepared))
   const evidence = decidingSpans(own.kind, read)
   return { kind: own.kind, confidence: own.confidence, runnerUp: null, evidence, ownIntent: own.intent }
 }
@@ -296,7 +321,6 @@ function assemble(
   const { kind } = decided
   const counterpart = outgoing ? amongOwn(senderOf({ ...head, from: head.to[0] ?? null }), context.me) : sender
   const agency = outgoing ? null : findAgency(prepared, sender)
-  const isNo = kind === 'rejection' || kind === 'position-closed'
   const silent = kind === 'other' || kind === 'bounce' || kind === 'out-of-office'
   const readers = outgoing ? [head.from?.name ?? ''].filter(Boolean) : readersOf(head)
   const told = findCompany(prepared, clues, counterpart, agency?.value ?? null, readers)
@@ -329,22 +353,68 @@ function assemble(
     agency,
     sender: people.sender,
     people: silent ? [] : people.people,
-    ...meetingTold(look, kind, people, context, message.date),
-    rejection: isNo
-      ? profileOf({
-          prepared,
-          clues,
-          sender,
-          closed: kind === 'position-closed',
-          replyable: replyableOf(head, clues.count('unmonitored') > 0),
-          signedBy: people.sender?.name ?? null,
-        })
-      : null,
+    ...meetingTold(look, kind, people, message.date),
+    ...noTold(look, kind, decided.ownIntent, people.sender),
     promisedBy: outgoing || silent ? null : promisedBy(prepared, clues, message.date, context.zone),
     ownIntent: decided.ownIntent,
     keys: linkKeysOf(head, prepared, calendars, requisitionId),
     delivery,
   }
+}
+
+const mayTellOfNo: ReadonlySet<string> = new Set(['reply-by-person', 'feedback', 'pending', 'talent-pool', 'outreach'])
+
+/**
+ * What a no says; of other mail by people what it adds to one that came before or that shows itself later: that no
+ * contact is wished, or advice is offered.
+ */
+function noTold(
+  { read, outgoing, appointment }: Look,
+  kind: Finding['kind'],
+  intent: Finding['ownIntent'],
+  writer: MentionedPerson | null,
+): Pick<Finding, 'rejection' | 'tellsNo'> {
+  const { head, clues, prepared, sender } = read
+  const isNo = kind === 'rejection' || kind === 'position-closed'
+  if (outgoing) {
+    const isOpen = kind !== 'reply-by-user' || intent !== null || (appointment?.times.length ?? 0) > 0
+    const told = isOpen ? null : toldNoIn(prepared)
+    if (told === null) return { rejection: null }
+    const statedReason = told.byAnother ? 'other-candidate' : 'none'
+    return { rejection: { ...nothingTold, statedReason }, tellsNo: true }
+  }
+  if (!isNo && !(mayTellOfNo.has(kind) && sender.looksHuman)) return { rejection: null }
+  const profile = profileOf({
+    prepared,
+    clues,
+    sender,
+    closed: kind === 'position-closed',
+    replyable: replyableOf(head, clues.count('unmonitored') > 0),
+    signedBy: writer?.name ?? null,
+  })
+  if (isNo) return { rejection: profile }
+  const adds =
+    profile.contactRefused ||
+    profile.feedbackOffered ||
+    profile.feedbackRefused ||
+    profile.reapplyHint !== null ||
+    profile.statedReason !== 'none'
+  return { rejection: adds ? { ...profile, channel: 'personal' } : null }
+}
+
+/** Of a no told by telephone only what the person writes is known. */
+const nothingTold: RejectionFact = {
+  channel: 'personal',
+  statedReason: 'none',
+  feedbackOffered: false,
+  feedbackRefused: false,
+  feedbackGiven: false,
+  reapplyHint: null,
+  reapplyAfter: null,
+  contactRefused: false,
+  keepOnFile: false,
+  replyable: 'person',
+  evidence: {},
 }
 
 /** Which languages the mail's phrases belong to, by number. */
@@ -361,7 +431,6 @@ function meetingTold(
   look: Look,
   kind: Finding['kind'],
   people: PeopleFound,
-  context: ReadingContext,
   sentOn: number | null,
 ): Pick<Finding, 'interview' | 'appointment'> {
   const { outgoing, appointment } = look
@@ -372,7 +441,7 @@ function meetingTold(
       ...(slots.length > 0 || answer !== null ? { appointment: { slots, answer, as: null } } : {}),
     }
   }
-  const interview = outgoing ? null : interviewOf(look, kind, people, context, sentOn)
+  const interview = outgoing ? null : interviewOf(look, kind, people, sentOn)
   if (outgoing || interview !== null || appointment === null || !undecided.has(kind)) return { interview }
   const { slots, answer, times } = appointment
   const [first] = times
@@ -384,11 +453,10 @@ function interviewOf(
   look: Look,
   kind: Finding['kind'],
   found: PeopleFound,
-  { zone }: ReadingContext,
   sentOn: number | null,
 ): InterviewFact | null {
   if (kind !== 'interview' && kind !== 'rescheduled' && kind !== 'cancelled') return null
-  const { read, invitation, appointment } = look
+  const { read, invitation, appointment, zone } = look
   const meeting = whoMeets(read, found)
   const { calendar, prepared, clues } = read
   const former = invitation?.former ?? null

@@ -123,6 +123,7 @@ export const finding = z.object({
   promisedBy: fact,
   ownIntent: z.enum(['applies', 'interested', 'withdraws', 'declines-offer', 'accepts-offer']).nullable(),
   started: z.literal(true).exactOptional(),
+  tellsNo: z.literal(true).exactOptional(),
   keys: z.object({ calendarUids: z.array(words), requisitionId: maybe, relayToken: maybe }),
   delivery: z.object({ failed: z.array(address), returnsOn: maybe }).nullable(),
 }) satisfies z.ZodType<Finding>

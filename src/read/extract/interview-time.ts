@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { clockTimesIn, type ClockTime } from '#read/extract/clock-times.ts'
+import { zoneInWords } from '#read/meeting-services/zone-in-words.ts'
 import { toldDaysIn, type ToldDay } from '#read/extract/told-days.ts'
 
 /** A date with a time found in text; `zone` as told, else the owner's. Offsets into the text searched. */
@@ -145,5 +146,8 @@ function zoneNear(source: string, at: number): string | null {
   const iana = /^[\s(,]{0,3}((?:Europe|America|Asia|Australia|Africa|Pacific)\/[A-Z][A-Za-z_]{2,20})/.exec(after)?.[1]
   if (iana !== undefined) return iana
   const word = /^[\s(,]{0,3}([A-Za-z]{2,8})\b/.exec(after)?.[1]
-  return word === undefined ? null : (zones[word.toLowerCase()] ?? null)
+  const known = word === undefined ? undefined : zones[word.toLowerCase()]
+  if (known !== undefined) return known
+  // "(hora de Lisboa)", "heure de Paris", "London time": a city beside the word for time.
+  return /^[^.!?\n]{0,30}\b(?:time|hora|heure|zeit|ora|tijd)\b/i.test(after) ? zoneInWords(after).timeZone : null
 }

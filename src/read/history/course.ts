@@ -5,7 +5,7 @@ import type { Anchor, MessageKey } from '#domain/ids.ts'
 import type { ManualEntry, ManualFact } from '#domain/manual.ts'
 import type { FieldCorrection } from '#read/history/corrections.ts'
 import type { MailItem, ManualItem } from '#read/history/item.ts'
-import { isInvitation, isNo } from '#read/history/says.ts'
+import { isInvitation, isNo, showsNo } from '#read/history/says.ts'
 
 const day = 86_400_000
 /** Within these a second no tells the first one again, maybe better. */
@@ -47,10 +47,16 @@ export interface Course {
  * still count.
  */
 export function runCourse(moments: readonly Moment[]): Course {
+  const unread = new Map<string, MailItem>()
   const course: Course = { stage: 'saved', reached: 'saved', outcome: null, endedAt: null, tellings: [] }
   for (const moment of moments) {
-    if (moment.what === 'mail') meetMail(course, moment.item, moment.at)
-    else if (moment.what === 'told') meetWord(course, moment.correction)
+    if (moment.what === 'mail') {
+      const { item } = moment
+      const { messageId, inReplyTo } = item.mail.head
+      if (mayHideNo.has(item.kind) && messageId !== null) unread.set(messageId, item)
+      if (showsNo(item)) meetShownNo(course, item, inReplyTo.flatMap((id) => unread.get(id) ?? [])[0] ?? null)
+      else meetMail(course, item, moment.at)
+    } else if (moment.what === 'told') meetWord(course, moment.correction)
     else if (moment.what === 'application') {
       const { appliedOn, row } = moment.item.fact
       if (appliedOn !== null) advance(course, 'applied')
@@ -100,6 +106,15 @@ function meetMail(course: Course, item: MailItem, at: number): void {
   else if (finding.ownIntent === 'accepts-offer') end(course, 'accepted', at)
   else if (finding.ownIntent === 'declines-offer') end(course, 'declined', at)
   else if (item.kind === 'withdrawal') end(course, course.reached === 'offer' ? 'declined' : 'withdrawn', at)
+}
+
+const mayHideNo: ReadonlySet<string> = new Set(['reply-by-person', 'other', 'pending', 'feedback', 'talent-pool'])
+
+/** The mail that the person answers so was the no, whatever its words; else it was told in another way. */
+function meetShownNo(course: Course, item: MailItem, answered: MailItem | null): void {
+  if (course.outcome !== null || course.reached === 'saved') return
+  if (answered !== null) meetNo(course, tellingOf(answered, answered.at))
+  meetNo(course, tellingOf(item, item.at))
 }
 
 function endedByThem(course: Course): boolean {

@@ -365,3 +365,17 @@ describe('a recruiter’s first mail', () => {
     expect(homes(build(mails), mails)).toEqual([0, 0, null])
   })
 })
+
+describe('an answer without a thread', () => {
+  it('whose writer is named twice in it stands where it is', () => {
+    const ana = person({ name: 'Ana Lund', address: 'ana@acme.example', relation: 'recruiter' })
+    const twice = mail({
+      kind: 'interview',
+      subject: 'Re: a longer subject',
+      from: 'Ana Lund <ana@acme.example>',
+      sender: ana,
+      interview: slot('2026-01-20T09:00', { people: [ana] }),
+    })
+    expect(build([twice]).applications).toHaveLength(1)
+  })
+})

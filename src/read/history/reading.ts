@@ -152,7 +152,7 @@ function humanKeys(mail: JobMail): readonly string[] {
   const keys = [...found].filter((address) => address.includes('@') && !isNobodys(address) && !isSharedBox(address))
   for (const { name, replyable } of met) {
     const { fullKey } = personName(name)
-    if (fullKey !== null && replyable !== 'no-reply') keys.push(`name:${fullKey}`)
+    if (fullKey !== null && replyable !== 'no-reply' && !keys.includes(`name:${fullKey}`)) keys.push(`name:${fullKey}`)
   }
   return keys
 }

@@ -23,11 +23,22 @@ export function isNo(item: Item): boolean {
   return item.isKindCorrected || item.mail.finding.confidence >= doubtfulBelow
 }
 
+/** The person's own mail shows a no, told by telephone or in words that were not understood. */
+export function showsNo(item: Item): boolean {
+  return item.type === 'mail' && item.kind === 'reply-by-user' && item.mail.finding.tellsNo === true
+}
+
 /** It ends a candidacy. */
 export function isEnding(item: Item): boolean {
   if (item.type === 'manual') return false
   const intent = item.mail.finding.ownIntent
-  return isNo(item) || item.kind === 'withdrawal' || intent === 'declines-offer' || intent === 'accepts-offer'
+  return (
+    isNo(item) ||
+    showsNo(item) ||
+    item.kind === 'withdrawal' ||
+    intent === 'declines-offer' ||
+    intent === 'accepts-offer'
+  )
 }
 
 /** After a no it opens the candidacy again: they invite once more. */

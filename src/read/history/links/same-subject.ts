@@ -23,7 +23,7 @@ export class SubjectThreads {
     if (!this.#sought.has(reading.subject) || reading.isAutomatic || item.isUndated) return null
 
     let found: MailItem | null = null
-    for (const address of reading.addresses) {
+    for (const address of new Set(reading.addresses)) {
       const key = `${address}\n${reading.subject}`
       const before = this.#last.get(key)
       if (before && mayAnswer && item.at - before.at <= maxGap) found ??= before
