@@ -2,8 +2,9 @@ import type { AccountHealth } from '#domain/account-health.ts'
 import type { SecretRefusal } from '#domain/account.ts'
 import type { Language } from '#domain/language.ts'
 import type { ImapFailureCode } from '#mail/imap/failure.ts'
+import type { OAuthFailureCode } from '#mail/oauth/failure.ts'
 
-type TroubleCode = ImapFailureCode | SecretRefusal | 'store' | 'disk-full'
+type TroubleCode = ImapFailureCode | SecretRefusal | OAuthFailureCode | 'store' | 'disk-full'
 
 /** `{}` stands for the server's name, `[]` for what it said. */
 const sentences = {
@@ -78,6 +79,30 @@ const sentences = {
   'cannot-be-opened': {
     en: 'The stored password belongs to other servers, or was changed. Connect the mailbox again.',
     de: 'Das gespeicherte Passwort gehört zu anderen Servern oder wurde verändert. Verbinden Sie das Postfach noch einmal.',
+  },
+  'provider-not-secure': {
+    en: 'The address of the provider ({}) does not begin with https: a sign-in over an open line would be given away.',
+    de: 'Die Adresse des Anbieters ({}) beginnt nicht mit https: eine Anmeldung über eine offene Leitung wäre verraten.',
+  },
+  'provider-unreachable': {
+    en: '{} cannot be asked for a sign-in now ([]). Check its address, and whether this computer is online.',
+    de: '{} lässt sich gerade nicht um eine Anmeldung bitten ([]). Prüfen Sie die Adresse, und ob dieser Computer online ist.',
+  },
+  'client-refused': {
+    en: '{} does not know this client ([]). Look at the client id and secret of your registration there.',
+    de: '{} kennt diesen Client nicht ([]). Prüfen Sie Client-ID und Geheimnis Ihrer Registrierung dort.',
+  },
+  'sign-in-denied': {
+    en: 'You told {} no in the browser. Nothing was changed.',
+    de: 'Sie haben im Browser abgelehnt ({}). Es wurde nichts geändert.',
+  },
+  'sign-in-late': {
+    en: 'Nobody signed in at {} in time. Begin again when you are ready.',
+    de: 'Bei {} hat sich niemand rechtzeitig angemeldet. Beginnen Sie neu, wenn Sie so weit sind.',
+  },
+  'sign-in-again': {
+    en: 'The permission from {} has run out or was taken back ([]). Connect the mailbox again.',
+    de: 'Die Erlaubnis von {} ist abgelaufen oder wurde zurückgenommen ([]). Verbinden Sie das Postfach noch einmal.',
   },
   store: {
     en: 'Ajar’s data could not be written. `ajar doctor` says more.',

@@ -1,8 +1,9 @@
 import { isLoopback, type Account, type MailServer } from '#domain/account.ts'
-import type { Secret } from '#domain/secret.ts'
+import { Secret } from '#domain/secret.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { ImapFailure } from '#mail/imap/failure.ts'
 import { openImapSource } from '#mail/imap/imap-source.ts'
+import type { OAuthTokens } from '#mail/oauth/tokens.ts'
 import type { ImapLimits } from '#mail/imap/session.ts'
 import type { Ctx } from '#actions/context.ts'
 import { troubleInWords } from '#actions/account-trouble.ts'
@@ -10,7 +11,8 @@ import { proposeServers, type AskForText } from '#actions/propose-servers.ts'
 
 export interface ConnectInput {
   readonly address: string
-  readonly password: Secret
+  /** What opens it: a password, or what a sign-in gave. */
+  readonly password: Secret | OAuthTokens
   readonly name?: string | null
   readonly aliases?: readonly string[]
   /** Where they are not given, those of the provider. */
@@ -63,7 +65,9 @@ export async function connectAccount(
   const refuse = (code: keyof typeof sentences) => err({ code, message: sentences[code][ctx.language ?? 'en'] })
   const address = input.address.trim().toLowerCase()
   if (!/^[^\s@<>"]{1,64}@[^\s@<>"]{1,253}$/.test(address)) return refuse('no-address')
-  if (input.password.reveal() === '') return refuse('no-password')
+  const tokens = input.password instanceof Secret ? null : input.password
+  const kept = input.password instanceof Secret ? input.password : new Secret(JSON.stringify(tokens))
+  if (kept.reveal() === '') return refuse('no-password')
 
   const proposal = await proposeServers(ctx, address, input.imap ? undefined : options.ask)
   const imap = input.imap ?? proposal.imap
@@ -79,15 +83,16 @@ export async function connectAccount(
     imap,
     smtp,
     user: input.user ?? proposal.user,
-    auth: 'password' as const,
+    auth: tokens === null ? ('password' as const) : ('oauth2' as const),
     folders: input.folders ?? null,
   }
   try {
     const { ask: _, ...limits } = options
-    const mail = await openImapSource({ ...said, id: '', createdAt: ctx.now, secret: input.password }, limits)
+    const secret = tokens === null ? kept : new Secret(tokens.accessToken)
+    const mail = await openImapSource({ ...said, id: '', createdAt: ctx.now, secret }, limits)
     const { folders, pending } = mail
     await mail.close()
-    const saved = await ctx.owner.accounts.save(said, input.password, ctx.now)
+    const saved = await ctx.owner.accounts.save(said, kept, ctx.now)
     if (!saved.ok) return refuse(saved.error)
     return ok({ account: saved.value, provider: proposal.provider, folders, messages: pending })
   } catch (error) {

@@ -12,6 +12,8 @@ export interface ServerProposal {
   readonly imap: MailServer | null
   readonly smtp: MailServer | null
   readonly user: string
+  /** How one signs in there in the browser, where that is known. */
+  readonly signIn: { readonly issuer: string; readonly scope: string } | null
   /** What has to be done first, a sentence for the person. */
   readonly hint: string | null
 }
@@ -32,11 +34,25 @@ export async function proposeServers(
   if (provider) {
     const { name, imap, smtp, user, hint } = provider
     const login = user === 'address' ? address : address.slice(0, address.lastIndexOf('@'))
-    return { provider: name, imap, smtp, user: login, hint: hint[ctx.language ?? 'en'] }
+    return {
+      provider: name,
+      imap,
+      smtp,
+      user: login,
+      signIn: provider.signIn ?? null,
+      hint: hint[ctx.language ?? 'en'],
+    }
   }
   const found = ask ? await published(address, ask) : null
-  if (!found) return { provider: null, imap: null, smtp: null, user: address, hint: null }
-  return { provider: found.name ?? domainOf(address), imap: found.imap, smtp: found.smtp, user: found.user, hint: null }
+  if (!found) return { provider: null, imap: null, smtp: null, user: address, signIn: null, hint: null }
+  return {
+    provider: found.name ?? domainOf(address),
+    imap: found.imap,
+    smtp: found.smtp,
+    user: found.user,
+    signIn: null,
+    hint: null,
+  }
 }
 
 async function published(address: string, ask: AskForText): Promise<ReturnType<typeof readAutoconfig>> {

@@ -1,3 +1,4 @@
+import { isObject } from '#domain/is-object.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { MailSourceRefusal } from '#domain/mail-source.ts'
 import { openMailSource } from '#mail/open-source.ts'
@@ -67,8 +68,4 @@ function parseJson(text: string): Result<unknown, string> {
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error))
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -9,6 +9,8 @@ export interface Provider {
   readonly smtp: MailServer
   /** The whole address, or what stands before the @. */
   readonly user: 'address' | 'local-part'
+  /** How one signs in in the browser, with a registration of one's own there. */
+  readonly signIn?: { readonly issuer: string; readonly scope: string }
   /** What to do first; a sentence or two. */
   readonly hint: Readonly<Record<Language, string>>
 }
@@ -33,6 +35,7 @@ export const providers: readonly Provider[] = [
     imap: tls('imap.gmail.com'),
     smtp: tls('smtp.gmail.com', 465),
     user: 'address',
+    signIn: { issuer: 'https://accounts.google.com', scope: 'https://mail.google.com/' },
     hint: appPassword('myaccount.google.com/apppasswords'),
   },
   {
@@ -50,9 +53,13 @@ export const providers: readonly Provider[] = [
     imap: tls('outlook.office365.com'),
     smtp: starttls('smtp-mail.outlook.com'),
     user: 'address',
+    signIn: {
+      issuer: 'https://login.microsoftonline.com/common/v2.0',
+      scope: 'https://outlook.office.com/IMAP.AccessAsUser.All https://outlook.office.com/SMTP.Send offline_access',
+    },
     hint: {
-      en: 'Microsoft takes no passwords from mail programs any more, only a sign-in in the browser, which Ajar does not have yet. Let it forward your mail, or export it and import the file.',
-      de: 'Microsoft nimmt von Mailprogrammen keine Passwörter mehr, nur die Anmeldung im Browser, die Ajar noch nicht hat. Leiten Sie Ihre E-Mails weiter, oder exportieren Sie sie, und lesen Sie die Datei ein.',
+      en: 'Microsoft takes no passwords from mail programs any more, only a sign-in in the browser, with a registration of your own (docs/sign-in.md). Or export your mail and import the file.',
+      de: 'Microsoft nimmt von Mailprogrammen keine Passwörter mehr, nur die Anmeldung im Browser mit einer eigenen Registrierung (docs/sign-in.md). Oder exportieren Sie Ihre E-Mails, und lesen Sie die Datei ein.',
     },
   },
   {

@@ -1,11 +1,13 @@
 import { password } from '@clack/prompts'
 import { readFile } from 'node:fs/promises'
 import { healthInWords } from '#actions/account-trouble.ts'
-import { connectAccount, type Connected } from '#actions/connect-account.ts'
+import { connectAccount, type ConnectInput, type Connected } from '#actions/connect-account.ts'
 import { findAccount, listAccounts, type AccountView } from '#actions/list-accounts.ts'
 import { askByHttps, proposeServers } from '#actions/propose-servers.ts'
 import { removeAccount } from '#actions/remove-account.ts'
 import { rotateSecrets } from '#actions/rotate-secrets.ts'
+import { signInTo } from '#actions/sign-in-to.ts'
+import type { Ctx } from '#actions/context.ts'
 import type { MailServer } from '#domain/account.ts'
 import { Secret } from '#domain/secret.ts'
 import { exitCode, textOption, textsOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
@@ -16,9 +18,12 @@ import { printable } from '#cli/terminal.ts'
 export const connectCommand: Command = {
   name: 'connect',
   summary: 'connect a live mailbox (IMAP), after trying to log in',
-  usage: ['ADDRESS [--imap HOST:PORT] [--smtp HOST:PORT] [--user NAME] [--password-file FILE]'],
+  usage: [
+    'ADDRESS [--imap HOST:PORT] [--smtp HOST:PORT] [--user NAME] [--password-file FILE]',
+    'ADDRESS --client-id ID [--client-secret-file FILE] [--issuer URL --scope TEXT]',
+  ],
   about:
-    'Finds the servers of Gmail, iCloud, Yahoo, Fastmail, GMX, Web.de and Proton Bridge by the address; for a domain of your own it asks that domain by https what it publishes, naming no address. Otherwise say them: --imap, --smtp.\n\nThe password is asked for, or read from --password-file (- for standard input); it is never an argument, which others could see. Ajar logs in, looks at the folders, and only then keeps it, sealed. Nothing in the mailbox is changed by reading. The same address again takes the place of the old settings.',
+    'Finds the servers of Gmail, iCloud, Yahoo, Fastmail, GMX, Web.de and Proton Bridge by the address; for a domain of your own it asks that domain by https what it publishes, naming no address. Otherwise say them: --imap, --smtp.\n\nThe password is asked for, or read from --password-file (- for standard input); it is never an argument, which others could see. Ajar logs in, looks at the folders, and only then keeps it, sealed. Nothing in the mailbox is changed by reading. The same address again takes the place of the old settings.\n\n--client-id signs in in your browser instead (OAuth 2), with a registration of your own at Google, Microsoft or any provider that describes itself at --issuer: docs/sign-in.md says how one is made.',
   options: {
     imap: { type: 'string', value: 'HOST:PORT', help: 'where mail is read; /tls, /starttls or /none behind it' },
     smtp: { type: 'string', value: 'HOST:PORT', help: 'where mail is sent' },
@@ -26,6 +31,14 @@ export const connectCommand: Command = {
     name: { type: 'string', value: 'NAME', help: 'what stands beside the address in mail you send' },
     alias: { type: 'string', value: 'ADDRESS', multiple: true, help: 'another address of this mailbox' },
     folder: { type: 'string', value: 'NAME', multiple: true, help: 'read only these folders' },
+    'client-id': { type: 'string', value: 'ID', help: 'sign in in the browser, as this client of yours' },
+    'client-secret-file': {
+      type: 'string',
+      value: 'FILE',
+      help: 'a file with the secret of that client, if it has one',
+    },
+    issuer: { type: 'string', value: 'URL', help: 'who is signed in with, where the provider is not known' },
+    scope: { type: 'string', value: 'TEXT', help: 'what is asked for there' },
     'password-file': { type: 'string', value: 'FILE', help: 'a file with the password in its first line' },
   },
   examples: [
@@ -39,16 +52,17 @@ export const connectCommand: Command = {
     const smtp = serverOption(run, 'smtp', 587)
     const ctx = await run.ctx()
     const proposal = imap ? null : await proposeServers(ctx, address)
-    if (proposal?.hint && !run.json) run.terminal.err(`${proposal.provider}: ${proposal.hint}`)
-    const secret = await passwordFor(run, address)
-    if (secret === null) return exitCode.interrupted
+    if (proposal?.hint && !run.json && run.values['client-id'] === undefined)
+      run.terminal.err(`${proposal.provider}: ${proposal.hint}`)
+    const opener = await openerFor(run, ctx, address)
+    if (typeof opener === 'number') return opener
 
     const folders = textsOption(run.values, 'folder')
     const connected = await connectAccount(
       ctx,
       {
         address,
-        password: secret,
+        password: opener,
         name: textOption(run.values, 'name') ?? null,
         aliases: textsOption(run.values, 'alias'),
         folders: folders.length > 0 ? folders : null,
@@ -73,14 +87,41 @@ function serverOption(run: CommandRun, name: 'imap' | 'smtp', port: number): Mai
   return text === undefined ? undefined : mailServer(text, `--${name}`, port)
 }
 
+/** The password, or what a sign-in gives; an exit code when there is neither. */
+async function openerFor(run: CommandRun, ctx: Ctx, address: string): Promise<ConnectInput['password'] | number> {
+  const clientId = textOption(run.values, 'client-id')
+  if (clientId === undefined) return (await passwordFor(run, address)) ?? exitCode.interrupted
+
+  const known = (await proposeServers(ctx, address)).signIn
+  const issuer = textOption(run.values, 'issuer') ?? known?.issuer
+  const scope = textOption(run.values, 'scope') ?? known?.scope
+  if (!issuer || !scope) throw new UsageError('Who is signed in with? Say it: --issuer URL --scope TEXT.')
+  const file = textOption(run.values, 'client-secret-file')
+  const clientSecret = file === undefined ? null : await firstLineOf(file)
+  const signedIn = await signInTo(
+    ctx,
+    { issuer, scope, clientId, clientSecret },
+    {
+      show: (url) => run.terminal.err(`Open this in your browser, and say yes there:\n${url}`),
+    },
+  )
+  if (signedIn.ok) return signedIn.value
+  run.terminal.err(printable(signedIn.error.message))
+  return exitCode.refused
+}
+
+async function firstLineOf(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`The file ${file} cannot be read.`)
+  })
+  return text.split(/\r?\n/, 1)[0] ?? ''
+}
+
 /** Null when the person breaks off. */
 async function passwordFor(run: CommandRun, address: string): Promise<Secret | null> {
   const file = textOption(run.values, 'password-file')
   if (file !== undefined && file !== '-') {
-    const text = await readFile(file, 'utf8').catch(() => {
-      throw new UsageError(`The password file ${file} cannot be read.`)
-    })
-    return new Secret(text.split(/\r?\n/, 1)[0] ?? '')
+    return new Secret(await firstLineOf(file))
   }
   if (file === undefined && run.terminal.isTty && process.stdin.isTTY) {
     const typed = await password({ message: `Password of ${address} (shown to nobody)` })
