@@ -23,8 +23,10 @@ export async function reconcile(
   const mail = await openImapSource(account, limits)
   try {
     const there = await mail.inventory()
-    let missing = await unknownAmong(ctx, mail, sourceId, there)
     const setAside = await ctx.owner.sources.setAside(sourceId)
+    const aside = new Set(setAside.map(({ place }) => place.at))
+    const others = there.filter(({ at }) => !aside.has(at))
+    let missing = [...there.filter(({ at }) => aside.has(at)), ...(await unknownAmong(ctx, mail, sourceId, others))]
     const lying = new Set(there.map(({ at }) => at))
     await ctx.owner.sources.takeBack(
       sourceId,
@@ -34,7 +36,8 @@ export async function reconcile(
     const again = missing.filter(({ at }) => !kept.has(at))
     if (again.length > 0) {
       await readAgain(again)
-      missing = await unknownAmong(ctx, mail, sourceId, missing)
+      const places = await ctx.owner.sources.places(sourceId)
+      missing = missing.filter(({ at }) => !places.has(at))
       const still = new Set(missing.map(({ at }) => at))
       await ctx.owner.sources.takeBack(
         sourceId,

@@ -11,8 +11,10 @@ import { ImapSession, type ImapLimits } from '#mail/imap/session.ts'
 
 /** Messages asked for at once: what a broken connection costs. */
 const chunkSize = 200
-/** Connections that may break without anything read in between. */
+/** Connections that may break before a folder stands open. */
 const mostBreaks = 4
+/** Connections that may break while messages come, over one reading: a few of them are not to be had. */
+const mostBreaksInMail = 60
 /** A message at which the connection breaks this often, while others come through, is set aside. */
 const mostTries = 2
 const pauseMs = 250
@@ -111,6 +113,7 @@ class ImapReading {
   readonly #refused: Map<string, string>
   readonly #options: ImapSourceOptions
   #breaks = 0
+  #breaksInMail = 0
   #done = 0
 
   constructor(
@@ -208,9 +211,9 @@ class ImapReading {
     uids: readonly number[],
     tries: Map<number, number>,
   ): Promise<ReadonlyMap<number, RawMessage> | 'in-pieces'> {
+    await this.#examineSame(open)
     try {
-      await this.#examineSame(open)
-      const read = await this.#session.with(async (client) => {
+      return await this.#session.with(async (client) => {
         const raws = await fetchMessages(client, open, uids, 'lean')
         const missing = uids.filter((uid) => !raws.has(uid))
         if (missing.length === 0) return raws
@@ -219,26 +222,30 @@ class ImapReading {
         if (left.length === 0) return raws
         throw new ImapFailure('said-no', 'not handed out')
       })
-      this.#breaks = 0
-      return read
     } catch (error) {
       const failure = imapFailure(error)
-      if (failure.isOfConnection) await this.#afterBreak(failure)
-      else if (failure.code !== 'said-no') throw failure
+      if (failure.isOfConnection ? ++this.#breaksInMail > mostBreaksInMail : failure.code !== 'said-no') throw failure
       const [only] = uids
       if (uids.length > 1 || only === undefined) return 'in-pieces'
       const tried = (tries.get(only) ?? 0) + 1
       tries.set(only, tried)
       if (tried < mostTries) return 'in-pieces'
-      // Others come through: it is this message.
-      this.#breaks = 0
+      // The folder stood open each time: it is this message.
       return new Map()
     }
   }
 
   async #examineSame({ path, validity }: OpenFolder): Promise<void> {
-    const box = await this.#session.examine(path)
-    if (String(box.uidValidity) !== validity) throw new ImapFailure('incomplete', 'numbered anew while it was read')
+    for (;;) {
+      try {
+        const box = await this.#session.examine(path)
+        this.#breaks = 0
+        if (String(box.uidValidity) === validity) return
+        throw new ImapFailure('incomplete', 'numbered anew while it was read')
+      } catch (error) {
+        await this.#afterBreak(imapFailure(error))
+      }
+    }
   }
 
   *#itemsIn(open: OpenFolder, uids: readonly number[], read: ReadonlyMap<number, RawMessage>): Generator<MailItem> {
