@@ -36,12 +36,14 @@ import { seeToday } from '#actions/see-today.ts'
 import { showApplication } from '#actions/show-application.ts'
 import { showMessage } from '#actions/show-message.ts'
 import { showPerson } from '#actions/show-person.ts'
+import { Syncer } from '#actions/syncer.ts'
 import { sweepUploads, uploadsOfThisProcess } from '#actions/sweep-uploads.ts'
 import { ownerId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { Actions, Upload } from '#server/actions.ts'
 import { keepSending } from '#jobs/keep-sending.ts'
+import { keepReading } from '#jobs/keep-reading.ts'
 import { keepDailyBackups } from '#jobs/daily-backup.ts'
 import { tabShowsDemo } from '#server/demo-tab.ts'
 import { localOwner, openStore, type OpenRefusal, type Store } from '#store/open.ts'
@@ -84,6 +86,10 @@ export interface App {
   readonly keepBackups: (report: (error: unknown) => void) => { readonly stop: () => Promise<void> }
   /** Sends what is approved and due from now on, each minute and at once when something is approved. */
   readonly keepSending: (report: (error: unknown) => void) => { readonly stop: () => Promise<void> }
+  /** Reads live mailboxes from now on, each when it is due. */
+  readonly keepReading: (report: (error: unknown) => void) => { readonly stop: () => Promise<void> }
+  /** Has readings that go on end at the next batch. */
+  readonly stopReading: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -139,6 +145,7 @@ export async function openApp({
 
   const store = opened.value
   const importer = new Importer()
+  const syncer = new Syncer(importer)
   const uploadsFolder = uploadsOfThisProcess(dataDir)
   const demo = { byDefault: false }
   const tools = outboxTools(clock)
@@ -151,7 +158,16 @@ export async function openApp({
     store,
     importer,
     actions: {
-      ...actionsOf({ personCtx: ctx, importer, dataDir, demoCtx, demoMailbox, sending, newName: tools.newName }),
+      ...actionsOf({
+        personCtx: ctx,
+        importer,
+        syncer,
+        dataDir,
+        demoCtx,
+        demoMailbox,
+        sending,
+        newName: tools.newName,
+      }),
       ...keeping({ dataDir, uploadsFolder, copies: store.copies, importer, demoOwner }),
       // Of the person's, whatever job hunt the pages show.
       checkHouse: ({ language = 'en' }) =>
@@ -176,12 +192,15 @@ export async function openApp({
     sweepUploads: () => sweepUploads(dataDir),
     keepBackups: (report) =>
       store.copies ? keepDailyBackups(store.copies, clock, report) : { stop: () => Promise.resolve() },
+    stopReading: () => syncer.close(),
+    keepReading: (report) => keepReading(() => syncer.readWhatIsDue(ctx()), report),
     keepSending: (report) => {
       const kept = keepSending(() => runOutbox(ctx(), tools), report)
       sending.look = () => void kept.look()
       return kept
     },
     close: async () => {
+      await syncer.close()
       await importer.close()
       await rm(uploadsFolder, { recursive: true, force: true })
       await store.close()
@@ -191,6 +210,7 @@ export async function openApp({
 
 interface ActionParts extends Pick<App, 'importer' | 'demoCtx' | 'demoMailbox'> {
   readonly personCtx: App['ctx']
+  readonly syncer: Syncer
   /** Has the outbox gone over at once, where it is kept going. */
   readonly sending: { look: (() => void) | null }
   readonly newName: () => string
@@ -202,6 +222,7 @@ type OtherActions = Omit<Actions, keyof Keeping | 'checkHouse'>
 function actionsOf({
   personCtx,
   importer,
+  syncer,
   dataDir,
   demoCtx,
   demoMailbox,
@@ -271,6 +292,12 @@ function actionsOf({
     resumeImport: (ctx, id) => importer.resume(ctx, id),
     listSources,
     listSetAside,
+    listAccounts: (ctx) => syncer.list(ctx),
+    proposeServers: (ctx, address, mayAsk) => syncer.propose(ctx, address, mayAsk),
+    connectAccount: async (ctx, input) =>
+      ctx.owner.id === demoOwner ? err(leaveDemoFirst) : syncer.connect(ctx, input),
+    readAccount: (ctx, id) => syncer.readNow(ctx, id),
+    removeAccount: (ctx, id) => syncer.remove(ctx, id),
     loadDemo: async () => {
       const atWork = importer.list(demoCtx()).find(({ state }) => state === 'running')
       if (atWork) return ok({ id: atWork.id })

@@ -154,6 +154,7 @@ async function servePages(app: App, run: CommandRun): Promise<number> {
       : error
   })
   const backups = app.keepBackups((error) => run.terminal.err(`No daily copy was made: ${troubleOf(error)}`))
+  const reading = app.keepReading((error) => run.terminal.err(`A mailbox was not read: ${troubleOf(error)}`))
   const sending = app.keepSending((error) => run.terminal.err(`The outbox was not gone over: ${troubleOf(error)}`))
   run.terminal.out(`Ajar is open at ${run.terminal.style.bold(server.url)}`)
   run.terminal.out(
@@ -164,6 +165,9 @@ async function servePages(app: App, run: CommandRun): Promise<number> {
     process.once('SIGTERM', () => resolve())
   })
   await server.close()
+  const stopped = reading.stop()
+  await app.stopReading()
+  await stopped
   await sending.stop()
   await backups.stop()
   return exitCode.fine

@@ -99,7 +99,9 @@ export async function connectAccount(
     if (!(error instanceof ImapFailure)) throw error
     const message = troubleInWords({ code: error.code, said: error.message }, imap.host, ctx.language)
     const isAboutPassword = error.code === 'wrong-password' || error.code === 'app-password-needed'
-    const hint = isAboutPassword && proposal.hint !== null ? ` ${proposal.provider}: ${proposal.hint}` : ''
-    return err({ code: error.code, message: `${message}${hint}` })
+    if (!isAboutPassword || proposal.hint === null) return err({ code: error.code, message })
+    // The provider's own condition says more than the usual advice behind the first sentence.
+    const [first = message] = message.split(/(?<=\.) /)
+    return err({ code: error.code, message: `${first} ${proposal.provider}: ${proposal.hint}` })
   }
 }

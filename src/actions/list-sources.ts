@@ -12,11 +12,12 @@ const listedAtMost = 1000
  */
 const amongUploads = /[\\/]uploads[\\/][0-9a-f]{64}$/
 
-/** Where the mail came from, latest import first. */
+/** Files and folders that mail came from, latest import first. Live mailboxes: `listAccounts`. */
 export async function listSources(ctx: Ctx): Promise<readonly SourceView[]> {
   const [sources, runs] = await Promise.all([ctx.owner.sources.list(), latestRuns(ctx)])
   const unfinished = new Set([...runs.values()].filter(({ state }) => state !== 'done').map(({ sourceId }) => sourceId))
   return sources
+    .filter(({ kind }) => kind !== 'imap')
     .map((source) => ({
       id: source.id,
       name: source.name,

@@ -34,6 +34,9 @@ import type {
   SourceView,
   TodayView,
 } from '#actions/views.ts'
+import type { Connected, ConnectInput } from '#actions/connect-account.ts'
+import type { ServerProposal } from '#actions/propose-servers.ts'
+import type { LiveAccountView } from '#actions/syncer.ts'
 import type { Change } from '#domain/correction.ts'
 import type { Language } from '#domain/language.ts'
 import type { SavedView } from '#domain/settings.ts'
@@ -138,6 +141,13 @@ export interface Actions extends Keeping {
   ): Promise<Result<{ id: string }, ToldRefusal>>
 
   /** Imports the demo job hunt; its progress is seen like that of any import. */
+  /** Live mailboxes, how they are, and how far a reading is. */
+  listAccounts(ctx: Ctx): Promise<readonly LiveAccountView[]>
+  proposeServers(ctx: Ctx, address: string, mayAsk: boolean): Promise<ServerProposal>
+  /** Logs in, keeps the account, and begins to read it. */
+  connectAccount(ctx: Ctx, input: ConnectInput): Promise<Result<Connected, ToldRefusal>>
+  readAccount(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
+  removeAccount(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
   loadDemo(ctx: Ctx): Promise<Result<{ id: string }, ToldRefusal>>
   /** Whether this is the invented job hunt. */
   isDemo(ctx: Ctx): boolean

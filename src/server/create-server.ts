@@ -6,6 +6,7 @@ import type { DoorDeps, DoorEnv } from '#server/deps.ts'
 import { draftRoutes } from '#server/draft-routes.ts'
 import { answerThrown, refuse } from '#server/errors.ts'
 import { onlyFromHere, strictHeaders } from '#server/guard.ts'
+import { accountRoutes } from '#server/account-routes.ts'
 import { importRoutes } from '#server/import-routes.ts'
 import { keepingRoutes } from '#server/keeping-routes.ts'
 import { manualRoutes } from '#server/manual-routes.ts'
@@ -69,6 +70,7 @@ function createApi(deps: DoorDeps) {
     .route('/', outboxRoutes(deps))
     .route('/news', newsRoutes(deps))
     .route('/', importRoutes(deps))
+    .route('/accounts', accountRoutes(deps))
     .route('/', keepingRoutes(deps))
     .route('/uploads', uploadRoutes(deps))
     .route('/settings', settingsRoutes(deps))

@@ -109,8 +109,15 @@ const search = createRoute({
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
-  loader: ({ context }) => context.client.ensureQueryData(queries.sources),
+  loader: ({ context }) =>
+    Promise.all([context.client.ensureQueryData(queries.sources), context.client.ensureQueryData(queries.accounts)]),
   component: lazyRouteComponent(() => import('#web/import/page.tsx'), 'ImportPage'),
+})
+
+const connecting = createRoute({
+  getParentRoute: () => root,
+  path: '/import/connect',
+  component: lazyRouteComponent(() => import('#web/accounts/connect-page.tsx'), 'ConnectPage'),
 })
 
 const news = createRoute({
@@ -154,6 +161,7 @@ const tree = root.addChildren([
   search,
   review,
   importing,
+  connecting,
   news,
   settings,
   planSettings,

@@ -20,6 +20,7 @@ const pages = {
   person: '/people/p_priya',
   review: '/review',
   mail: '/import',
+  'a mailbox to connect': '/import/connect',
   news: '/news',
   settings: '/settings',
   'the plan’s clock': '/settings/plan',

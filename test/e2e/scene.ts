@@ -1,3 +1,5 @@
+import type { LiveAccountView } from '#actions/syncer.ts'
+import { neverTried, type AccountHealth } from '#domain/account-health.ts'
 /** One invented job hunt as views: what the pages show when nothing is missing, for tests of the pages alone. */
 import { reflectionForm } from '#actions/reflection-form.ts'
 import type { ApplicationRow, ApplicationView, MessageView, StepView } from '#actions/views.ts'
@@ -400,6 +402,22 @@ export function sceneActions(over: Partial<Actions> = {}): Actions {
         error: { code: 'not-a-mailbox', message: 'This file is no mailbox: its first line does not begin a message.' },
       }),
     ],
+    listAccounts: async () => [
+      liveAccount('sam@fastmail.com', {
+        syncedAt: now - 300_000,
+        counted: { at: now, mailbox: 18_629, known: 18_629 },
+      }),
+      {
+        ...liveAccount('sam.ortega@verein-fuer-lange-namen.example', {
+          triedAt: now - 60_000,
+          error: { code: 'app-password-needed', said: 'Application-specific password required' },
+          failures: 3,
+        }),
+        trouble:
+          'imap.verein-fuer-lange-namen.example wants an app password instead of the usual one (Application-specific password required). Make one in the settings of the mailbox.',
+        reading: { phase: 'reading', seen: 1200, kept: 31, bytesRead: 1200, bytesTotal: 4000 },
+      },
+    ],
     listSources: async () => [
       {
         id: 'src_1',
@@ -466,4 +484,25 @@ export function emptyActions(): Actions {
     seeToday: async () => aToday({ due: [], empty: true }),
     listApplications: async () => [],
   })
+}
+
+function liveAccount(address: string, health: Partial<AccountHealth>): LiveAccountView {
+  const host = `imap.${address.split('@')[1]}`
+  return {
+    id: `acc_${address}`,
+    address,
+    name: null,
+    aliases: [],
+    imap: { host, port: 993, security: 'tls' },
+    smtp: null,
+    user: address,
+    auth: 'password',
+    folders: null,
+    createdAt: now,
+    health: { ...neverTried, ...health },
+    kept: 312,
+    setAside: 2,
+    trouble: null,
+    reading: null,
+  }
 }

@@ -62,6 +62,12 @@ export const queries = {
     refetchInterval: 5000,
   }),
   sources: queryOptions({ queryKey: ['sources'], queryFn: () => read(api.sources.$get()) }),
+  accounts: queryOptions({
+    queryKey: ['accounts'],
+    queryFn: () => read(api.accounts.$get()),
+    // The server reads them by itself.
+    refetchInterval: (query) => (query.state.data?.some(({ reading }) => reading) ? 1000 : 15_000),
+  }),
   setAside: queryOptions({ queryKey: ['set-aside'], queryFn: () => read(api['set-aside'].$get()) }),
   planSettings: queryOptions({ queryKey: ['plan-settings'], queryFn: () => read(api.settings.plan.$get()) }),
   language: queryOptions({ queryKey: ['language'], queryFn: () => read(api.settings.language.$get()) }),

@@ -4,6 +4,7 @@ import type { SourceView } from '#actions/views.ts'
 import { queries } from '#web/data/queries.ts'
 import { useClock } from '#web/data/use-clock.ts'
 import { dayIn, nearDay } from '#web/data/when.ts'
+import { LiveAccounts } from '#web/accounts/live-accounts.tsx'
 import { ImportForm } from '#web/import/import-form.tsx'
 import { ImportRuns } from '#web/import/import-runs.tsx'
 import { ChooseAgain, ReadAgain } from '#web/import/read-again.tsx'
@@ -18,6 +19,7 @@ export function ImportPage() {
     <Page width="reading" windowTitle={texts.windowTitle} title={texts.heading} lead={texts.lead}>
       <div className="space-y-11">
         <ImportRuns />
+        <LiveAccounts />
         <section aria-labelledby="more">
           <h2 id="more" className="mb-3">
             {texts.more}

@@ -27,7 +27,7 @@ export function Checks() {
         {checks?.map(({ name, state, says, todo }) => {
           const Icon = icons[state]
           return (
-            <li key={name} className="flex gap-3">
+            <li key={`${name} ${says}`} className="flex gap-3">
               <Icon
                 size={20}
                 aria-hidden

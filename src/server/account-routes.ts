@@ -1,0 +1,72 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { securities } from '#domain/account.ts'
+import { Secret } from '#domain/secret.ts'
+import type { DoorDeps, DoorEnv } from '#server/deps.ts'
+import { refuse, refuseTold } from '#server/errors.ts'
+import { id } from '#server/schemas.ts'
+import { valid } from '#server/validate.ts'
+
+const address = z.string().trim().min(3).max(320)
+const server = z.strictObject({
+  host: z.string().trim().toLowerCase().min(1).max(255),
+  port: z.int().min(1).max(65_535),
+  security: z.enum(securities),
+})
+const proposal = z.strictObject({ address, ask: z.boolean() })
+const connection = z.strictObject({
+  address,
+  password: z.string().max(4096),
+  name: z.string().trim().max(200).nullish(),
+  user: z.string().trim().min(1).max(320).optional(),
+  imap: server.optional(),
+  smtp: server.nullish(),
+})
+
+/** Live mailboxes. A password comes in here and goes to the vault; none ever comes out. */
+export function accountRoutes({ actions }: DoorDeps) {
+  return new Hono<DoorEnv>()
+    .get('/', async (c) => {
+      const accounts = await actions.listAccounts(c.get('ctx'))
+      return c.json(
+        accounts.map(({ id: accountId, address: of, imap, smtp, user, health, kept, setAside, trouble, reading }) => ({
+          id: accountId,
+          address: of,
+          imap,
+          smtp,
+          user,
+          syncedAt: health.syncedAt,
+          triedAt: health.triedAt,
+          counted: health.counted,
+          kept,
+          setAside,
+          trouble,
+          reading,
+        })),
+      )
+    })
+    .post('/propose', valid('json', proposal), async (c) => {
+      const { address: of, ask } = c.req.valid('json')
+      return c.json(await actions.proposeServers(c.get('ctx'), of.toLowerCase(), ask))
+    })
+    .post('/', valid('json', connection), async (c) => {
+      const { password, smtp, ...said } = c.req.valid('json')
+      const connected = await actions.connectAccount(c.get('ctx'), {
+        ...said,
+        name: said.name ?? null,
+        password: new Secret(password),
+        ...(smtp !== undefined && { smtp }),
+      })
+      if (!connected.ok) return refuseTold(c, connected.error)
+      const { account, provider, folders, messages } = connected.value
+      return c.json({ id: account.id, address: account.address, provider, folders, messages }, 201)
+    })
+    .post('/:id/read', valid('param', z.object({ id })), async (c) => {
+      const begun = await actions.readAccount(c.get('ctx'), c.req.valid('param').id)
+      return begun.ok ? c.json({ reading: true }, 200) : refuse(c, begun.error)
+    })
+    .delete('/:id', valid('param', z.object({ id })), async (c) => {
+      const removed = await actions.removeAccount(c.get('ctx'), c.req.valid('param').id)
+      return removed.ok ? c.json({ removed: true }, 200) : refuse(c, removed.error)
+    })
+}

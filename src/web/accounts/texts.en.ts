@@ -1,0 +1,55 @@
+import { count } from '#web/data/when.ts'
+
+const number = (n: number) => n.toLocaleString('en-GB')
+
+export const en = {
+  windowTitle: 'Connect a mailbox',
+  heading: 'Connect a mailbox',
+  lead: 'Ajar reads it as long as it runs: headers and the first words of all mail, whole mails only where they are about your applications, never attachments. Nothing in the mailbox is changed.',
+  back: 'Your mail',
+  address: 'Your mail address',
+  addressExample: 'you@example.org',
+  find: 'Find the servers',
+  finding: 'Looking …',
+  ask: 'For a domain of your own, it is asked which servers it has. Your address is not named.',
+  found: (provider: string) => `${provider} is known.`,
+  notFound: 'These servers are not known to Ajar. Your provider’s help pages name them: “IMAP server”.',
+  password: 'Password',
+  passwordHint:
+    'It is sealed with a key that lies on this computer, and goes to this server and nowhere else. Where the provider has app passwords, use one.',
+  servers: 'Servers',
+  host: 'IMAP server',
+  port: 'Port',
+  security: 'Encryption',
+  securities: { tls: 'TLS', starttls: 'STARTTLS', none: 'None (this computer only)' },
+  user: 'User name',
+  smtpHost: 'SMTP server, for sending',
+  smtpHint: 'Leave it empty to only read.',
+  connect: 'Log in and connect',
+  connecting: 'Logging in …',
+  notConnected: 'Not connected',
+  connected: (address: string) => `${address} is connected`,
+  connectedFolders: (folders: number, mails: number) =>
+    `Logged in. ${count(folders, 'folder')} with ${count(mails, 'mail')} will be read; spam, trash and drafts are left out.`,
+  toMail: 'See how it is read',
+
+  live: 'Live mailboxes',
+  none: 'None yet. A connected mailbox is read by itself as long as Ajar runs.',
+  toConnect: 'Connect a mailbox',
+  notRead: 'Not read yet',
+  lastRead: (when: string) => `Last read ${when}`,
+  counts: (kept: number) => `${number(kept)} about applications`,
+  counted: (mailbox: number, known: number) => `mailbox ${number(mailbox)}, known ${number(known)}`,
+  aside: (n: number) => `${number(n)} could not be read`,
+  onlyRead: 'only read, not sent from',
+  reading: (seen: number, kept: number) =>
+    `Being read: ${count(seen, 'mail')} seen, ${number(kept)} about applications`,
+  settling: 'All of it is read; now it is put together.',
+  readNow: 'Read it now',
+  begun: (address: string) => `${address} is being read.`,
+  remove: 'Remove',
+  removeTitle: (address: string) => `Remove ${address}?`,
+  removeLead: 'Its password is deleted, and nothing more is read from it. What was kept of its mail stays.',
+  removed: (address: string) => `${address} is removed.`,
+  cancel: 'Leave it',
+} as const
