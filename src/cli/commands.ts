@@ -4,6 +4,7 @@ import { addCommand, removeCommand } from '#cli/commands/add.ts'
 import { applicationsCommand } from '#cli/commands/applications.ts'
 import { approveCommand } from '#cli/commands/approve.ts'
 import { backupCommand, doctorCommand, restoreCommand } from '#cli/commands/backup.ts'
+import { checkCommand } from '#cli/commands/check.ts'
 import { correctCommand, undoCommand } from '#cli/commands/correct.ts'
 import { doneCommand, reopenCommand, skipCommand, snoozeCommand } from '#cli/commands/decide.ts'
 import { draftCommand } from '#cli/commands/draft.ts'
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   planCommand,
   readCommand,
   draftCommand,
+  checkCommand,
   approveCommand,
   sendCommand,
   outboxCommand,

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { placeholderPattern } from '#domain/draft.ts'
+import { messageKey } from '#domain/ids.ts'
+import { facts, situations, step } from '#write/builders.ts'
+import { check } from '#write/check/check.ts'
+import { ruleIds } from '#write/check/rule-table.ts'
+import { ruleTexts } from '#write/check/texts/rule-texts.ts'
+import type { CheckedMail } from '#write/check/types.ts'
+import { compose } from '#write/compose.ts'
+
+const personal = {
+  en: 'Your point that a queue is a promise to the next team has stayed with me since we spoke.',
+  de: 'Ihr Gedanke, dass eine Warteschlange ein Versprechen an das nächste Team ist, beschäftigt mich bis heute.',
+}
+
+function mail(sentence: string, changes: Partial<CheckedMail> = {}): CheckedMail {
+  return {
+    step: 'follow-up',
+    language: 'en',
+    subject: 'Re: Backend Engineer at Northwind',
+    body: `Dear Priya,\n\nThank you for our interview on 6 October. ${personal.en} I respect your decision.\n\n${sentence} Please keep me in mind when a similar role opens at Northwind.\n\nKind regards,\nSam Okafor\nsam@okafor.example\n`,
+    facts: { recipientName: 'Priya Nair', company: 'Northwind', role: 'Backend Engineer', interviewDate: '2026-10-06' },
+    ...changes,
+  }
+}
+
+const ids = (checked: CheckedMail) => check(checked).findings.map((finding) => finding.ruleId)
+
+describe('the check', () => {
+  it.each([
+    ['contest-decision', 'It would be worth taking another look at my application.'],
+    ['process-complaint', 'Had the panel listened, this would have ended in another way.'],
+    ['comparison', 'Whoever you took can hardly have shipped what I have.'],
+    ['why-not-me', 'Could you walk me through how you came to your conclusion?'],
+    ['self-defence', 'The connection kept failing, so my answers came across badly.'],
+    ['fit-insistence', 'You will hardly find anyone who knows this stack as well.'],
+    ['prove-wrong', 'A rival of yours has already made me an offer, and one day you will come to regret it.'],
+    ['legalistic', 'Please send me a copy of the notes you hold about me.'],
+    ['pleading', 'I would do anything to join you.'],
+  ])('hears %s in “%s”', (rule, sentence) => {
+    expect(ids(mail(sentence))).toContain(rule)
+  })
+
+  it.each([
+    'I do not intend to contest the decision.',
+    'If you had a concern or question regarding my candidacy, I would be glad to hear it, and no answer is fine too.',
+    'Naturally I was disappointed.',
+    'I wish the person you chose every success.',
+    'I have since read “Why nobody chose the best candidate”, and thought of you.',
+  ])('lets pass “%s”', (sentence) => {
+    expect(ids(mail(sentence))).toEqual([])
+  })
+
+  it('judges only one’s own words, not the quoted mail below', () => {
+    const { body } = mail('')
+    expect(
+      ids(mail('', { body: `${body}\nOn 12 October Priya wrote:\n> Why did you not answer? You must reconsider!!` })),
+    ).toEqual([])
+  })
+
+  it('blocks what is left open, another company’s name and a greeting to somebody else', () => {
+    const checked = mail('See [link] about Contoso.', {
+      facts: { recipientName: 'Tom Reed', company: 'Northwind', otherCompanies: ['Contoso'] },
+    })
+    expect(ids(checked)).toEqual(expect.arrayContaining(['placeholder-left', 'wrong-company', 'wrong-name']))
+    expect(check(checked).verdict).toBe('block')
+  })
+
+  it('points at the very words, and offers others', () => {
+    const checked = mail('I ask you to reconsider.')
+    const finding = check(checked).findings.find(({ ruleId }) => ruleId === 'contest-decision')!
+    expect(checked.body.slice(finding.start, finding.end)).toBe('reconsider')
+    expect(checked.body.slice(finding.fix!.start, finding.fix!.end).trim()).toBe('I ask you to reconsider.')
+  })
+
+  it('says each rule in both languages of the pages', () => {
+    for (const texts of Object.values(ruleTexts)) {
+      for (const id of ruleIds) for (const text of texts[id]) expect(text.length, id).toBeGreaterThan(5)
+    }
+  })
+
+  it.each(Object.entries(situations))('finds nothing in Ajar’s own words: %s', (_name, situation) => {
+    for (const language of checkedLanguages) {
+      for (const formality of ['formal', 'informal'] as const) {
+        for (let wording = 0; wording < 6; wording++) {
+          const given = facts(situation.facts)
+          const asked = { ...given, language, recipient: { ...given.recipient, formality } }
+          const taken = step({ ...situation.step, follows: messageKey(`no-${wording}`) })
+          const words = compose(asked, taken, { wording })
+          const body = words.body.replace(placeholderPattern, personal[language])
+          const report = check({
+            step: taken.kind,
+            language,
+            subject: words.subject,
+            body,
+            to: [given.recipient.address!],
+            facts: {
+              recipientName: given.recipient.full,
+              recipientRelation: given.recipient.relation,
+              company: given.company,
+              role: given.role,
+              interviewDate: given.interview?.day ?? null,
+            },
+          })
+          expect(
+            report.findings.map(({ ruleId, start, end }) => `${ruleId}: ${body.slice(start, end)}`),
+            body,
+          ).toEqual([])
+        }
+      }
+    }
+  })
+})
+
+const checkedLanguages = ['en'] as const
