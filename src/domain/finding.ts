@@ -162,6 +162,8 @@ export interface Finding {
   /** Absent where the mail speaks of no time that is still open. */
   readonly appointment?: Appointment
   readonly rejection: RejectionFact | null
+  /** The writer asks never to be written to again; where they say so. */
+  readonly optOut?: Evidence
   /** A day by which an answer is promised ("you will hear from us by Friday"). */
   readonly promisedBy: Fact<string> | null
   /** Outgoing only: the person answers an outreach with interest, or applies by mail, or withdraws. */

@@ -26,6 +26,8 @@ export const signalHeaders = [
   'x-workday-notification',
   'x-icims-notification',
   'x-auto-response-suppress',
+  'x-autoreply',
+  'x-autorespond',
   'x-failed-recipients',
   'x-spam-flag',
   'content-language',

@@ -27,6 +27,10 @@ export interface Person {
   /** IANA zone, when an invitation or their mail shows one. */
   readonly timeZone: string | null
   readonly doNotContact: boolean
+  /** They asked in a mail not to be written to again; `doNotContact` follows from it until the person says otherwise. */
+  readonly optedOut?: boolean
+  /** Their last out-of-office note: when it came (epoch ms), and the day they are back (YYYY-MM-DD). */
+  readonly away?: { readonly since: number; readonly until: string }
   readonly applications: readonly { readonly applicationId: ApplicationId; readonly relation: Relation }[]
 }
 

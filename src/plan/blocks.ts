@@ -37,7 +37,9 @@ export function blockOn(
 
 /** Refusal is the company's: whoever wrote it, nobody there is written to (`domain/08 §8.6`). */
 function refusedBlock(company: CompanyFacts, facts: PlanFacts): StepBlock | null {
-  const refuses = company.applications.some((app) => app.no?.profile.contactRefused)
+  const refuses = company.applications.some(
+    (app) => app.no?.profile.contactRefused || app.people.some(({ person }) => person.optedOut === true),
+  )
   return refuses ? { code: 'contact-refused', sentence: facts.words.blocks.contactRefused(company.name) } : null
 }
 

@@ -1,7 +1,7 @@
 import { businessDayFrom } from '#plan/business-days.ts'
 import type { Contact } from '#plan/contacts.ts'
 import type { DayNumber } from '#plan/day-number.ts'
-import type { PlanFacts } from '#plan/facts.ts'
+import { dayOfDate, type PlanFacts } from '#plan/facts.ts'
 import { nameOf } from '#plan/names.ts'
 import type { Sketch } from '#plan/sketch.ts'
 import type { DayWindow } from '#plan/windows.ts'
@@ -54,6 +54,11 @@ export function placeByGaps(sketch: Sketch, facts: PlanFacts, groupOf: ReadonlyM
   const reopenedAt = decision?.choice === 'reopened' ? decision.at : -Infinity
   const { lapsedAfterDays, minGapPersonDays, minGapCompanyDays } = facts.settings
 
+  const back = dayBack(sketch, window, facts)
+  if (back !== null && back > window.opens) {
+    window = movedTo(window, back, sketch.country)
+    why = facts.words.waits.away(nameOf(to), facts.words.dateInWords(window.opens, window.opens))
+  }
   for (const contact of contactsNear(sketch, facts)) {
     if (!contact.outgoing) continue
     if (contact.day > Math.min(window.closes + lapsedAfterDays, sketch.lastDay)) break
@@ -82,6 +87,25 @@ export function placeByGaps(sketch: Sketch, facts: PlanFacts, groupOf: ReadonlyM
       : facts.words.waits.forCompany(sketch.app.company.name, until, wrote, gap)
   }
   return { sketch, window, doneAt: null, waits: why }
+}
+
+/** An absence that ends within so many days moves the mail; a longer one is the person's question. */
+const longestWaitDays = 30
+
+/** The day after which somebody who is away, as far as this window goes, is back; null where nobody is. */
+function dayBack({ to }: Sketch, window: DayWindow, facts: PlanFacts): DayNumber | null {
+  if (to?.away === undefined || to.away.since > facts.now) return null
+  const [since, until] = [facts.days.dayOf(to.away.since), dayOfDate(to.away.until)]
+  if (until === null || since > window.closes || until - since > longestWaitDays) return null
+  return until
+}
+
+/** Somebody who is away so long that the person should choose; the day they are back, else null. */
+export function longAbsence({ to }: Sketch, facts: PlanFacts): DayNumber | null {
+  if (to?.away === undefined || to.away.since > facts.now) return null
+  const until = dayOfDate(to.away.until)
+  const isLong = until !== null && until - facts.days.dayOf(to.away.since) > longestWaitDays
+  return isLong && until > facts.today ? until : null
 }
 
 /** A mail to the recipient about this application since the rule's first day is the step, whichever program sent it. */

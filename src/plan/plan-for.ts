@@ -3,9 +3,10 @@ import { blockOn, runningElsewhere } from '#plan/blocks.ts'
 import type { Contact } from '#plan/contacts.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import { gatherFacts, hadHumanContact, withContacts } from '#plan/facts.ts'
-import { placeAll } from '#plan/limits.ts'
+import { longAbsence, placeAll } from '#plan/limits.ts'
 import type { KindAfterNo, MailAfterNo } from '#plan/merge-steps.ts'
 import { mailsAfterNo } from '#plan/merge-steps.ts'
+import { nameOf } from '#plan/names.ts'
 import type { PlanInput } from '#plan/plan-input.ts'
 import { asSentence } from '#plan/wording/parts.ts'
 import { suggestMoment } from '#plan/send-slot.ts'
@@ -156,14 +157,20 @@ function suggestedFor(sketch: Sketch, opensAt: number, closesAt: number, facts: 
 
 /** The warnings of `domain/01 §1.8` that any mail of the company may need. */
 function cautionsOn(sketch: Sketch, facts: PlanFacts): string[] {
-  const { app } = sketch
-  if (!isMailStep(sketch.kind) || app.no === null) return []
+  const { app, to } = sketch
+  const back = longAbsence(sketch, facts)
+  const away =
+    back === null || to === null
+      ? []
+      : [facts.words.cautions.longAway(nameOf(to), facts.words.dateInWords(back, facts.today))]
+  if (!isMailStep(sketch.kind) || app.no === null) return away
   const company = app.company.name
   const { reapplyHint } = app.no.profile
   const others = sketch.kind !== 'keep-in-touch' && runningElsewhere(app, facts) !== null
   const unwanted = sketch.kind !== 'keep-in-touch' && app.interest?.reallyInterested === 'no'
 
   return [
+    ...away,
     ...(others ? [facts.words.cautions.otherApplication(company)] : []),
     ...(unwanted ? [facts.words.cautions.notInterested(company)] : []),
     ...(sketch.kind === 'keep-in-touch' && reapplyHint !== null

@@ -22,6 +22,8 @@ import { kindOfInvitation, meetingOf } from '#read/meeting-services/as-calendar.
 import { employerOf, hostDomainOf } from '#read/meeting-services/employer.ts'
 import type { Invitation } from '#read/meeting-services/invitation.ts'
 import { readInvitation } from '#read/meeting-services/read-invitation.ts'
+import { isMachineAnswer } from '#read/answers/automatic.ts'
+import { optOutIn } from '#read/answers/opt-out.ts'
 import { prepare, type Prepared } from '#read/prepare.ts'
 import { writersZone } from '#read/extract/writers-zone.ts'
 import { replyableOf, senderOf, type Sender } from '#read/sender.ts'
@@ -37,7 +39,7 @@ import { toldNoIn } from '#read/signals/told-no.ts'
 import { readOwnMail } from '#read/signals/own-mail.ts'
 
 /** Raised whenever reading changes (test/reader-version.test.ts asks for it): older readings are made again. */
-export const readerVersion = 11
+export const readerVersion = 12
 
 export interface ReadingContext {
   /** The owner's addresses, lower-cased. */
@@ -355,6 +357,7 @@ function assemble(
     people: silent ? [] : people.people,
     ...meetingTold(look, kind, people, message.date),
     ...noTold(look, kind, decided.ownIntent, people.sender),
+    ...optOutTold(look, message),
     promisedBy: outgoing || silent ? null : promisedBy(prepared, clues, message.date, context.zone),
     ownIntent: decided.ownIntent,
     keys: linkKeysOf(head, prepared, calendars, requisitionId),
@@ -415,6 +418,18 @@ const nothingTold: RejectionFact = {
   keepOnFile: false,
   replyable: 'person',
   evidence: {},
+}
+
+/** Asked by a human, in their own words: a footer's "do not contact this address" is nobody's. */
+function optOutTold(
+  { read, outgoing }: Look,
+  message: ParsedMessage | PeekedMessage,
+): Partial<Pick<Finding, 'optOut'>> {
+  const { prepared, sender } = read
+  if (outgoing || !sender.looksHuman || isMachineAnswer(message)) return {}
+  const end = prepared.zones.find(({ kind }) => kind !== 'new')?.start ?? prepared.text.length
+  const asked = optOutIn(prepared.text.slice(0, end))
+  return asked === null ? {} : { optOut: prepared.evidenceInText(asked.start, asked.end) }
 }
 
 /** Which languages the mail's phrases belong to, by number. */

@@ -91,6 +91,20 @@ const words = createRoute({
   component: lazyRouteComponent(() => import('#web/words/page.tsx'), 'WordsPage'),
 })
 
+const approve = createRoute({
+  getParentRoute: () => root,
+  path: '/approve/$draftId',
+  loader: ({ context, params }) => context.client.ensureQueryData(queries.approval(params.draftId)),
+  component: lazyRouteComponent(() => import('#web/approve/page.tsx'), 'ApprovePage'),
+})
+
+const outbox = createRoute({
+  getParentRoute: () => root,
+  path: '/outbox',
+  loader: ({ context }) => context.client.ensureQueryData(queries.outbox),
+  component: lazyRouteComponent(() => import('#web/outbox/page.tsx'), 'OutboxPage'),
+})
+
 const review = createRoute({
   getParentRoute: () => root,
   path: '/review',
@@ -158,6 +172,8 @@ const tree = root.addChildren([
   person,
   reflection,
   words,
+  approve,
+  outbox,
   search,
   review,
   importing,

@@ -123,7 +123,9 @@ async function pagesOfTheDemo({ app }: Awaited<ReturnType<typeof openRealHouse>>
   const no = shown?.ok ? shown.value.timeline.find(({ kind }) => kind === 'rejection') : undefined
   const step = shown?.ok ? shown.value.steps.find(({ kind }) => kind === 'feedback') : undefined
   const [person] = await actions.listPeople(ctx())
-  if (!gleisbogen || !no?.messageKey || !step || !person) throw new Error('the demo has lost its Gleisbogen')
+  const draft = step && (await actions.draftStep(ctx(), step.id))
+  if (!gleisbogen || !no?.messageKey || !step || !person || !draft?.ok)
+    throw new Error('the demo has lost its Gleisbogen')
 
   const at = `/applications/${gleisbogen.id}`
   return {
@@ -134,6 +136,8 @@ async function pagesOfTheDemo({ app }: Awaited<ReturnType<typeof openRealHouse>>
     'a mail': `${at}?message=${encodeURIComponent(no.messageKey)}`,
     reflection: `${at}/reflection`,
     words: `/words/${step.id}`,
+    approve: `/approve/${draft.value.id}`,
+    outbox: '/outbox',
     review: '/review',
     mail: '/import',
     news: '/news',

@@ -15,6 +15,8 @@ const pages = {
   reflection: '/applications/a_northwind/reflection',
   'the two-minute reflection': '/applications/a_northwind/reflection?quick=true',
   words: '/words/s_followup',
+  approve: '/approve/w_9',
+  outbox: '/outbox',
   people: '/people',
   'contacts to take in': '/people/read-contacts',
   person: '/people/p_priya',

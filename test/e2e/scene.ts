@@ -8,6 +8,7 @@ import type { Actions } from '#server/actions.ts'
 import { peopleScene } from './people-scene.ts'
 import { reviewScene } from './review-scene.ts'
 import { searchScene } from './search-scene.ts'
+import { sendingScene } from './sending-scene.ts'
 import {
   aDraft,
   aMessage,
@@ -314,6 +315,7 @@ const message: MessageView = aMessage({
 
 export function sceneActions(over: Partial<Actions> = {}): Actions {
   return fakeActions({
+    ...sendingScene(),
     seeToday: async () =>
       aToday({
         due: [feedback, aStep(), reflect],

@@ -120,6 +120,7 @@ export const finding = z.object({
   interview: interview.nullable(),
   appointment: appointment.exactOptional(),
   rejection: rejection.nullable(),
+  optOut: evidence.exactOptional(),
   promisedBy: fact,
   ownIntent: z.enum(['applies', 'interested', 'withdraws', 'declines-offer', 'accepts-offer']).nullable(),
   started: z.literal(true).exactOptional(),

@@ -103,9 +103,12 @@ export const german: Wording = {
       `das wartet bis zum ${until}, weil Sie am ${wrote} an ${name} geschrieben haben und zwei Mails mindestens ${span(days, days)} auseinanderliegen sollten`,
     forCompany: (company, until, wrote, days) =>
       `das wartet bis zum ${until}, weil Sie am ${wrote} an ${company} geschrieben haben und zwei Mails mindestens ${span(days, days)} auseinanderliegen sollten`,
+    away: (name, until) => `das wartet bis zum ${until}, weil ${name} bis dahin nicht da ist`,
     forTheGroup: (until) => `das wartet bis zum ${until}, damit an einem Tag nur eine solche Mail hinausgeht`,
   },
   cautions: {
+    longAway: (name, until) =>
+      `${name} ist bis zum ${until} nicht da: Möchten Sie warten oder jemand anderem schreiben?`,
     relayOnly: (name) =>
       `Von ${name} ist nur eine Adresse im Bewerbungssystem bekannt; manche Systeme legen Mails zwei Wochen nach der Absage beiseite, schreiben Sie also früh.`,
     otherApplication: (company) =>

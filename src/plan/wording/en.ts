@@ -97,10 +97,13 @@ const waits = {
     `it waits until ${until}, because you wrote to ${name} on ${wrote} and ${span(days, days)} between two mails keep them welcome`,
   forCompany: (company: string, until: string, wrote: string, days: number) =>
     `it waits until ${until}, because you wrote to ${company} on ${wrote} and ${span(days, days)} between two mails keep them welcome`,
+  away: (name: string, until: string) => `it waits until ${until}, because ${name} is away until then`,
   forTheGroup: (until: string) => `it waits until ${until}, so that only one such mail goes out a day`,
 }
 
 const cautions = {
+  longAway: (name: string, until: string) =>
+    `${name} wrote that they are away until ${until}: wait for them, or write to somebody else?`,
   relayOnly: (name: string) =>
     `Only an address of the hiring system is known for ${name}; some systems set mail aside two weeks after a no, so write early.`,
   otherApplication: (company: string) =>

@@ -1,6 +1,7 @@
 import type { ManualEntry } from '#domain/manual.ts'
 import type { ApplicationId, PersonId } from '#domain/ids.ts'
 import type { Touch } from '#domain/touch.ts'
+import type { CameBack } from '#read/history/came-back.ts'
 import { compareText } from '#read/history/fold.ts'
 import type { MailItem } from '#read/history/item.ts'
 import { mentionByHand, mentionsOf } from '#read/history/mention.ts'
@@ -8,12 +9,13 @@ import type { Scope } from '#read/history/human.ts'
 import type { People } from '#read/history/people.ts'
 import { personName } from '#read/history/person-name.ts'
 
-/** Each mail to or from somebody is one contact with each of them. */
+/** Each mail to or from somebody is one contact with each of them; one that came back reached nobody. */
 export function touchesOfMail(
   item: MailItem,
   scope: Scope,
   people: People,
   application: ApplicationId | null,
+  back: Pick<CameBack, 'unreached'>,
 ): readonly Touch[] {
   const { head, finding } = item.mail
   if (item.kind === 'bounce') return []
@@ -34,8 +36,9 @@ export function touchesOfMail(
     return human === null ? [] : [touch(human.id, 'incoming', isWrittenByHuman(item))]
   }
   const reached = new Set<PersonId>()
+  const unreached = back.unreached(item.anchor)
   for (const { address } of [...head.to, ...head.cc]) {
-    const human = people.findByAddress(scope, address)
+    const human = unreached.has(address) ? null : people.findByAddress(scope, address)
     if (human !== null) reached.add(human.id)
   }
   return [...reached].map((personId) => touch(personId, 'outgoing', true))

@@ -5,6 +5,7 @@ import type { ManualEntry } from '#domain/manual.ts'
 import type { Person } from '#domain/person.ts'
 import type { Touch } from '#domain/touch.ts'
 import { idOfAnchor, makeApplication } from '#read/history/application.ts'
+import { cameBack, type CameBack } from '#read/history/came-back.ts'
 import { companyName } from '#read/history/company-name.ts'
 import type { Standing } from '#read/history/corrections.ts'
 import { meetPeople, meetPeopleOfMail, type Dossier } from '#read/history/dossier.ts'
@@ -33,7 +34,8 @@ export function whoIsWho(
   for (const dossier of dossiers) meetPeople(dossier, people)
   const loose = meetLoose(items, dossiers.length, idOfItem, people)
   const scopeOfEntry = meetTouched(entries, dossiers, dossiers.length + loose.length, people)
-  const humans = people.settle(failedAddresses(items), said.people)
+  const back = cameBack(items)
+  const humans = people.settle(back.failed, said.people)
 
   const membersOf = new Map<number, { personId: Human['id']; relation: ReturnType<typeof relationIn> }[]>()
   for (const human of humans) {
@@ -57,12 +59,19 @@ export function whoIsWho(
   })
   return {
     applications,
-    people: humans.map((human) => personOf(human, dossiers, said.doNotContact)).sort((a, b) => compareText(a.id, b.id)),
-    touches: touchesOf(dossiers, loose, entries, scopeOfEntry, people),
+    people: humans
+      .map((human) => personOf(human, dossiers, said.doNotContact, back))
+      .sort((a, b) => compareText(a.id, b.id)),
+    touches: touchesOf(dossiers, loose, entries, scopeOfEntry, people, back),
   }
 }
 
-function personOf(human: Human, dossiers: readonly Dossier[], doNotContact: Standing['doNotContact']): Person {
+function personOf(
+  human: Human,
+  dossiers: readonly Dossier[],
+  doNotContact: Standing['doNotContact'],
+  back: CameBack,
+): Person {
   const applications = [...human.words.keys()].flatMap((index) => {
     const dossier = dossiers[index]
     return dossier ? [{ applicationId: idOfAnchor(dossier.anchor), relation: relationIn(human, dossier.scope) }] : []
@@ -72,6 +81,10 @@ function personOf(human: Human, dossiers: readonly Dossier[], doNotContact: Stan
     const one = doNotContact.get(address)
     if (one && (said === null || one.order > said.order)) said = one
   }
+  // Only the person lifts it, with a word of their own.
+  const optedOut = said === null && human.emails.some((address) => back.optedOut.has(address))
+  const absences = human.emails.flatMap((address) => back.away.get(address) ?? [])
+  const away = absences.toSorted((a, b) => b.since - a.since)[0]
   return {
     id: human.id,
     formerIds: human.formerIds,
@@ -81,7 +94,9 @@ function personOf(human: Human, dossiers: readonly Dossier[], doNotContact: Stan
     emails: [...human.emails].sort(compareText),
     reach: human.reach,
     timeZone: human.timeZone,
-    doNotContact: said?.value ?? false,
+    doNotContact: said?.value ?? optedOut,
+    ...(optedOut && { optedOut }),
+    ...(away && { away }),
     applications: applications.sort((a, b) => compareText(a.applicationId, b.applicationId)),
   }
 }
@@ -138,29 +153,19 @@ function meetTouched(
   return found
 }
 
-/** Where mail came back from, unless somebody wrote from there afterwards. */
-function failedAddresses(items: Items): ReadonlySet<string> {
-  const failed = new Set<string>()
-  for (const item of items.all) {
-    if (item.type !== 'mail') continue
-    if (item.kind === 'bounce') for (const { address } of item.mail.finding.delivery?.failed ?? []) failed.add(address)
-    else if (failed.size > 0 && item.mail.head.from !== null) failed.delete(item.mail.head.from.address)
-  }
-  return failed
-}
-
 function touchesOf(
   dossiers: readonly Dossier[],
   loose: readonly LooseMail[],
   entries: readonly ManualEntry[],
   scopeOfEntry: ReturnType<typeof meetTouched>,
   people: People,
+  back: CameBack,
 ): readonly Touch[] {
   const touches: Touch[] = []
   for (const { mails, scope, anchor } of dossiers) {
-    for (const item of mails) touches.push(...touchesOfMail(item, scope, people, idOfAnchor(anchor)))
+    for (const item of mails) touches.push(...touchesOfMail(item, scope, people, idOfAnchor(anchor), back))
   }
-  for (const { item, scope } of loose) touches.push(...touchesOfMail(item, scope, people, null))
+  for (const { item, scope } of loose) touches.push(...touchesOfMail(item, scope, people, null, back))
   for (const entry of entries) {
     const where = scopeOfEntry.get(entry)
     const touch = where ? touchOfEntry(entry, where.scope, people, where.applicationId) : null

@@ -37,6 +37,14 @@ export const queries = {
       queryFn: () => read(api.steps[':id'].draft.$post({ param: { id: stepId } })),
       staleTime: 0,
     }),
+  /** Exactly what would leave; never from a memory of it. */
+  approval: (draftId: string) =>
+    queryOptions({
+      queryKey: ['approval', draftId],
+      queryFn: () => read(api.drafts[':id'].approval.$get({ param: { id: draftId } })),
+      staleTime: 0,
+    }),
+  outbox: queryOptions({ queryKey: ['outbox'], queryFn: () => read(api.outbox.$get()) }),
   reflectionForm: queryOptions({
     queryKey: ['reflection-form'],
     queryFn: () => read(api['reflection-form'].$get()),

@@ -4,6 +4,7 @@ export type KeyCommand =
   | 'to-applications'
   | 'to-people'
   | 'to-review'
+  | 'to-outbox'
   | 'to-import'
   | 'to-news'
   | 'to-settings'
@@ -29,6 +30,7 @@ export const keyTable: readonly KeyRow[] = [
   { keys: ['g', 'p'], command: 'to-people', group: 'go' },
   { keys: ['g', 'r'], command: 'to-review', group: 'go' },
   { keys: ['g', 'n'], command: 'to-news', group: 'go' },
+  { keys: ['g', 'o'], command: 'to-outbox', group: 'go' },
   { keys: ['g', 'i'], command: 'to-import', group: 'go' },
   { keys: ['g', 's'], command: 'to-settings', group: 'go' },
   { keys: ['j'], command: 'next', group: 'list', repeats: true },

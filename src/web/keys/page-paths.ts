@@ -9,6 +9,7 @@ export const pagePaths = {
   'to-people': '/people',
   'to-review': '/review',
   'to-news': '/news',
+  'to-outbox': '/outbox',
   'to-import': '/import',
   'to-settings': '/settings',
   search: '/search',

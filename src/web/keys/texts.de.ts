@@ -11,6 +11,7 @@ export const de = {
     'to-people': 'Personen',
     'to-review': 'Was Ajar nicht sicher weiß',
     'to-news': 'Neues',
+    'to-outbox': 'Ausgang',
     'to-import': 'E-Mails',
     'to-settings': 'Einstellungen',
     search: 'Suchen',

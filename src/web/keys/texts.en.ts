@@ -8,6 +8,7 @@ export const en = {
     'to-people': 'People',
     'to-review': 'What Ajar is not sure of',
     'to-news': 'News',
+    'to-outbox': 'Outbox',
     'to-import': 'Mail',
     'to-settings': 'Settings',
     search: 'Search',

@@ -33,6 +33,7 @@ export function Overlays() {
     'to-people': () => go(pagePaths['to-people']),
     'to-review': () => go(pagePaths['to-review']),
     'to-news': () => go(pagePaths['to-news']),
+    'to-outbox': () => go(pagePaths['to-outbox']),
     'to-import': () => go(pagePaths['to-import']),
     'to-settings': () => go(pagePaths['to-settings']),
     search: () => {
