@@ -332,7 +332,16 @@ function assemble(
   const requisitionId = findRequisition(prepared)
   const met: PeopleFound = outgoing
     ? { sender: null, people: [] }
-    : findPeople({ head, prepared, clues, sender, calendar: read.calendar, me: context.me, isAgency: agency !== null })
+    : findPeople({
+        head,
+        prepared,
+        clues,
+        sender,
+        calendar: read.calendar,
+        me: context.me,
+        isAgency: agency !== null,
+        isMeeting: arranging.has(kind) || (look.appointment?.times.length ?? 0) > 0,
+      })
   const writer = met.sender === null ? null : asRecruiter(met.sender, kind)
   const people: PeopleFound = {
     sender: writer,
@@ -438,6 +447,8 @@ function spokenIn(clues: Clues): Map<string, number> {
   for (const { language } of clues.all) if (language !== 'und') counts.set(language, (counts.get(language) ?? 0) + 1)
   return counts
 }
+
+const arranging: ReadonlySet<string> = new Set(['interview', 'rescheduled', 'reply-by-person'])
 
 const undecided: ReadonlySet<string> = new Set(['interview', 'rescheduled', 'reply-by-person', 'outreach'])
 

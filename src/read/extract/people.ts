@@ -7,6 +7,7 @@ import type { Prepared } from '#read/prepare.ts'
 import { isRelay, isRoleBox, looksLikePersonName, replyableOf, type Sender } from '#read/sender.ts'
 import { senderSystemOf } from '#read/tables/senders.ts'
 import { roleWordWeight } from '#read/tables/role-words.ts'
+import { isSaidToLead, saysOfSelf, toldPeople, type ToldPerson } from '#read/extract/told-people.ts'
 import { toldTitle } from '#read/extract/told-titles.ts'
 import { fold } from '#read/tokens.ts'
 
@@ -55,6 +56,8 @@ export interface PeopleContext {
   readonly calendar: CalendarEvent | null
   readonly me: readonly string[]
   readonly isAgency: boolean
+  /** The mail arranges a talk: whoever it names may be there. */
+  readonly isMeeting: boolean
 }
 
 const mostPeople = 20
@@ -83,18 +86,40 @@ export function findPeople(context: PeopleContext): PeopleFound {
   }
   if (senderPerson !== null && !me.includes(senderPerson.address ?? '')) add(senderPerson)
   for (const person of metPeople(prepared, clues)) add(person)
+  if (sender.looksHuman && sender.system === null && !sender.bulk && context.isMeeting) {
+    for (const person of toldPeople(prepared)) {
+      const isOwner = me.length > 0 && head.to.some(({ name }) => sharesWord(name, person.name))
+      const isWriter = senderPerson !== null && sharesWord(senderPerson.name, person.name)
+      if (!isOwner && !isWriter && isPerson(person.name) && !isTitle(person.name)) add(asMentioned(person, prepared))
+    }
+  }
   if (calendar !== null) for (const person of invited(calendar, me, senderPerson)) add(person)
   for (const address of head.cc.slice(0, 20)) {
     if (me.includes(address.address) || !looksLikePersonName(address.name, address.address.split('@')[0] ?? ''))
       continue
     add(bare(address, isAgency ? 'agency' : sender.looksHuman ? 'interviewer' : 'recruiter'))
   }
-  const titled = [...people.values()].map((person) => withToldTitle(person, prepared, isAgency))
+  const own = prepared.zones.find(({ kind }) => kind === 'new')
+  const words = `${own === undefined ? '' : prepared.text.slice(own.start, own.end)}\n\n${calendar?.description ?? ''}`
+  const titled = [...people.values()].map((person) => {
+    const known = withToldTitle(person, prepared, isAgency)
+    const arranges =
+      person.address !== null &&
+      (person.address === senderPerson?.address || person.address === calendar?.organizer?.address)
+    if (!context.isMeeting || arranges || known.relation === 'agency') return known
+    return isSaidToLead(words, person.name) ? asLeading(known, prepared) : known
+  })
   const writer =
     senderPerson === null
       ? null
       : (titled.find((one) => one.address === senderPerson.address && one.name === senderPerson.name) ?? senderPerson)
   return { sender: writer, people: titled }
+}
+
+function asLeading(person: MentionedPerson, prepared: Prepared): MentionedPerson {
+  const at = prepared.text.indexOf(person.name)
+  const evidence = person.evidence ?? (at < 0 ? null : prepared.evidenceInText(at, at + person.name.length))
+  return { ...person, relation: 'hiring-manager', title: person.title ?? (evidence === null ? 'Head' : null), evidence }
 }
 
 /** Whose title does not stand beside the address may be called by it in the text. */
@@ -107,6 +132,19 @@ function withToldTitle(person: MentionedPerson, prepared: Prepared, isAgency: bo
   const title = toldTitle(prepared, person.name)
   const relation = title === null ? null : relationOfTitle(title)
   return title === null || relation === null ? person : { ...person, title, relation }
+}
+
+function asMentioned({ name, title, leads, from, to }: ToldPerson, prepared: Prepared): MentionedPerson {
+  const told = title !== null && isTitle(title) ? title : null
+  const byTitle = told === null ? null : relationOfTitle(told)
+  return {
+    name: withoutTitles(name) ?? name,
+    address: null,
+    title: told,
+    relation: leads ? 'hiring-manager' : (byTitle ?? 'interviewer'),
+    replyable: null,
+    evidence: prepared.evidenceInText(from, to),
+  }
 }
 
 interface Signature {
@@ -134,11 +172,12 @@ function senderOfMail(
       ? prepared.evidenceInText(signature.start, signature.end)
       : { part: 'from' as const, quote: sender.name, start: 0, end: sender.name.length }
   const byTitle = title === null ? null : relationOfTitle(title)
+  const ofSelf = isAgency || !sender.looksHuman ? null : saysOfSelf(prepared)
   return {
     name,
     address: address !== null && sender.noReply && address === sender.address ? null : address,
-    title,
-    relation: isAgency ? 'agency' : ((byTitle === 'interviewer' ? 'interviewer' : byTitle) ?? 'recruiter'),
+    title: title ?? (ofSelf === null ? null : ofSelf === 'recruiter' ? 'Recruiter' : 'Head'),
+    relation: isAgency ? 'agency' : (byTitle ?? ofSelf ?? 'recruiter'),
     replyable,
     evidence,
   }

@@ -12,6 +12,7 @@ import { meetPeople, meetPeopleOfMail, type Dossier } from '#read/history/dossie
 import { compareText } from '#read/history/fold.ts'
 import type { Item, Items, MailItem } from '#read/history/item.ts'
 import { relationIn, type Human, type Scope } from '#read/history/human.ts'
+import { settleRelations } from '#read/history/settle-relations.ts'
 import { People } from '#read/history/people.ts'
 import { personName } from '#read/history/person-name.ts'
 import { inTouchOrder, mentionOfTouch, touchesOfMail, touchOfEntry } from '#read/history/touches.ts'
@@ -48,12 +49,13 @@ export function whoIsWho(
       else membersOf.set(index, [member])
     }
   }
+  const byId = new Map(humans.map((human) => [human.id, human]))
   const applications = dossiers.map((dossier): Application => {
-    const members = membersOf.get(dossier.scope.index) ?? []
+    const members = settleRelations(dossier, membersOf.get(dossier.scope.index) ?? [], byId)
     return makeApplication(
       dossier,
       people,
-      members.sort((a, b) => compareText(a.personId, b.personId)),
+      members.toSorted((a, b) => compareText(a.personId, b.personId)),
       options.zone,
     )
   })
