@@ -7,7 +7,8 @@ const timed = ['test/e2e/**/*.test.ts', 'test/applications-at-size.test.ts', 'te
 export default defineConfig({
   test: {
     pool: 'forks',
-    testTimeout: 20_000,
+    // A machine that does other work takes several times as long.
+    testTimeout: 40_000,
     // A page on a busy machine takes its time.
     expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
