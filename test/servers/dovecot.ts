@@ -24,7 +24,7 @@ export interface DovecotServer extends AsyncDisposable {
   readonly certificate: string
   readonly folder: string
   /** Puts messages into a folder without asking the server, one file each; quick for many. */
-  put(user: string, folder: string, messages: Iterable<string>): Promise<void>
+  put(user: string, folder: string, messages: Iterable<string | Uint8Array>): Promise<void>
   /** Every message of a folder as the server keeps it. */
   read(user: string, folder: string): Promise<readonly string[]>
   /** Gives a folder a new UIDVALIDITY, as a server does that lost its index. */

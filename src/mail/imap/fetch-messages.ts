@@ -55,7 +55,7 @@ export async function fetchMessages(
   const raws = new Map<number, RawMessage>()
   const put = ({ message }: Fetched, bytes: Uint8Array, isPartial: boolean) => {
     raws.set(message.uid, {
-      bytes,
+      bytes: withBareLineEnds(bytes),
       place: placeIn(folder.path, folder.validity, message.uid, message.size ?? 0),
       envelopeDate: message.internalDate instanceof Date ? message.internalDate.getTime() : null,
       labels: labelsOf(folder, message),
@@ -156,6 +156,14 @@ async function fetchMoreHtml(client: ImapFlow, found: readonly Fetched[], bodies
 function textOf({ message, head, structure }: Fetched, bodies: Bodies): string {
   const bytes = skeletonOf(head, structure, bodies.get(message.uid) ?? new Map<string, Buffer>())
   return peek({ bytes, place: { at: '', offset: 0, length: 0 }, envelopeDate: null, labels: [] }).text
+}
+
+/**
+ * As mail lies in files, so that the same mail reads the same from everywhere: a line that was encoded with its
+ * carriage return (`=0D`) would have two on the wire.
+ */
+function withBareLineEnds(bytes: Uint8Array): Uint8Array {
+  return Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
 }
 
 function hasMessageId(head: Buffer): boolean {
