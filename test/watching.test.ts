@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { dayOf } from '#domain/days.ts'
+import { runOutbox } from '#actions/run-outbox.ts'
+import { outboxTools, type OutboxTools } from '#actions/outbox/tools.ts'
+import { seeWorld } from '#actions/world.ts'
+import {
+  ines,
+  nora,
+  outboxScene,
+  receive,
+  sceneNow,
+  sceneZone,
+  type OutboxScene,
+  type SceneMail,
+} from './outbox-scene.ts'
+import { testApp, type TestApp } from './test-app.ts'
+
+const day = 86_400_000
+const thread = ['applied-1@brightwater.example', 'invite-1@brightwater.example', 'thanks-1@brightwater.example']
+const tools: OutboxTools = {
+  ...outboxTools(() => sceneNow),
+  handOver: async (_account, _envelope, _bytes, { beforeEnd }) =>
+    (await beforeEnd()) ? { type: 'accepted', answer: '250 ok' } : { type: 'held-back' },
+  copyToSent: () => Promise.resolve({ type: 'made' }),
+}
+
+async function withScene(work: (scene: OutboxScene, test: TestApp) => Promise<void>): Promise<void> {
+  await using test = await testApp()
+  await work(await outboxScene(test, { smtpPort: 1, imapPort: 1, password: 'x' }), test)
+}
+
+const from = (who: string, given: Partial<SceneMail> & Pick<SceneMail, 'body'>): SceneMail => ({
+  id: `back-${given.subject ?? 'plain'}-${who}`.replaceAll(/[^\w@.-]/g, '-'),
+  from: who,
+  at: sceneNow + 3_600_000,
+  subject: 'Re: Interview: Backend Engineer at Brightwater',
+  answers: thread,
+  ...given,
+})
+
+async function stepsAt({ ctx }: OutboxScene, now: number) {
+  const { steps, people, history } = await seeWorld(ctx(now))
+  const to = (id: string | undefined) => (id === undefined ? undefined : people.get(id as never)?.reach?.address)
+  return {
+    history,
+    steps: steps.map(({ kind, state, opensAt, to: [who], blockedBy, cautions, reason }) => ({
+      kind,
+      state,
+      on: dayOf(opensAt, sceneZone),
+      to: to(who),
+      block: blockedBy?.code ?? null,
+      cautions,
+      reason,
+    })),
+  }
+}
+
+describe('what comes back, in the plan', { timeout: 20_000 }, () => {
+  it('is no answer where they are away: the mail waits until they are back', async () => {
+    await withScene(async (scene, test) => {
+      const away = {
+        subject: 'Automatic reply: Your application',
+        headers: ['Auto-Submitted: auto-replied'],
+        body: 'Hello,\n\nI am out of the office and back on 2 April 2026.\n\nNora',
+      }
+      await receive(test, scene.ctx(), 'away', [from(`Nora Lindqvist <${nora}>`, away)])
+      const { steps, history } = await stepsAt(scene, sceneNow + day)
+      expect(steps.find(({ kind }) => kind === 'follow-up')).toMatchObject({
+        state: 'upcoming',
+        on: '2026-04-02',
+        reason: expect.stringContaining('away until then'),
+      })
+      expect(history.touches.filter(({ human, at }) => human && at > sceneNow)).toEqual([])
+    })
+  })
+
+  it('asks where they are away for more than a month', async () => {
+    await withScene(async (scene, test) => {
+      const away = {
+        subject: 'Automatic reply: Your application',
+        headers: ['Auto-Submitted: auto-replied'],
+        body: 'I am out of the office and back on 1 September 2026.\n\nNora',
+      }
+      await receive(test, scene.ctx(), 'away', [from(`Nora Lindqvist <${nora}>`, away)])
+      const { steps } = await stepsAt(scene, sceneNow + day)
+      expect(steps.find(({ kind }) => kind === 'follow-up')).toMatchObject({
+        state: 'due',
+        cautions: [expect.stringContaining('write to somebody else?')],
+      })
+    })
+  })
+
+  it('closes the plan of the company where somebody asks not to be written to', async () => {
+    await withScene(async (scene, test) => {
+      const asks = { body: 'Kim,\n\nplease do not contact me again.\n\nNora' }
+      await receive(test, scene.ctx(), 'asks', [from(`Nora Lindqvist <${nora}>`, asks)])
+      const { steps, history } = await stepsAt(scene, sceneNow + day)
+      expect(history.people.find(({ emails }) => emails.includes(nora))).toMatchObject({ doNotContact: true })
+      const mails = steps.filter(({ kind }) => kind !== 'reflect' && kind !== 'reapply')
+      expect(mails.length).toBeGreaterThan(0)
+      expect(mails.map(({ block }) => block)).toEqual(mails.map(() => 'contact-refused'))
+    })
+  })
+
+  it('takes a mail that came back for no contact, and proposes the next person', async () => {
+    await withScene(async (scene, test) => {
+      const mail = await scene.approve()
+      await runOutbox(scene.ctx(), tools)
+      const before = await stepsAt(scene, sceneNow + 60_000)
+      expect(before.steps.find(({ kind }) => kind === 'follow-up')).toMatchObject({ state: 'done', to: nora })
+
+      const bounce = from('Mail Delivery System <mailer-daemon@mx.home.example>', {
+        subject: 'Undelivered Mail Returned to Sender',
+        answers: [mail.messageId.slice(1, -1)],
+        body: `I could not deliver it.\n\n<${nora}>: no such user\n\nFinal-Recipient: rfc822; ${nora}\nAction: failed\nStatus: 5.1.1`,
+      })
+      await receive(test, scene.ctx(), 'bounce', [bounce])
+      const { steps, history } = await stepsAt(scene, sceneNow + day)
+      expect(history.touches.filter(({ direction }) => direction === 'outgoing')).toEqual([])
+      const open = steps.filter(({ kind, state }) => kind !== 'reapply' && kind !== 'reflect' && state !== 'done')
+      expect(open.map(({ to }) => to)).toContain(ines)
+      expect(open.map(({ to }) => to)).not.toContain(nora)
+    })
+  })
+
+  it('changes nothing where a mail is only late', async () => {
+    await withScene(async (scene, test) => {
+      const mail = await scene.approve()
+      await runOutbox(scene.ctx(), tools)
+      const late = from('Mail Delivery System <mailer-daemon@mx.home.example>', {
+        subject: 'Delayed Mail (still being retried)',
+        answers: [mail.messageId.slice(1, -1)],
+        body: `It is still being tried.\n\nFinal-Recipient: rfc822; ${nora}\nAction: delayed\nStatus: 4.4.1`,
+      })
+      await receive(test, scene.ctx(), 'late', [late])
+      const { steps } = await stepsAt(scene, sceneNow + day)
+      expect(steps.find(({ kind }) => kind === 'follow-up')).toMatchObject({ state: 'done', to: nora })
+    })
+  })
+})
