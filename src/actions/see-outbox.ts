@@ -1,7 +1,9 @@
 import type { Draft } from '#domain/draft.ts'
+import type { JobMail } from '#domain/history.ts'
 import type { Address } from '#domain/message.ts'
 import type { OutboxEvent, OutboxState, Outgoing } from '#domain/outbox.ts'
 import { err, ok, type Result } from '#domain/result.ts'
+import { whatCameBack, type CameBackAs } from '#read/answers/what-came-back.ts'
 import { prepareApproval, type OutboxRefusal } from '#actions/approve-draft.ts'
 import type { Ctx } from '#actions/context.ts'
 import { outboxWords } from '#actions/outbox/words.ts'
@@ -30,6 +32,15 @@ export interface OutgoingView {
   /** The server's last words. */
   readonly answer: string | null
   readonly copy: Outgoing['copy']
+  /** What came back to it, oldest first. */
+  readonly cameBack: readonly {
+    readonly as: CameBackAs
+    readonly key: string
+    readonly from: string
+    readonly at: number | null
+    /** The day they are back, YYYY-MM-DD; null where nothing says so. */
+    readonly returnsOn: string | null
+  }[]
   readonly log: readonly OutboxEvent[]
 }
 
@@ -65,14 +76,15 @@ export interface ApprovalView {
 }
 
 export async function seeOutbox(ctx: Ctx): Promise<OutboxView> {
-  const [world, mails, accounts] = await Promise.all([
+  const [world, kept, mails, accounts] = await Promise.all([
     seeWorld(ctx),
+    ctx.owner.messages.jobMail(),
     ctx.owner.outbox.list(),
     ctx.owner.accounts.list(),
   ])
   return {
     canSend: accounts.some(({ smtp }) => smtp !== null),
-    mails: mails.map((mail) => outgoingView(ctx, world, mail)).toReversed(),
+    mails: mails.map((mail) => outgoingView(ctx, world, mail, kept)).toReversed(),
   }
 }
 
@@ -100,7 +112,7 @@ export async function seeApproval(ctx: Ctx, draftId: string): Promise<Result<App
     thread: await threadOf(ctx, draft),
     suggestedAt: world.stepById.get(draft.stepId)?.suggestedAt ?? null,
     problem: { now: now.ok ? null : now.error, later: later.ok ? null : later.error },
-    queued: queued && queued.state !== 'void' ? outgoingView(ctx, world, queued) : null,
+    queued: queued && queued.state !== 'void' ? outgoingView(ctx, world, queued, []) : null,
   })
 }
 
@@ -113,7 +125,7 @@ async function threadOf(ctx: Ctx, { inReplyTo }: Draft): Promise<ApprovalView['t
 }
 
 /** Field by field, with a sentence for what went wrong. */
-function outgoingView(ctx: Ctx, world: World, mail: Outgoing): OutgoingView {
+function outgoingView(ctx: Ctx, world: World, mail: Outgoing, kept: readonly JobMail[]): OutgoingView {
   const step = world.stepById.get(mail.stepId)
   const application = step && world.applications.get(step.applicationId)
   const { voids, fails } = outboxWords(ctx.language)
@@ -138,6 +150,19 @@ function outgoingView(ctx: Ctx, world: World, mail: Outgoing): OutgoingView {
     why: mail.why === null ? null : (reasons[mail.why] ?? null),
     answer: mail.answer,
     copy: mail.copy,
+    cameBack: backTo(mail, kept),
     log: mail.log,
   }
+}
+
+function backTo({ state, way, words, messageId, date }: Outgoing, kept: readonly JobMail[]): OutgoingView['cameBack'] {
+  if (state !== 'sent' || way !== 'send' || date === null) return []
+  const sent = { messageId, to: words.to.address, subject: words.subject, sentAt: date }
+  return whatCameBack(sent, kept).map(({ as, head, returnsOn }) => ({
+    as,
+    key: head.key,
+    from: head.from?.name || head.from?.address || '',
+    at: head.date,
+    returnsOn,
+  }))
 }

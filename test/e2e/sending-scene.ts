@@ -36,6 +36,7 @@ function aMail(over: Partial<OutgoingView>): OutgoingView {
     why: null,
     answer: null,
     copy: 'none',
+    cameBack: [],
     log: [{ at: now - hour, what: 'approved' }],
     ...over,
   }
@@ -71,6 +72,10 @@ const mails: readonly OutgoingView[] = [
     state: 'sent',
     sentAt: now - 29 * hour,
     copy: 'made',
+    cameBack: [
+      { as: 'out-of-office', key: 'm-away', from: 'Priya Nair', at: now - 28 * hour, returnsOn: '2026-11-12' },
+      { as: 'reply', key: 'm-reply', from: 'Priya Nair', at: now - hour, returnsOn: null },
+    ],
     log: [
       ...log,
       { at: now - 29 * hour, what: 'accepted', says: '250 2.0.0 Ok: queued as 4F2' },

@@ -101,6 +101,8 @@ describe.skipIf(!isHere)('from the no to the answer, with real servers', { timeo
       heard.some(({ at, personId }) => at === sceneNow - 60_000 && people.get(personId)?.emails.includes(nora)),
     ).toBe(true)
     expect(await stateOf()).toBe('done')
+    const [seen] = (await house.app.actions.seeOutbox(ctx())).mails
+    expect(seen?.cameBack).toMatchObject([{ as: 'reply', from: 'Nora Lindqvist' }])
     expect(house.reported).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ export const en = {
     ['Ask for feedback', 'within a week: what was missing, and what would go better next time.'],
     ['Keep in touch', 'every few months, with something worth telling.'],
   ],
-  how: 'Show Ajar your mailbox. It finds your applications and the noes, and says what to do when. Everything stays on this computer; nothing is sent for you.',
+  how: 'Show Ajar your mailbox. It finds your applications and the noes, and says what to do when. Everything stays on this computer; nothing is sent that you did not approve.',
   reading: 'Stay here or look around: what there is to do appears by itself when all of it is read.',
   start: 'Begin with your mail',
   demo: 'Or look around first',

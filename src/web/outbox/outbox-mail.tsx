@@ -3,7 +3,7 @@ import type { OutgoingView } from '#actions/see-outbox.ts'
 import { api, read } from '#web/data/client.ts'
 import { useClock } from '#web/data/use-clock.ts'
 import { useWrite } from '#web/data/use-write.ts'
-import { dayAndTime } from '#web/data/when.ts'
+import { dayAndTime, shortDay } from '#web/data/when.ts'
 import { texts } from '#web/outbox/texts.ts'
 import { Button } from '#web/ui/button.tsx'
 
@@ -25,6 +25,7 @@ export function OutboxMail({ mail }: { mail: OutgoingView }) {
       {mail.state === 'sent' && mail.copy === 'given-up' && (
         <p className="mt-2 text-[0.9375rem]">{texts.copies['given-up']}</p>
       )}
+      <CameBack mail={mail} />
       <OutboxActions mail={mail} />
       <details className="mt-3">
         <summary className="link text-[0.9375rem]">{texts.words}</summary>
@@ -46,6 +47,24 @@ export function OutboxMail({ mail }: { mail: OutgoingView }) {
         </ol>
       </details>
     </li>
+  )
+}
+
+/** What came back: an answer, an absence, a failure. */
+function CameBack({ mail }: { mail: OutgoingView }) {
+  const { zone, today } = useClock()
+  if (mail.cameBack.length === 0) return null
+
+  return (
+    <ul className="mt-2 space-y-1 text-[0.9375rem]">
+      {mail.cameBack.map(({ as, key, from, at, returnsOn }) => (
+        <li key={key} className="break-words">
+          {texts.back[as](from)}
+          {returnsOn !== null && ` ${texts.backOn(shortDay(returnsOn, today))}`}
+          {at !== null && <span className="text-muted"> · {dayAndTime(at, zone, today)}</span>}
+        </li>
+      ))}
+    </ul>
   )
 }
 
