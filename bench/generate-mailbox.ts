@@ -5,7 +5,8 @@
  *
  *   npx tsx bench/generate-mailbox.ts FILE [MESSAGES] [SEED]
  */
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { Seeded } from './seeded.ts'
@@ -21,6 +22,13 @@ export interface MailboxMix {
   readonly inThreads: number
 }
 
+interface GenerateOptions {
+  readonly messages: number
+  readonly seed?: number
+  /** Also written as a Maildir here, the same messages: a new folder. */
+  readonly maildir?: string | undefined
+}
+
 const writeAt = 1024 * 1024
 /** Five years of mail, whatever the count. */
 const firstDay = Date.UTC(2021, 8, 1)
@@ -29,7 +37,7 @@ const rememberedThreads = 50
 
 export async function generateMailbox(
   file: string,
-  { messages, seed = 1 }: { readonly messages: number; readonly seed?: number },
+  { messages, seed = 1, maildir }: GenerateOptions,
 ): Promise<MailboxMix> {
   const random = new Seeded(seed)
   const kinds = Object.fromEntries(mailKinds.map((kind) => [kind, 0])) as Record<MailKind, number>
@@ -39,6 +47,8 @@ export async function generateMailbox(
   let withAttachment = 0
   let inThreads = 0
 
+  if (maildir !== undefined)
+    for (const half of ['cur', 'new', 'tmp']) mkdirSync(join(maildir, half), { recursive: true })
   const out = openSync(file, 'w')
   try {
     let pending: Buffer[] = []
@@ -59,6 +69,10 @@ export async function generateMailbox(
       if (mail.thread) threads.push(mail.thread)
       if (threads.length > rememberedThreads) threads.shift()
 
+      if (maildir !== undefined) {
+        const name = `${Math.round(instant / 1000)}.${i}.merrow:2,S`
+        writeFileSync(join(maildir, 'cur', name), withoutEnvelope(mail.bytes))
+      }
       pending.push(mail.bytes)
       size += mail.bytes.length
       if (size >= writeAt) {
@@ -79,6 +93,11 @@ export async function generateMailbox(
     attachmentShare: Number((attachmentBytes / bytes).toFixed(3)),
     inThreads,
   }
+}
+
+/** As it stands alone: without the line before it and the blank one behind. */
+function withoutEnvelope(bytes: Buffer): Buffer {
+  return bytes.subarray(bytes.indexOf(0x0a) + 1, bytes.length - 1)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
