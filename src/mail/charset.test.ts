@@ -12,6 +12,22 @@ describe('decoding text', () => {
     expect(decodeWindows1252(Buffer.from([0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97]))).toBe('€…‘’“”–—')
   })
 
+  it.each(['1250', '1251', '1252', '1253', '1254', '1255', '1256', '1257', '1258'])(
+    'reads every byte of windows-%s as iconv-lite does, which decodes without the runtime',
+    (page) => {
+      const differing: string[] = []
+      for (let byte = 0; byte < 256; byte++) {
+        // Beside letters that are no UTF-8, so that the label is believed.
+        const bytes = Buffer.from([0x61, byte, 0x20, 0xe9, 0x20])
+        const told = iconv.decode(bytes, `windows-${page}`)
+        if (told.includes('\ufffd')) continue
+        const read = decodeText(bytes, `windows-${page}`)
+        if (read !== told) differing.push(`${byte.toString(16)}: ${JSON.stringify(read)} for ${JSON.stringify(told)}`)
+      }
+      expect(differing).toEqual([])
+    },
+  )
+
   it.each([
     ['windows-1250', 'čšžéß'],
     ['windows-1251', 'Жюя'],

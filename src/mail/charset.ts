@@ -116,6 +116,8 @@ function decodeWith(charset: string, buffer: Buffer): string | null {
   if (charset === 'hz-gb-2312') return decodeWith('gbk', gbkOfHz(buffer))
   if (singleByte.test(charset) && isSurelyUtf8(buffer)) return buffer.toString('utf8')
 
+  // The runtime lacks one of its vowel points.
+  if (charset === 'windows-1255') return iconv.decode(buffer, charset)
   const decoder = decoderFor(charset)
   if (decoder) return decoder.decode(buffer)
   if (charset.length < 40 && iconv.encodingExists(charset) && !transferNames.has(charset)) {
