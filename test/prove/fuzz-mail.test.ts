@@ -1,0 +1,2 @@
+// The same as with every commit, for minutes.
+import '../fuzz-mail.test.ts'
