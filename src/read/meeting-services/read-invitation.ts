@@ -89,7 +89,7 @@ function hostOf(told: readonly (string | undefined)[], readers: readonly string[
 }
 
 function humanIn(words: string): Address | null {
-  const address = /[^\s<>()",;:]{1,64}@[^\s<>()",;:]{1,200}\.[a-z]{2,24}/i.exec(words.slice(0, 400))?.[0] ?? ''
+  const address = /[^\s<>()",;:@]{1,64}@[^\s<>()",;:@]{1,200}\.[a-z]{2,24}/i.exec(words.slice(0, 400))?.[0] ?? ''
   const [first = ''] = words.split('\n')
   const name = first
     .replace(address, '')
