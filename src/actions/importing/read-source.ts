@@ -18,7 +18,7 @@ import type { ImportProgress } from '#actions/views.ts'
  * A batch ends at this many messages or after this long, whichever comes first: what a kill can cost. Hashes land all
  * over their tables, so that a small batch writes nearly as many pages as a large one.
  */
-const batchMessages = 5000
+const batchMessages = 2000
 const batchMilliseconds = 3000
 /** Enough to tell whose mailbox it is; what is read before that is known may have to be read again. */
 const firstBatchMessages = 200
