@@ -40,7 +40,7 @@ const from = (who: string, given: Partial<SceneMail> & Pick<SceneMail, 'body'>):
 
 async function stepsAt({ ctx }: OutboxScene, now: number) {
   const { steps, people, history } = await seeWorld(ctx(now))
-  const to = (id: string | undefined) => (id === undefined ? undefined : people.get(id as never)?.reach?.address)
+  const to = (id: string | undefined) => (id === undefined ? undefined : people.get(id)?.reach?.address)
   return {
     history,
     steps: steps.map(({ kind, state, opensAt, to: [who], blockedBy, cautions, reason }) => ({

@@ -11,7 +11,7 @@ export const de = {
     ['Um Rückmeldung bitten', 'innerhalb einer Woche: was gefehlt hat und was beim nächsten Mal besser geht.'],
     ['Kontakt halten', 'alle paar Monate, mit etwas, das sich zu erzählen lohnt.'],
   ],
-  how: 'Zeigen Sie Ajar Ihr Postfach. Es findet Ihre Bewerbungen und die Absagen und sagt, was wann zu tun ist. Alles bleibt auf diesem Computer; nichts wird für Sie versendet.',
+  how: 'Zeigen Sie Ajar Ihr Postfach. Es findet Ihre Bewerbungen und die Absagen und sagt, was wann zu tun ist. Alles bleibt auf diesem Computer; ohne Ihre Freigabe wird nichts versendet.',
   reading: 'Bleiben Sie hier oder sehen Sie sich um: Was zu tun ist, erscheint von selbst, sobald alles gelesen ist.',
   start: 'Mit Ihren E-Mails beginnen',
   demo: 'Oder sich erst umsehen',
