@@ -2,7 +2,7 @@ import type { Language } from '#domain/language.ts'
 import { asFinding, type Look, type Rule } from '#write/check/engine/gather.ts'
 import { Listener } from '#write/check/engine/listener.ts'
 import { prepare } from '#write/check/engine/prepare.ts'
-import { form, languageOf } from '#write/check/rules/form.ts'
+import { form, languageOf, shape } from '#write/check/rules/form.ts'
 import { names } from '#write/check/rules/names.ts'
 import { presence, questions } from '#write/check/rules/presence.ts'
 import { recipients } from '#write/check/rules/recipients.ts'
@@ -13,8 +13,8 @@ import type { CheckedMail, CheckReport, Finding, Verdict } from '#write/check/ty
 import { countWords } from '#write/count-words.ts'
 
 /** What needs no understanding holds in any language. */
-const outer: readonly Rule[] = [recipients, names]
-const rules: readonly Rule[] = [...outer, spoken, tone, presence, questions, form]
+const outer: readonly Rule[] = [recipients, names, shape]
+const rules: readonly Rule[] = [recipients, names, spoken, tone, presence, questions, form]
 
 /** What is judged of a longer text; nobody writes more, and the time of a keystroke stays bounded. UTF-16 units. */
 const longestBody = 20_000
@@ -55,9 +55,8 @@ export function check(mail: CheckedMail, reader: Language = 'en'): CheckReport {
     words,
     isInThread: facts.inThread ?? /^\s*(?:re|aw|antw|sv|wg|tr|rv|fwd?)\s*:/i.test(mail.subject),
   }
-  const isUnderstood =
-    speeches[listener.speech.language === said ? said : listener.speech.language] !== undefined &&
-    (speeches[said] !== undefined || listener.speech.language !== 'en' || languageOf(body.own) === 'en')
+  // Words in a language nobody here speaks are judged by what holds in any.
+  const isUnderstood = speeches[said] !== undefined || languageOf(body.own) !== null
   const findings = (isUnderstood ? rules : outer)
     .flatMap((rule) => rule(look))
     .map((hit) => asFinding(hit, reader))

@@ -47,8 +47,8 @@ export const plead: Readonly<Partial<Record<RuleId, Said>>> = {
   },
   hardship: {
     says: [
-      'n: (my|our|the) (rent|bills|mortgage|debt|debts|loan|landlord|landlady|savings|overdraft|visa|permit|residence|unemployment|benefits|children|kids|child|wife|husband|family|parents|mother|father|son|daughter|baby|partner|little ones|toddler|newborn|bank|account|household|heating|electricity|fridge|credit|divorce|illness|diagnosis|treatment|surgery)',
-      'n: (rent|mortgage|overdraft|eviction|evict*|landlord|debts|arrears|foreclosure|bailiff*|bankrupt*|insolven*|creditors|food bank|welfare|unemployment (benefit|money|office|pay)|job centre|jobcentre|dole|benefits (run|end|stop|expire|office))',
+      'n: (my|our) (rent|bills|mortgage|debt|debts|loan|landlord|landlady|savings|overdraft|visa|permit|residence|unemployment|benefits|children|kids|child|wife|husband|family|parents|mother|father|son|daughter|baby|partner|little ones|toddler|newborn|bank|account|household|heating|electricity|fridge|credit|divorce|illness|diagnosis|treatment|surgery)',
+      'n: (overdraft|eviction|evict*|bailiff*|bankrupt*|insolven*|creditors|food bank|welfare|unemployment (benefit|money|office|pay)|job centre|jobcentre|dole|benefits (run|end|stop|expire|office))',
       'n: (unemployed|jobless|out of work|between jobs|without (work|a job|income|a salary|employment|earnings|pay)|laid off|lost my (job|apartment|flat|house|home)|no (income|salary|money|paycheck|earnings|work)|not earned|not had (a job|work|income)|made redundant|redundancy|searching for (over|more|months|a year)|looking for work|looking for a job)',
       'n: (pay|paying|afford|cover|keep up|behind with|scrape|meet|settle) ..4 (rent|bills|mortgage|school|debt*|food|heating|fees|loan|living|groceries|flat|apartment|roof|medicine)',
       'n: (mouths|feed|feeding|put food|food on the|keep a roof|roof over|provide for|support a|support my|support two|support three|breadwinner|depend on me|depends on me|depending on me|rely on me|relies on me|only earner|sole earner|only income|look after a|single (mother|father|parent|mum|mom|dad)|alimony|child support|care for (my|a)|caring for)',
@@ -56,7 +56,7 @@ export const plead: Readonly<Partial<Record<RuleId, Said>>> = {
       'n: (broke|make ends meet|ends meet|hand to mouth|penniless|living on|borrow*|pawn*|sold my|selling my|keep afloat|stay afloat|keep my head above|hard times|paycheck to paycheck|in the red)',
       'n: (visa|residence|work permit|permit|sponsorship) ..6 (expire*|run*|end*|lose|lost|depend*|leave|deport*|only|weeks|until)',
       'n: (deport*|leave the country|leave this country|be sent back|sent home|go back to my country)',
-      'n: (divorce*|separation|sick (child|mother|father|wife|husband|parent)|hospital*|chemo*|cancer|medical bills|illness|depression|burnout|bereave*|funeral|passed away|died|widow*)',
+      'n: (divorce*|separation|sick (child|mother|father|wife|husband|parent)|chemo*|medical bills|burnout|bereave*|widow*)',
       'n: (rejection|no|refusal) (after|upon) (rejection|no|refusal)',
       'n: (hundred|hundreds|dozens|50|60|80|100|120|150|200|300|forty|fifty|sixty|eighty|thirty|twenty|countless) ..3 (applications|rejections|refusals|noes)',
       'n: (months|year|years|weeks|half a year|eighteen months) ..5 (unemploy*|without a|job hunt*|job search|of searching|of looking|searching|on the dole|no work|no job|looking for (a|work|something)|at home|sitting at home|off work)',
@@ -163,13 +163,13 @@ export const plead: Readonly<Partial<Record<RuleId, Said>>> = {
   'flattery-person': {
     says: [
       'n: (instagram|insta|facebook|tiktok|snapchat|pinterest|tinder|dating|holiday photos|family photo*|private profile|private account|stalk*|googled you|looked you up|looked up your)',
-      'n: your (beautiful|lovely|warm|charming|kind|gorgeous|pretty|bright|deep|blue|green|brown|radiant|wonderful|infectious|stunning|elegant|nice|cute|pleasant|soft|dark|stylish|new|handsome|winning)? (smile|eyes|voice|hair|outfit|dress|suit|tie|shirt|perfume|looks|face|figure|laugh|laughter|beauty|charm|hands|blouse|shoes|haircut|glasses|earrings|necklace|scarf|jacket|beard|tan|appearance|style|taste in|aura|fragrance|scent|dimples|legs|body)',
-      'n: your (husband|wife|kids|children|daughter|son|dog|cat|family|wedding|honeymoon|holiday|vacation|birthday|baby|house|garden|neighbourhood|boyfriend|girlfriend|marathon|weekend|hobby|hobbies|pets|puppy|trip to|home|anniversary|pregnancy|engagement|partner|divorce|street|mother|parents|private life|star sign)',
+      'n: your (beautiful|lovely|warm|charming|kind|gorgeous|pretty|bright|deep|blue|green|brown|radiant|wonderful|infectious|stunning|elegant|nice|cute|pleasant|soft|dark|stylish|new|handsome|winning)? (smile|eyes|voice|hair|outfit|dress|shirt|perfume|looks|figure|laugh|laughter|beauty|charm|blouse|haircut|earrings|necklace|scarf|beard|tan|appearance|taste in|aura|fragrance|scent|dimples|legs|body)',
+      'n: your (husband|wife|kids|children|daughter|son|family|wedding|honeymoon|holiday|vacation|birthday|baby|boyfriend|girlfriend|marathon|puppy|anniversary|pregnancy|engagement|divorce|mother|parents|private life|star sign)',
       'n: you (look|looked|are|were|seem|smell|smelled|looked so|have) (so|very|really|quite|as|absolutely|such)? (a)? (beautiful|gorgeous|lovely|attractive|pretty|handsome|charming|stunning|cute|good in|younger|elegant|radiant|photogenic|hot|sexy|fit|dressed|amazing in|great in|well dressed|glowing|good looking|breathtaking|lovely smile|my type|beautiful smile)',
-      'n: (beautiful|handsome|gorgeous|attractive|pretty|good looking) (woman|man|lady|person|girl|face|voice|smile|eyes|interviewer)',
-      'n: (saw|noticed|found|seen|discovered|came across|learned|read|gathered|spotted) ..6 (photos|photo|pictures|picture|pics|profile picture|you (live|run|were on|went|married|are married|have (two|three|a) (kids|children|dog))|posts about your (family|holiday|trip|weekend)|your (kids|children|holiday*|vacation|running|family|garden|dog|wedding)|where you live|relationship|single)',
+      'n: (beautiful|handsome|gorgeous|attractive|pretty|good looking) (woman|man|lady|person|girl|voice|smile|eyes|interviewer)',
+      'n: (saw|noticed|found|seen|discovered|came across|learned|read|gathered|spotted) ..6 (photos|photo|pictures|picture|pics|profile picture|you (live|run|were on|went|married|are married|have (two|three|a) (kids|children|dog))|posts about your (family|holiday|trip|weekend)|your (kids|children|holiday*|vacation|running|family|wedding)|where you live|relationship|single)',
       'n: (are you (single|married|seeing|free (tonight|for dinner|this weekend))|dinner with me|a drink with me|go out with|drink together|glass of wine)',
-      'n: (same (gym|school as your|neighbourhood|street|star)|live (near|close to|around the corner from) you|drove past your|walk past your|outside your (house|home))',
+      'n: (same (gym|school as your|star)|live (near|close to|around the corner from) you|drove past your|walk past your|outside your (house|home))',
       'n: (could|would) ..2 (listen to|look at|watch) (you|your) (for hours|all day|forever|voice)',
       'n: (falling|fell|crush) ..3 (for you|on you|in love with you)',
       'n: (thinking|think|dream*|dreamt) (about|of) you (ever|since|all|every|a lot|at night|day)',
@@ -180,7 +180,7 @@ export const plead: Readonly<Partial<Record<RuleId, Said>>> = {
       'up to date',
       'to date',
       '(data|code|programming|api) style',
-      'your (home|house|family) (page|screen|appliances|of)',
+      'your (home|family) (page|screen|appliances|of)',
     ],
   },
   'hope-pressure': {
@@ -221,8 +221,8 @@ export const plead: Readonly<Partial<Record<RuleId, Said>>> = {
   },
   'call-request': {
     says: [
-      '(could|can|would|may|might|shall|let|love|like|happy|glad|open|available|free|willing|grateful|appreciate|possible|hop|jump|suggest|propose|prefer|ask|hope|wonder*|please|want|welcome|up for|enjoy|invite|spare|have) ..12 (call|phone|telephone|coffee|zoom|teams|lunch|in person|face to face|video chat|breakfast|drink|tea|beer|ring me|facetime|meet up|meet for|sit down|get together|google meet|videoconference|speak on|talk on|have a chat|a chat|quick chat|short chat|brief chat|catch up|meeting|appointment|walk)',
-      '(could|can|would|may|might|shall|possible|like|love|available|free|spare|give me|grant me|find|have|set aside|borrow) ..8 (5|10|15|20|30|five|ten|fifteen|twenty|thirty|half an|quarter of an|few|couple of|a) (minutes|minute|hour|minutes of your)',
+      '(could|can|would|may|might|shall|let|love|like|happy|glad|open|available|free|willing|grateful|appreciate|possible|hop|jump|suggest|propose|prefer|ask|hope|wonder*|please|want|welcome|up for|enjoy|invite|spare|have) ..12 (call|phone|telephone|coffee|zoom|lunch|in person|face to face|video chat|ring me|facetime|meet up|meet for|sit down|get together|google meet|videoconference|speak on|talk on|have a chat|a chat|quick chat|short chat|brief chat|catch up)',
+      '(could|can|would|may|might|shall|possible|like|love|available|free|spare|give me|grant me|set aside|borrow) ..6 (5|10|15|20|30|five|ten|fifteen|twenty|thirty|half an|quarter of an|few|couple of) (minutes|minute|hour|minutes of your)',
       '(could|can|shall|may|might|would) (we|you and i|i) ..4 (meet|speak|talk|chat|sit|connect|discuss|hear each|see each|catch)',
       '(could|can|like|love|hope|want|may|might|wish|glad|happy|chance) (to)? ..3 (meet|see|speak to|speak with|talk to|talk with|visit|sit down with|sit with) (you|one of you) ..6 (again|in person|briefly|some time|sometime|over|for|next|this|about|to (discuss|hear|go|learn|understand)|at your)',
       '(hear|discuss|learn|get|share|explain|go through|walk through|talk through|go over|feedback) ..8 (by phone|over the phone|on the phone|over coffee|over lunch|in person|on a call|in a call|in a short|over a|face to face|via zoom|by telephone|orally|verbally|live)',

@@ -5,14 +5,22 @@ import { speeches } from '#write/check/speeches.ts'
 
 /** Group F: length, subject, and how it reads. */
 export function form(look: Look): Hit[] {
-  return [...sizes(look), ...subject(look), ...links(look), ...words(look), ...language(look)]
+  return [...shape(look), ...sizes(look), ...words(look), ...language(look)]
+}
+
+/** What of the form needs no understanding of the language. */
+export function shape(look: Look): Hit[] {
+  return [...length(look), ...subject(look), ...links(look)]
+}
+
+function length({ mail, words }: Look): Hit[] {
+  if (words > 150) return [whole('length', words > 220 ? 'error' : 'warn')]
+  return words < (mail.step === 'acknowledge' ? 30 : 45) ? [whole('length')] : []
 }
 
 function sizes(look: Look): Hit[] {
-  const { mail, body, heard, listener } = look
+  const { body, heard, listener } = look
   const hits: Hit[] = []
-  if (look.words > 150) hits.push(whole('length', look.words > 220 ? 'error' : 'warn'))
-  else if (look.words < (mail.step === 'acknowledge' ? 30 : 45)) hits.push(whole('length'))
   const text = body.own.slice(body.greetingEnd, body.closingStart)
   const paragraphs = text.split(/\n[ \t]*\r?\n/).filter((each) => each.trim() !== '')
   if (paragraphs.length > 5 || paragraphs.some((each) => each.trim().split(/\s+/).length > 60))
