@@ -3,8 +3,8 @@
  *
  * Kinds are cross-validated: each mail is read with weights fitted without its group (bench/fit.ts). The corpus is
  * also split by group into `dev`, whose texts were looked at while phrases were written, and `held-out`, whose texts
- * never were; the two are printed apart, and only the second is a clean result. `--errors` lists what went wrong,
- * with texts for dev only.
+ * never were; the two are printed apart, and only the second is a clean result. `--errors` lists what went wrong in
+ * dev; of the held-out half nothing but totals is ever printed.
  */
 import { classify } from '#read/classify.ts'
 import { readLine, type LineOutput } from '#read/read-line.ts'
@@ -48,7 +48,7 @@ for (const part of ['dev', 'held-out'] as const) {
   const these = outcomes.filter((outcome) => outcome.part === part)
   heading(`${part}: ${these.length} mails, ${new Set(these.map(({ row }) => row.group)).size} groups`)
   report(these)
-  if (showErrors) errors(these, part === 'dev')
+  if (showErrors && part === 'dev') errors(these)
 }
 if (wanted === undefined) {
   heading('triage and ordinary mail')
@@ -86,7 +86,10 @@ function report(these: readonly Outcome[]): void {
       lang,
       these.filter(({ row }) => row.lang === lang),
     )
-  console.log(`triage lets through ${these.filter(({ passes }) => passes).length} of ${these.length}`)
+  const news = these.filter(({ row }) => row.label !== 'other')
+  console.log(
+    `triage lets through ${news.filter(({ passes }) => passes).length} of ${news.length} that are news, ${these.filter(({ passes }) => passes).length} of ${these.length} in all`,
+  )
   truths(these)
   calibration(these)
 }
@@ -212,7 +215,7 @@ function calibration(these: readonly Outcome[]): void {
   console.log(`of ${sure.length} said with 95 % or more, right ${percent(right / Math.max(1, sure.length))}`)
 }
 
-function errors(these: readonly Outcome[], withText: boolean): void {
+function errors(these: readonly Outcome[]): void {
   for (const outcome of these) {
     const { row, read, predicted } = outcome
     const wrong: string[] = []
@@ -220,11 +223,11 @@ function errors(these: readonly Outcome[], withText: boolean): void {
     for (const field of ['company', 'role'] as const) {
       const truth = row.truth?.[field]
       if (typeof truth === 'string' ? !matches(outcome, field) : truth === null && read[field] !== null)
-        wrong.push(withText ? `${field} ${String(truth)} read as ${String(read[field])}` : `${field} wrong`)
+        wrong.push(`${field} ${String(truth)} read as ${String(read[field])}`)
     }
     if (wrong.length === 0) continue
     console.log(`- ${row.id}: ${wrong.join('; ')}`)
-    if (withText && row.label !== predicted)
+    if (row.label !== predicted)
       console.log(
         `    ${row.subject ?? ''} | ${row.body.replace(/\s+/g, ' ').slice(0, 900)}\n    evidence: ${read.evidence.map(({ quote }) => JSON.stringify(quote)).join(', ')}`,
       )

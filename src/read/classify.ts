@@ -18,8 +18,7 @@ export interface Classified {
  * What an incoming mail says, weighed from its clues. A no needs a phrase that says no for certain, or several weak
  * ones (`domain/06 §6.1, §6.3`).
  */
-export function classify(read: Read, weights: Weights = fitted): Classified {
-  const features = featuresOf(read)
+export function classify(read: Read, weights: Weights = fitted, features: Features = featuresOf(read)): Classified {
   const aboutJobs = isAboutJobs(read)
   const isElsewhere = isForSomethingElse(read)
   const all = probabilities(features, weights)
@@ -125,8 +124,18 @@ function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boo
   if (isLinkedInChatter(head, prepared.text)) return false
   // Who talks about them ("did they reject you?", "fingers crossed") is not them.
   if (clues.count('bystander') > 0 && read.sender.system === null) return kind === 'reply-by-person' && aboutJobs
+  // Lists that many read discuss tests and offers of all kinds.
+  if (read.sender.bulk && read.sender.system === null && clues.count('job') === 0 && kind === 'assessment') return false
   // A recruiter who reaches out has no application on the desk.
   if (kind === 'outreach' && clues.count('has-applied') > 0) return false
+  // Colleagues and friends speak of openings and talks as well.
+  if (kind === 'outreach' && isAnswer(head) && clues.count('outreach') < 2) return false
+  if (
+    (kind === 'outreach' || kind === 'offer') &&
+    clues.count('job') + clues.count('applying') === 0 &&
+    sentencesWith(clues, ['outreach', 'offer']) < 2
+  )
+    return false
   // An article may hold all the words of a no; a no is short, or says what it is about.
   if (prepared.tokens.count > 500 && clues.count('job') === 0) return false
   if (kind === 'rejection') {
@@ -144,23 +153,31 @@ function isAboutJobs({ clues, sender, prepared }: Read): boolean {
   if (clues.count('job-weak') > 0 && clues.count('rejection') + clues.count('closed') > 0) return true
   if (clues.count('applying') > 0 && clues.count('not-job') === 0) return true
   if (sender.bulk || prepared.tokens.count > 400) return false
-  const hints =
-    clues.count('took-part') +
-    clues.count('interview-weak') +
-    clues.count('assessment-weak') +
-    clues.count('job-weak') +
-    clues.count('offer')
-  if (hints > 0) return true
-  // Short, to one person, and clear in several ways: no word about work is needed.
-  const clear = Math.max(
-    clues.count('rejection') + clues.count('closed'),
-    clues.count('offer'),
-    clues.count('interview-request'),
-    clues.count('outreach'),
-    clues.count('pending'),
-    clues.count('assessment'),
-  )
-  return clear >= 2 && prepared.tokens.count < 160 && clues.count('not-job') === 0
+  if (clues.count('took-part') + clues.count('job-weak') > 0) return true
+  const talks = clues.count('interview-weak') + clues.count('assessment-weak')
+  if (clues.count('rejection') > 0 && talks > 0 && clues.count('not-job') + clues.count('elsewhere') === 0) return true
+  // Pasted words have no writer who could be a friend or a shop.
+  if (sender.address === '' && talks + clues.count('offer') + clues.count('outreach') + clues.count('rejection') > 1)
+    return true
+  // Short, to one person, and clear in several sentences: no word about work is needed.
+  if (prepared.tokens.count >= 160 || clues.count('not-job') + clues.count('elsewhere') > 0) return false
+  const strong = clues.count('rejection') + clues.count('closed')
+  const isNo = strong > 0 && strong + clues.count('rejection-weak') >= 3
+  return isNo || clearWays.some((classes) => sentencesWith(clues, classes) >= 2)
+}
+
+const clearWays: readonly (readonly PhraseClass[])[] = [
+  ['rejection', 'closed'],
+  ['interview-request', 'interview-fixed', 'rescheduled', 'cancelled'],
+  ['outreach'],
+  ['pending'],
+  ['assessment'],
+  ['offer', 'offer-weak'],
+]
+
+/** In how many sentences such phrases stand; the subject is one. Several phrases in one sentence say one thing. */
+function sentencesWith(clues: Read['clues'], classes: readonly PhraseClass[]): number {
+  return new Set(classes.flatMap((phraseClass) => clues.of(phraseClass).map(({ sentence }) => sentence))).size
 }
 
 /** The classes that speak for a kind, the strongest first. */

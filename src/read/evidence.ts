@@ -111,7 +111,8 @@ export function gatherClues(prepared: Prepared): Clues {
     all.push(toClue(match, 'text', prepared, sentence, muted ?? citedIn(match, citations, prepared)))
   }
 
-  if (hasFarLetters(prepared.text) || hasFarLetters(prepared.subject)) all.push(...farClues(prepared))
+  if (hasFarLetters(prepared.text) || hasFarLetters(prepared.subject) || isIndonesian(prepared))
+    all.push(...farClues(prepared))
 
   const live = new Map<PhraseClass, Clue[]>()
   const muted = new Map<PhraseClass, Set<number>>()
@@ -184,6 +185,11 @@ const far = /[\u0080-\u1fff\u2070-\uffff]/
 
 function hasFarLetters(text: string): boolean {
   return far.test(text)
+}
+
+/** Written in ASCII, so told by its word for an application. */
+function isIndonesian({ text, subject }: Prepared): boolean {
+  return /\blamaran\b/i.test(subject) || /\b[Ll]amaran\b/.test(text)
 }
 
 /** Stock wordings of languages that are not read in full; their patterns count from a million up. */

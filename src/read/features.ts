@@ -117,6 +117,8 @@ export function featuresOf(read: Read): Features {
   // A talk is about work where somebody is turned down; advisers and banks offer talks as well.
   const ofWork = clues.count('job') + clues.count('applying') + (no > 0 ? clues.count('interview-weak') : 0)
   set('no-job-words', ofWork === 0)
+  set('no-in-newsletter', no > 0 && (clues.inSubject('newsletter') || clues.count('newsletter') >= 3))
+  set('no-of-nothing', no > 0 && ofWork === 0)
   set('hardly-job-words', ofWork === 0 && clues.count('job-weak') < 2)
 
   set('from-hiring-system', sender.system?.kind === 'hiring-system')

@@ -1,6 +1,7 @@
 import type { Address, MessageHead } from '#domain/message.ts'
 import type { Replyable } from '#domain/finding.ts'
 import { senderSystemOf, type SenderSystem } from '#read/tables/senders.ts'
+import { fold } from '#read/tokens.ts'
 
 /** Who writes, as far as the head of the mail tells. */
 export interface Sender {
@@ -22,7 +23,7 @@ const unread =
   /^(?:no[-._]?reply|do[-._]?not[-._]?reply|donotreply|notifications?|notify|mailer(?:-daemon)?|bounces?|postmaster|system(?:message)?|autoreply|automated|alerts?|jobalerts?|calendar-notification|updates?|digest|newsletter|nicht-?antworten|keine-?antwort|ne-?pas-?repondre|nepasrepondre|noresponder|no-?responda|nao-?responda|naoresponda|non-?rispondere)(?:[-+._0-9]|$)/
 const unreadAnywhere = /no-?_?reply|donotreply|do-not-reply|\+autoreply$/
 const roleBox =
-  /^(?:careers?|jobs?|hr|recruiting|recruitment|recruiter|talent|hiring|people|bewerbung(?:en)?|karriere|personal|info|contact|kontakt|team|office|hello|support|admin|service|applications?|candidatures?|recrutement|rrhh|rh|seleccion|vacatures?|hallo|mail|apply|talentacquisition|talent\.acquisition|workday|myhr|hrteam|vagas|werken|empleos?|trabajo|trabaja|selezione|lavoro|emploi|ausbildung|pflege|kanzlei|people|ressources|resourcing|bookings|werkenbij|hola|ciao|bonjour|oi|recruteur)(?:[-+._0-9]|$)/
+  /^(?:careers?|jobs?|hr|recruiting|recruitment|recruiter|talent|hiring|people|bewerbung(?:en)?|karriere|personal|info|contact|kontakt|team|office|hello|support|admin|service|applications?|candidatures?|recrutement|rrhh|rh|seleccion|vacatures?|hallo|mail|apply|talentacquisition|talent\.acquisition|workday|myhr|hrteam|vagas|werken|empleos?|trabajo|trabaja|selezione|lavoro|emploi|ausbildung|pflege|kanzlei|people|ressources|resourcing|bookings|werkenbij|hola|ciao|bonjour|oi|recruteur|selecao|gente|pessoas|personas|drh|graduates?|resourcing|vagas|talento|talentos|scheduling|interviews?|hiringteam|recruiters?|opportunities|vacancies|bewerberteam|p-?o|people-?ops|hr-services|events|news|noreply|customerservice)(?:[-+._0-9]|$)/
 const relayToken = /\+email\+|\+job\+|^c\d{6,}|^candidate-[0-9a-f-]{8,}/
 
 export function senderOf(head: Pick<MessageHead, 'from' | 'headers'>): Sender {
@@ -44,8 +45,15 @@ export function senderOf(head: Pick<MessageHead, 'from' | 'headers'>): Sender {
       Boolean(headers['list-id'] ?? headers['list-unsubscribe'] ?? headers['list-post']) ||
       /bulk|list|junk/i.test(headers.precedence ?? ''),
     automatic: noReply || /^auto/i.test(headers['auto-submitted'] ?? ''),
-    looksHuman: !noReply && !isRoleBox(local) && looksLikePersonName(name, local),
+    looksHuman: !noReply && !isRoleBox(local) && looksLikePersonName(name, local) && !isNameOfHost(name, host, local),
   }
+}
+
+/** "Banco Serrano" at bancoserrano.example is the house itself; "Jane Doe" as jane at janedoe.example is Jane. */
+function isNameOfHost(name: string, host: string, local: string): boolean {
+  const letters = fold(name).replace(/[^a-z0-9]/g, '')
+  if (letters.length < 5 || !host.replace(/[^a-z0-9.]/g, '').includes(letters)) return false
+  return !fold(name).split(' ').includes(local)
 }
 
 /** A department's box, in front or behind: `careers@`, `acme-jobs@`. */

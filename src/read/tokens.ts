@@ -45,6 +45,20 @@ export function fold(word: string): string {
   return lower
 }
 
+/** `/`, `(`, `:`, `*`, `_` or a dot in the middle. */
+function mayOpenTail(unit: number): boolean {
+  return unit === 47 || unit === 40 || unit === 58 || unit === 42 || unit === 95 || unit === 0xb7
+}
+
+const genderTail =
+  /(?:[/*:_·]-?(?:innen|in|[aoe]|as|os|euse|trice|rice|ne|ère)|\((?:in|innen|[aoes]|as|os|ne)\))(?![\p{L}\p{N}])/uy
+
+/** "Seleccionado/a", "Bewerber:innen", "position(s)" are one word each, told by its first part. */
+function afterGenderTail(text: string, at: number): number {
+  genderTail.lastIndex = at
+  return genderTail.test(text) ? genderTail.lastIndex : at
+}
+
 /** Splits at most `limit` words off a text. */
 export function tokenise(text: string, limit = 20_000): Tokens {
   const words: string[] = []
@@ -63,6 +77,7 @@ export function tokenise(text: string, limit = 20_000): Tokens {
       ends = grown(ends)
     }
     words.push(fold(text.slice(start, at)))
+    if (at - start >= 4 && at < length && mayOpenTail(text.charCodeAt(at))) at = afterGenderTail(text, at)
     starts[count] = start
     ends[count] = at
     count++

@@ -7,8 +7,12 @@ import { triageWords } from '#read/tables/triage-words.ts'
 import { fold, isWordUnit, tokenise } from '#read/tokens.ts'
 
 const needed = 90
+/** In a discussion that many read, words of work are as common as any. */
+const neededOfLists = 170
 /** From here on a mail is looked at twice. */
-const doubtful = 40
+const doubtful = 20
+/** So many small words of another language than English: its words of work are not all known, so the phrases are asked. */
+const foreignWords = 3
 const readUpTo = 6_000
 /** The first words of a mail say what it is. */
 const lookedAt = 1_500
@@ -63,12 +67,19 @@ export function mightBeJobMail(peeked: PeekedMessage): boolean {
     return true
 
   if (genderMark.test(peeked.subject) || genderMark.test(peeked.text.slice(0, readUpTo))) return true
-  const score = new Score()
+  const isList = isMailingList(peeked)
+  const score = new Score(isList ? neededOfLists : needed)
   if (score.reads(peeked.subject, 2) || score.reads(peeked.text, 1)) return true
   if (score.hasFarLetters && farJobWords.some((word) => peeked.text.includes(word) || peeked.subject.includes(word)))
     return true
   if (peeked.calendars.slice(0, 3).some((calendar) => score.reads(calendar, 1))) return true
-  return score.total >= doubtful && speaksLikeJobMail(peeked)
+  if (isList) return false
+  return (score.total >= doubtful || score.foreign >= foreignWords) && speaksLikeJobMail(peeked)
+}
+
+/** People write to it and everybody reads it; employers write to one. */
+function isMailingList({ headers }: PeekedMessage): boolean {
+  return headers['list-post'] !== undefined || /list/i.test(headers.precedence ?? '')
 }
 
 /** Phrases that ordinary mail holds as well, each alone. */
@@ -76,15 +87,11 @@ const telling: ReadonlySet<PhraseClass> = new Set([
   'rejection',
   'closed',
   'offer',
-  'interview-request',
-  'interview-fixed',
   'assessment',
   'outreach',
   'confirmation',
   'pending',
   'feedback',
-  'rescheduled',
-  'cancelled',
   'own-withdraws',
   'own-declines-offer',
   'own-interested',
@@ -101,16 +108,57 @@ const tellingAlone: ReadonlySet<PhraseClass> = new Set([
   'assessment',
 ])
 
+/** Said in many other mails as well: half as much. */
+const tellingHalf: ReadonlySet<PhraseClass> = new Set([
+  'rejection-weak',
+  'offer-weak',
+  'interview-weak',
+  'assessment-weak',
+  'outreach-weak',
+  'confirmation-weak',
+  'job',
+])
+
+/** Friends and doctors make appointments as well. */
+const tellingMeeting: ReadonlySet<PhraseClass> = new Set([
+  'interview-request',
+  'interview-fixed',
+  'rescheduled',
+  'cancelled',
+])
+
+/** Flats, loans, schools, orders: their mail uses the same phrases. */
+const tellingOtherwise: ReadonlySet<PhraseClass> = new Set(['not-job', 'elsewhere'])
+
 /** The second, slower look at the few mails whose words leave a doubt: two different phrases let them through. */
 function speaksLikeJobMail(peeked: PeekedMessage): boolean {
   const tokens = tokenise(`${peeked.subject}\n${peeked.text.slice(0, lookedAt)}`)
-  const found = new Set<number>()
+  const seen = new Set<number>()
+  let sum = 0
+  let isClear = false
   for (const { label, pattern } of phraseMatcher.match(tokens, new Int32Array(tokens.count))) {
-    if (label.language !== 'en' && tellingAlone.has(label.class)) return true
-    if (telling.has(label.class)) found.add(pattern)
-    if (found.size >= 2) return true
+    if (seen.has(pattern)) continue
+    seen.add(pattern)
+    const isForeign = label.language !== 'en'
+    if (telling.has(label.class)) {
+      sum += isForeign && tellingAlone.has(label.class) ? 1.5 : 1
+      isClear = true
+    } else if (tellingMeeting.has(label.class)) {
+      sum += 0.75
+      isClear = true
+    } else if (tellingHalf.has(label.class)) sum += 0.5
+    else if (tellingOtherwise.has(label.class)) sum -= 0.5
   }
-  return false
+  return isClear && sum >= 2
+}
+
+const foreignGroup = -2
+/** Of German, French, Spanish, Portuguese, Italian and Dutch; none is an English word. */
+const smallForeign =
+  'und nicht wir ihre ihnen fur mit haben wird wurde dich euch bei sind nous vous votre notre avec pour sont merci les est para nosotros una con hemos por los las nos gracias hola voce seu sua com nao uma obrigado ola abbiamo siamo della che grazie sono nel het een wij jij jouw voor niet bedankt hebben naar gentile buongiorno bonjour'
+for (const word of smallForeign.split(' ')) {
+  if (!exact.has(word)) exact.set(word, { weight: 0, group: foreignGroup })
+  markBeginning(word)
 }
 
 /** "Your application", "this role": said of one's own. Counts once. */
@@ -148,9 +196,16 @@ function mayBegin(start: number, letters: number): boolean {
 /** Adds up weights, each group of words once; what stands in the subject counts a half more. */
 class Score {
   total = 0
+  /** Small words of other languages than English. */
+  foreign = 0
+  private readonly needed: number
   private readonly seen = new Set<number>()
   private pairs = false
   hasFarLetters = false
+
+  constructor(enough: number) {
+    this.needed = enough
+  }
 
   /** Whether the sum has reached what is needed by the first `readUpTo` units of a text. */
   reads(text: string, times: 1 | 2): boolean {
@@ -178,20 +233,24 @@ class Score {
       if (this.add(word, times)) return true
       this.pairs = pairing.has(word)
     }
-    return this.total >= needed
+    return this.total >= this.needed
   }
 
   private add(word: string, times: 1 | 2): boolean {
     const entry = exact.get(word) ?? stemmed(word)
     if (entry === undefined) return false
+    if (entry.group === foreignGroup) {
+      this.foreign++
+      return false
+    }
     if (entry.weight >= 45 && this.pairs && !this.seen.has(-1)) {
       this.seen.add(-1)
       this.total += 35
     }
-    if (this.seen.has(entry.group)) return this.total >= needed + 100
+    if (this.seen.has(entry.group)) return this.total >= this.needed + 100
     this.seen.add(entry.group)
     this.total += times === 2 ? entry.weight * 1.5 : entry.weight
-    return this.total >= needed + 100
+    return this.total >= this.needed + 100
   }
 }
 

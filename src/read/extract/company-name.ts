@@ -33,7 +33,7 @@ export function sameCompany(a: string, b: string): boolean {
 }
 
 const displayNoise =
-  /\b(?:careers?|recruit(?:ing|ment|er|ers)|hiring team|hiring|talent acquisition|talent team|talent|people (?:team|operations|ops|& culture|and culture)|human resources|hr team|hr|jobs?|workday|notifications?|no[- ]?reply|do not reply|donotreply|candidate (?:experience|care|support|relations)|applications?|team|staffing|onboarding|bewerbermanagement|bewerbungsmanagement|personalabteilung|personalgewinnung|personalwesen|personalmanagement|personalservice|personal|bewerberservice|recruitingteam|karriere|bewerbung(?:en)?|recrutement|ressources humaines|rrhh|selecci[óo]n|recrutamento|vacatures|werving|automated|system|admin(?:istrator)?|alerts?|updates?|university relations|campus)\b/gi
+  /\b(?:careers?|recruit(?:ing|ment|er|ers)|hiring team|hiring|talent acquisition|talent (?:team|network|community|pool)|talent|people (?:team|operations|ops|& culture|and culture)|human resources|hr team|hr|jobs?|workday|notifications?|no[- ]?reply|do not reply|donotreply|candidate (?:experience|care|support|relations)|applications?|team|staffing|onboarding|bewerbermanagement|bewerbungsmanagement|personalabteilung|personalgewinnung|personalwesen|personalmanagement|personalservice|personal|bewerberservice|recruitingteam|karriere|bewerbung(?:en)?|recrutement|ressources humaines|rrhh|selecci[óo]n|recrutamento|vacatures|werving|automated|system|admin(?:istrator)?|alerts?|updates?|university relations|campus|scheduling|scheduler|resourcing|graduates?|early careers|ufficio|selezione|ufficio selezione|recursos humanos|risorse umane|gesti[óo]n de personas|gente e gest[ãa]o|capital humano|service recrutement|drh|talent (?:network|community|pool)|hiring events|werken bij|werkenbij|reclutamiento|employment|opportunities|interviews?|assessments?|gente|personas|vacancies|resources|bewerberteam|bewerbercenter|hr-abteilung|p&o|rh|seleç[ãa]o|équipe)\b/gi
 
 /** A display name without what belongs to mailboxes and departments; empty when nothing is left. */
 export function cleanDisplayName(display: string): string {
@@ -146,7 +146,14 @@ const neverCompany = new Set(
   summer winter fall spring usa united states uk germany europe london berlin new-york final round phase stage screening
   covid ceo cto faq pdf id none n/a dear-applicant customer service business development quality assurance operations
   senior junior lead manager engineer developer analyst acquisition recruitment department operations culture experience
-  campus community network platform mock dept department confidential vertraulich program manager partner specialist coordinator`.split(
+  campus community network platform mock dept department confidential vertraulich program manager partner specialist coordinator
+  not selected rejected declined unsuccessful successful outcome result results shortlisted bestatigung eingangsbestatigung absage zusage ruckmeldung
+  einladung reponse candidature confirmation confirmacion confirmacao esito riscontro test online aktualisierung antwort termin
+  gesprach vorstellungsgesprach entretien entrevista colloquio gesprek uitnodiging sollicitatie candidatura proposta oferta offre
+  action required reminder important urgent invitation scheduled rescheduled cancelled canceled confirmed submitted received
+  scheduling interviews interviewing employer advertiser cliente client kunde mandant opdrachtgever azienda empresa entreprise bedrijf
+  denver chicago boston austin seattle toronto madrid barcelona lisboa porto paris lyon milano roma amsterdam rotterdam utrecht hamburg
+  munchen koln frankfurt stuttgart wien zurich basel bern manchester leeds bristol dublin edinburgh glasgow birmingham`.split(
     /\s+/,
   ),
 )

@@ -126,7 +126,8 @@ function fromDisplayName(sender: Sender): CompanyCandidate[] {
     return [{ name: cleaned, weight: 0.85, evidence }]
   }
   if (sender.system !== null && isSystemName(cleaned) && fold(cleaned) === fold(sender.system.name)) return []
-  if (byHuman !== null) return looksLikePersonName(cleaned) ? [] : [{ name: cleaned, weight: 0.75, evidence }]
+  if (byHuman !== null && sender.system === null)
+    return looksLikePersonName(cleaned) ? [] : [{ name: cleaned, weight: 0.75, evidence }]
   if (sender.looksHuman && cleaned === name) return []
   if (sender.looksHuman && looksLikePersonName(name, sender.local)) return []
   if (

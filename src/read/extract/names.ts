@@ -117,7 +117,7 @@ const roleStops = new Set(
   bei beim am an und-wir haben hat ist wurde wir sie ihre ihr ihren nicht leider mit zu bzw
   chez a-la dans avec nous vous est au
   en-la con hemos ha se es na no-momento com foi presso
-  abbiamo bij heeft hebben is wij`.split(/\s+/),
+  abbiamo bij heeft hebben is wij empresa azienda entreprise firma bedrijf unternehmen`.split(/\s+/),
 )
 /** Begins the next thought, capital or not. */
 const addressing = new Set(
@@ -190,6 +190,15 @@ export function readRole(text: string, from: number, upTo = text.length, isRoman
     let word = text.slice(wordStart, at)
     if (word === '') {
       if (char === ',' && words > 0 && continuesTitle(text, at + 1)) {
+        at += 2
+        continue
+      }
+      // "Software Engineer: Early Careers": a heading of a title, with the rest of it behind.
+      if (
+        char === ':' &&
+        weight >= 2 &&
+        /^: (?!We |You |Thank|Dear |Hi |Your |The |It |This |I )\p{Lu}/u.test(text.slice(at, at + 10))
+      ) {
         at += 2
         continue
       }

@@ -129,7 +129,7 @@ function lastRun(text: string): { at: number } | null {
 }
 
 const labels =
-  /^[ \t*•-]{0,4}(?:(?:job|position|role|requisition|posting) ?title|position|role|job|job name|opening|applied (?:for|position|role)|position applied for|post|vacancy|job applied for|your application|re|betreff|ref(?:erence)?\s?:\s?#?[\w-]{3,14}\s?-|stelle|position(?:sbezeichnung)?|stellenbezeichnung|stellentitel|poste|puesto|vaga|posizione|functie|vacature)\s?[:-]\s{1,3}(.{3,120})$/gim
+  /^[ \t*•-]{0,4}(?:(?:job|position|role|requisition|posting) ?title|position|role|job|job name|opening|applied (?:for|position|role)|position applied for|post|vacancy|job application|business process|job applied for|your application|re|betreff|ref(?:erence)?\s?:\s?#?[\w-]{3,14}|stelle|position(?:sbezeichnung)?|stellenbezeichnung|stellentitel|poste|puesto|vaga|posizione|functie|vacature)\s?[:-]\s{1,3}(.{3,120})$/gim
 
 function fromLabels(prepared: Prepared): RoleCandidate[] {
   const found: RoleCandidate[] = []
@@ -261,13 +261,21 @@ function nextLine(text: string, end: number): number {
 }
 
 const contractTail =
-  /[\s,–-]+(?:(?:us|uk|eu|usa|emea|de|germany|europe|united states|canada) (?:remote|hybrid)|full[- ]?time|part[- ]?time|fte|contract|permanent|temporary|remote|hybrid|on-?site|vollzeit|teilzeit|unbefristet|befristet|\d{1,2}[- ]months?)$/i
+  /[\s,–-]+(?:(?:us|uk|eu|usa|emea|de|germany|europe|united states|canada) (?:remote|hybrid)|100 ?%(?: remot[eao]\w{0,2})?|80 ?%|full[- ]?time|part[- ]?time|fte|contract|permanent|temporary|remote|hybrid|on-?site|vollzeit|teilzeit|unbefristet|befristet|\d{1,2}[- ]months?)$/i
 
 /** A title without gender marks, requisition ids, pipeline tags, contract words and stray marks. */
 function cleanRole(title: string): string {
   let cleaned = title
     .replace(/[*_](?!in(?:nen)?(?!\p{L}))[*_]{0,3}|["<>]+/gu, ' ')
     .replace(/^\s*(?:to )?be(?:come|coming)? (?:an? |the |our )?/i, '')
+    .replace(
+      /^\s*(?:candidatura|candidature|bewerbung|sollicitatie|application)\s(?:als |as |per |para |pour |voor |a |de |for |[-:–] ?)?(?=\p{Lu})/iu,
+      '',
+    )
+    .replace(
+      /\s?[-–|:]\s?(?:not selected|rejected|declined|unsuccessful|received|submitted|update|riscontro|esito|absage|zusage|confirmation|invitation|interview|descartad[oa]|no seleccionad[oa])\.?$/i,
+      '',
+    )
     .replace(/\[(?:pipeline|evergreen|open|remote|hybrid)\]/gi, ' ')
     .replace(
       /\((?:open|remote|hybrid|on-?site|evergreen|pipeline|closed|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract)\)/gi,
@@ -341,6 +349,13 @@ function isRole(title: string, company: string | null): boolean {
   )
     return false
   if (company !== null && companyKey(company) === companyKey(title)) return false
+  if (
+    /\b(?:university|college|council|universitat|hochschule|universite|universidad|klinikum|gmbh|ltd|inc|trust|ministry)\b/.test(
+      folded,
+    ) &&
+    titleWeight(title) < 2
+  )
+    return false
   if (
     /^(?:you|your|our|we|us|this|these|those|that|his|her|their|next|future|first|second|final|other|another|any|all|more)\b/.test(
       folded,

@@ -15,6 +15,10 @@ import { progressOther } from '#read/phrases/progress-other.ts'
 import { rejectionEnglish } from '#read/phrases/rejection-english.ts'
 import { rejectionGerman } from '#read/phrases/rejection-german.ts'
 import { rejectionOther } from '#read/phrases/rejection-other.ts'
+import { wideDutch } from '#read/phrases/wide-dutch.ts'
+import { wideEnglish } from '#read/phrases/wide-english.ts'
+import { wideGerman } from '#read/phrases/wide-german.ts'
+import { wideRomance } from '#read/phrases/wide-romance.ts'
 
 export interface PhraseLabel {
   readonly class: PhraseClass
@@ -37,6 +41,10 @@ const tables = [
   ...moreItalian,
   ...morePortuguese,
   ...moreSpanish,
+  ...wideEnglish,
+  ...wideGerman,
+  ...wideRomance,
+  ...wideDutch,
 ]
 
 function* entries(): Generator<readonly [string, PhraseLabel]> {

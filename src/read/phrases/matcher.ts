@@ -20,6 +20,8 @@ export interface PhraseMatcher<Label> {
 
 interface Entry<Label> {
   readonly label: Label
+  /** Labels are few and shared by many patterns: by their number what is wanted is asked once. */
+  readonly labelNumber: number
   readonly pattern: number
   readonly state: State
 }
@@ -36,9 +38,12 @@ export function compileMatcher<Label>(
   const byWord = new Map<string, Entry<Label>[]>()
   const byStem = new Map<string, { readonly stem: string; readonly entry: Entry<Label> }[]>()
   let number = 0
+  const labels = new Map<Label, number>()
   for (const [pattern, label] of entries) {
+    const labelNumber = labels.get(label) ?? labels.size
+    labels.set(label, labelNumber)
     for (const state of compilePattern(pattern)) {
-      const entry = { label, pattern: number, state }
+      const entry = { label, labelNumber, pattern: number, state }
       for (const word of state.words) push(byWord, word, entry)
       for (const stem of state.prefixes) {
         if (stem.length < 3) throw new Error(`a phrase may not start with so short a stem: ${pattern}`)
@@ -66,11 +71,16 @@ export function compileMatcher<Label>(
     match(tokens, sentenceOf, wanted) {
       const walk: Walk = { words: tokens.words, sentenceOf, count: tokens.count, steps: 0 }
       const matches: PhraseMatch<Label>[] = []
+      /** 0 not asked yet, 1 wanted, 2 not. */
+      const asked = new Uint8Array(labels.size)
       for (let i = 0; i < tokens.count && matches.length < mostMatches && walk.steps < mostSteps; i++) {
         const entries = startingWith(tokens.words[i] ?? '')
         if (entries === null) continue
-        for (const { label, pattern, state } of entries) {
-          if (wanted !== undefined && !wanted(label)) continue
+        for (const { label, labelNumber, pattern, state } of entries) {
+          if (wanted !== undefined) {
+            if (asked[labelNumber] === 0) asked[labelNumber] = wanted(label) ? 1 : 2
+            if (asked[labelNumber] === 2) continue
+          }
           const to = furthest(walk, state.follow, i + 1, sentenceOf[i] ?? 0)
           if (to < 0) continue
           const last = matches.at(-1)

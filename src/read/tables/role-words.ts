@@ -51,6 +51,42 @@ const heads =
   cameriere cameriera cuoco cuoca autista receptionist segretaria segretario ricercatore ricercatrice docente avvocato
   coordinatore coordinatrice educatore educatrice venditore venditrice grafico
   planner chauffeur kok bakker timmerman schilder elektricien loodgieter beleidsmedewerker
+  conducteur conductrice ouvrier ouvriere agent agente cuisinier cuisiniere serveur serveuse boulanger boulangere patissier
+  macon peintre menuisier plombier couvreur carreleur chaudronnier usineur regleur operateur operatrice logisticien preparateur
+  preparatrice livreur coursier ambulancier soignant soignante sage-femme kinesitherapeute pharmacien pharmacienne medecin dentiste
+  avocat avocate notaire clerc archiviste bibliothecaire journaliste traducteur traductrice interprete monteur monteuse
+  economiste statisticien actuaire auditeur auditrice tresorier tresoriere fiscaliste estheticienne coiffeur coiffeuse
+  mecanico mecanica electricista fontanero soldador soldadora carpintero albanil pintor pintora chofer repartidor repartidora
+  almacenero mozo carretillero limpiador limpiadora cajero cajera reponedor teleoperador teleoperadora delegado delegada
+  medico medica farmaceutico odontologo psicologo psicologa logopeda fisioterapeuta educador educadora monitor cuidador
+  cuidadora contador ayudante peon panadero carnicero peluquero peluquera traductor traductora redactora periodista
+  economista auditor auditora supervisor supervisora ejecutivo ejecutiva promotor promotora gerocultor celador
+  analistas eletricista encanador soldador pedreiro carpinteiro repositor atendente balconista caixa gerente supervisora
+  enfermeira medico tecnica tecnico auxiliares advogada jornalista tradutor redator redatora economista contabilista
+  rececionista bancario operaria torneiro mecanico cuidadora porteiro vigilante entregador estoquista comprador compradora
+  meccanico elettricista idraulico saldatore muratore falegname pittore cassiere cassiera commesso banconista barista pizzaiolo
+  disegnatore disegnatrice geometra ragioniere ragioniera infermiera medico farmacista psicologo fisioterapista operatore operatrice
+  insegnante traduttore giornalista redattore economista revisore amministrativo amministrativa apprendista autotrasportatore
+  capo capocantiere manutentore programmatore programmatrice grafica account buyer
+  hoofd lasser metselaar stukadoor schoonmaker magazijnmedewerker orderpicker heftruckchauffeur bezorger kassamedewerker
+  verzorgende begeleider pedagoog psycholoog fysiotherapeut arts apotheker tandarts advocaat notaris inkoper verkoopster
+  consulent consultant trainee werkvoorbereider calculator uitvoerder opzichter administrateur secretaresse receptioniste
+  maatschappelijk werker jongerenwerker beveiliger kapper slager gastvrouw gastheer serveerster
+  navigator biller coder enumerator paraprofessional bailiff registrar bursar provost sommelier pastry baler roaster brewer
+  distiller farmer farmhand herdsman groundskeeper arborist horticulturist dyer weaver upholsterer toolmaker millwright
+  machine-operator pilot steward stewardess dispatcher conductor brakeman captain deckhand mate boatswain bosun rigger
+  abstractor adjudicator appraiser assessor arbitrator mediator conveyancer solicitor barrister magistrate usher
+  dietitian nutritionist audiologist prosthetist orthotist acupuncturist masseuse osteopath chiropractor podiatrist
+  videographer cinematographer gaffer grip colorist stylist choreographer dancer musician composer singer actor
+  telemarketer collector teller cashier bookmaker croupier dealer warehouseman loader checker sorter stacker
+  operative operatives apprentices telesales practitioner matron sister caseworker keyworker youthworker counsellor
+  teamassistenz assistenz sekretar sekretarin bauzeichner kommissionierer maschinenfuhrer anlagenfuhrer zerspanungsmechaniker
+  schlosser schweisser lackierer fliesenleger estrichleger trockenbauer klempner spengler elektroinstallateur zimmermann
+  servicekraft reinigungskraft kuchenhilfe barkeeper hotelfachmann hotelfachfrau rezeptionist rezeptionistin
+  bankkaufmann physiotherapeut physiotherapeutin ergotherapeut logopade psychologe psychologin sozialarbeiter sozialarbeiterin
+  sozialpadagoge padagoge dozent dozentin lehrkraft tutor notar rechtsanwalt rechtsanwaltin wirtschaftsprufer
+  controller controllerin bilanzbuchhalter bilanzbuchhalterin personalreferent geschaftsfuhrer geschaftsfuhrerin vorstand
+  storekeeper webentwickler texter texterin fotograf kameramann journalist journalistin ubersetzer ubersetzerin
   teamleider coordinator specialist onderzoeker jurist verkoper vertegenwoordiger vormgever ontwerper schrijver redacteur monteur`.split(
     /\s+/,
   )

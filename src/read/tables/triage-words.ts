@@ -1,5 +1,5 @@
 /**
- * How much a word says that a mail is about somebody's application, in hundredths; a mail passes at a hundred. A `*`
+ * How much a word says that a mail is about somebody's application, in hundredths; a mail passes at ninety. A `*`
  * makes a stem; words on one line count once together. Folded (no accents, lower case).
  */
 export const triageWords: readonly (readonly [weight: number, words: string])[] = [
@@ -18,6 +18,7 @@ export const triageWords: readonly (readonly [weight: number, words: string])[] 
     'vacature vacatures kandidaat kandidaten arbeidsovereenkomst kennismakingsgesprek curriculo curriculum vitae colloquio colloqui assunzione embauche entrevista entrevistas vacante vaga vagas contratacao',
   ],
   [100, 'shortlisted shortlist internship internships requisition'],
+  [100, 'lamaran'],
   [70, 'hiring'],
   [70, 'interview interviews interviewing interviewed interviewer interviewers'],
   [60, 'candidate candidates candidato candidati candidatos candidats candidat'],
