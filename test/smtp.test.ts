@@ -61,6 +61,20 @@ describe.skipIf(!isHere)('handing a mail to a Postfix', () => {
     expect(unix(mail ?? '')).toContain(unix(mailTo('nora@brightwater.example', 'one').toString()))
   })
 
+  it('gets in with a token as well', async () => {
+    await using tokens = await startDovecot({ oauth2: true })
+    await using other = await startPostfix(tokens)
+    const smtp = { host: '127.0.0.1', port: other.port, security: 'none' } as const
+    const signedIn = (token: string) => account({ auth: 'oauth2', smtp, secret: new Secret(token) })
+    const yes = () => Promise.resolve(true)
+    const token = tokens.tokenOf('kim@home.example')
+    const done = await send('nora@brightwater.example', 'token', yes, signedIn(token))
+    expect(done, JSON.stringify(done)).toMatchObject({ type: 'accepted' })
+    await other.delivered()
+    expect(await tokens.read('nora@brightwater.example', 'INBOX')).toHaveLength(1)
+    expect(await send('nora@brightwater.example', 'no', yes, signedIn('guessed'))).toMatchObject({ why: 'log-in' })
+  })
+
   it('asks before the dot, and leaves nothing behind where the answer is no', async () => {
     let asked = 0
     const done = await send('held@brightwater.example', 'two', () => {

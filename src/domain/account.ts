@@ -34,7 +34,10 @@ export interface Account {
   readonly createdAt: number
 }
 
-/** With what opens it: the password, or for `oauth2` the tokens as JSON. Made by the store alone, for one use. */
+/**
+ * With what opens it. The store gives the password or, for `oauth2`, the tokens as JSON; `actions/account-with-secret`
+ * makes an access token of them, which is what `mail/` is given. For one use.
+ */
 export interface OpenedAccount extends Account {
   readonly secret: Secret
 }

@@ -12,6 +12,7 @@ const src = fileURLToPath(new URL('..', import.meta.url))
 const saidOtherwise = {
   'server/errors.ts': 'each refusal has its German twin in refusals.de.ts, and the compiler asks for it',
   'actions/read-files.ts': 'reading without keeping is the terminal’s alone',
+  'actions/check-words.ts': 'lines of JSON are the terminal’s alone',
 } as const satisfies Record<string, string>
 
 /** Every file that makes sentences, found by itself so that none is forgotten. */

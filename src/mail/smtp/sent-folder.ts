@@ -1,6 +1,6 @@
 import { ImapFlow } from 'imapflow'
 import type { OpenedAccount } from '#domain/account.ts'
-import { accessTokenIn, isLoopback } from '#mail/smtp/smtp-connection.ts'
+import { isLoopback } from '#mail/smtp/smtp-connection.ts'
 
 /** What became of a copy; `later` says that the server was not reached, or is expected to make one itself. */
 export type CopyOutcome =
@@ -87,7 +87,7 @@ async function withServer(
     doSTARTTLS: security === 'starttls',
     auth:
       account.auth === 'oauth2'
-        ? { user: account.user, accessToken: accessTokenIn(revealed) }
+        ? { user: account.user, accessToken: revealed }
         : { user: account.user, pass: revealed },
     logger: false,
     disableAutoIdle: true,

@@ -54,24 +54,13 @@ export function logInOf({ user, auth, secret }: OpenedAccount): SMTPConnectionAu
   const revealed = secret.reveal()
   if (auth === 'password') return { user, pass: revealed, credentials: { user, pass: revealed } }
 
-  const token = accessTokenIn(revealed)
   return {
     method: 'XOAUTH2',
     user,
     oauth2: {
-      getToken: (_renew: boolean, done: (error: null, token: string) => void) => done(null, xoauth2(user, token)),
+      getToken: (_renew: boolean, done: (error: null, token: string) => void) => done(null, revealed),
+      buildXOAuth2Token: (token: string) => xoauth2(user, token),
     } as never,
-  }
-}
-
-/** For `oauth2` the secret holds the tokens as JSON. */
-export function accessTokenIn(json: string): string {
-  try {
-    const tokens = JSON.parse(json) as { accessToken?: unknown; access_token?: unknown }
-    const token = tokens.accessToken ?? tokens.access_token
-    return typeof token === 'string' ? token : ''
-  } catch {
-    return ''
   }
 }
 
