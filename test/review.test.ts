@@ -93,7 +93,7 @@ describe('the questions of a real mailbox', { timeout: 120_000 }, () => {
     const shown = await showMessage(ctx(), question?.message?.key ?? '')
     if (!question || !shown.ok) throw new Error('the demo is sure of every kind')
     const raw = (await messagesIn(demoMailbox)).map((bytes) => Buffer.from(bytes).toString('latin1'))
-    const original = raw.find((text) => text.includes(shown.value.messageId ?? '?')) ?? ''
+    const original = raw.find((text) => text.includes(`Message-ID: ${shown.value.messageId}`)) ?? ''
     const again = ['two', 'three'].map((name, n) =>
       Buffer.from(
         original
@@ -104,15 +104,18 @@ describe('the questions of a real mailbox', { timeout: 120_000 }, () => {
     )
     await using apart = await testApp()
     const path = apart.path('again.mbox')
-    await writeMbox(path, [Buffer.from(original, 'latin1'), ...again])
-    const imported = await importMail(apart.ctx(), path)
-    if (!imported.ok) throw new Error(imported.error.message)
+    await writeMbox(path, again)
+    for (const one of [demoMailbox, path]) {
+      const imported = await importMail(apart.ctx(), one)
+      if (!imported.ok) throw new Error(imported.error.message)
+    }
 
     const before = (await listReview(apart.ctx())).filter((one) => one.question === 'what-kind')
     expect(before).toHaveLength(3)
     const done = await answerReview(apart.ctx(), before[0]?.id ?? '', 'not-job', null)
     if (!done.ok) throw new Error(done.error)
-    expect(done.value).toMatchObject({ others: 2, left: 0 })
+    expect(done.value).toMatchObject({ others: 2 })
+    expect((await listReview(apart.ctx())).filter((one) => one.question === 'what-kind')).toEqual([])
     expect(await undoAnswer(apart.ctx(), done.value.undo)).toEqual({ ok: true, value: true })
     expect((await listReview(apart.ctx())).filter((one) => one.question === 'what-kind')).toEqual(before)
   })

@@ -14,7 +14,7 @@ const home = 'Europe/Berlin'
 const far = 'Pacific/Auckland'
 
 const told = `Message-ID: <times@brightwater.example>
-Date: Mon, 02 Nov 2026 10:00:00 +0100
+Date: Mon, 02 Nov 2026 09:00:00 +0000
 From: Nora Lind <nora.lind@brightwater.example>
 To: Kim Abara <kim@abara.example>
 Delivered-To: kim@abara.example
