@@ -140,6 +140,7 @@ async function pagesOfTheDemo({ app }: Awaited<ReturnType<typeof openRealHouse>>
     outbox: '/outbox',
     review: '/review',
     mail: '/import',
+    'a mailbox to connect': '/import/connect',
     news: '/news',
     settings: '/settings',
     'the plan’s clock': '/settings/plan',
