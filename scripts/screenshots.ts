@@ -7,6 +7,7 @@ import { openBrowser } from '../test/e2e/browser.ts'
 import { buildPages, demoMailbox, openRealHouse, root } from '../test/e2e/house.ts'
 import { importMail } from '#actions/import-mail.ts'
 import type { App } from '#app.ts'
+import { Secret } from '#domain/secret.ts'
 
 const folder = join(root, 'docs', 'screenshots')
 const desk = { width: 1280, height: 860 }
@@ -46,10 +47,17 @@ await shoot('board', '/applications?board=true', desk)
 await shoot('search', '/search?q=maps', desk)
 await shoot('read-a-table', '/applications/read-table', desk)
 await shoot('read-contacts', '/people/read-contacts', desk)
+await shoot('connect', '/import/connect', desk)
 await shoot('today-on-a-telephone', '/', telephone)
 await shoot('application-on-a-telephone', `/applications/${applicationId}`, telephone)
 await shoot('words-on-a-telephone', `/words/${stepId}`, telephone)
 await shoot('not-sure-on-a-telephone', '/review', telephone)
+
+const draftId = await finishWords(app, stepId)
+await shoot('approve', `/approve/${draftId}`, desk)
+await shoot('approve-on-a-telephone', `/approve/${draftId}`, telephone)
+await app.actions.approve(app.ctx(), draftId, { version: 2, when: 'suggested' })
+await shoot('outbox', '/outbox', desk)
 
 await browser.close()
 await house[Symbol.asyncDispose]()
@@ -89,6 +97,29 @@ async function tellTheStory({ actions, ctx }: App) {
   const step = view.ok ? view.value.steps.find(({ kind, state }) => kind === 'feedback' && state === 'due') : undefined
   if (!step) throw new Error('the demo has lost the question to Gleisbogen')
   return { applicationId: row.id, stepId: step.id, personId: step.to[0]?.id ?? '' }
+}
+
+/** Orla's own sentence in the place that waits for it, and a mailbox to send from; nothing is sent here. */
+async function finishWords({ actions, ctx }: App, step: string): Promise<string> {
+  const server = (port: number) => ({ host: '127.0.0.1', port, security: 'none' }) as const
+  const mailbox = {
+    address: 'orla.keane@posthorn.example',
+    name: 'Orla Keane',
+    aliases: [],
+    imap: server(9),
+    smtp: server(9),
+    user: 'orla',
+    auth: 'password',
+    folders: null,
+  } as const
+  const saved = await ctx().owner.accounts.save(mailbox, new Secret('none'), ctx().now)
+  const draft = await actions.draftStep(ctx(), step)
+  if (!saved.ok || !draft.ok) throw new Error('the demo has lost its words')
+  const { id, subject, body, version } = draft.value
+  const own = 'You said that a timetable is a promise, and I have thought of it on every platform since.'
+  const edited = await actions.editDraft(ctx(), id, { subject, body: body.replace(/«[^»]{1,300}»/, own), version })
+  if (!edited.ok) throw new Error(edited.error)
+  return id
 }
 
 async function shoot(name: string, path: string, viewport: typeof desk, before?: (page: Page) => Promise<void>) {
