@@ -1,6 +1,5 @@
 import { ImapFlow } from 'imapflow'
-import type { OpenedAccount } from '#domain/account.ts'
-import { isLoopback } from '#mail/smtp/smtp-connection.ts'
+import { isLoopback, type OpenedAccount } from '#domain/account.ts'
 
 /** What became of a copy; `later` says that the server was not reached, or is expected to make one itself. */
 export type CopyOutcome =

@@ -1,6 +1,5 @@
-import { isIP } from 'node:net'
 import type { SMTPConnectionAuth, SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
-import type { OpenedAccount } from '#domain/account.ts'
+import { isLoopback, type OpenedAccount } from '#domain/account.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 
 /** How long to wait, in ms: for a connection, for a greeting, for any answer. */
@@ -45,11 +44,7 @@ function nameOfClient(address: string): string {
   return /^[\w.-]{1,200}$/.test(domain) ? domain : 'localhost'
 }
 
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
-}
-
-/** For `oauth2` the secret is the tokens as JSON. */
+/** For `oauth2` the secret is an access token. */
 export function logInOf({ user, auth, secret }: OpenedAccount): SMTPConnectionAuth {
   const revealed = secret.reveal()
   if (auth === 'password') return { user, pass: revealed, credentials: { user, pass: revealed } }
