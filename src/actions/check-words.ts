@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language.ts'
+import { isObject } from '#domain/is-object.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { MailStepKind } from '#domain/step.ts'
 import { check } from '#write/check/check.ts'
@@ -96,8 +97,4 @@ function factsOf(given: Readonly<Record<string, unknown>>): CheckFacts {
     notes: texts('notes'),
     ...(typeof given['inThread'] === 'boolean' ? { inThread: given['inThread'] } : {}),
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

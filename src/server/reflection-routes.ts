@@ -2,14 +2,13 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import type { ReflectionAnswers } from '#domain/reflection.ts'
 import type { DoorDeps, DoorEnv } from '#server/deps.ts'
+import { isObject } from '#domain/is-object.ts'
 import { refuse } from '#server/errors.ts'
 import { id } from '#server/schemas.ts'
 import { valid } from '#server/validate.ts'
 
 /** Which answers fit the form is the reflection's own business; here they only have to be answers. */
-const answers = z.custom<ReflectionAnswers>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-)
+const answers = z.custom<ReflectionAnswers>(isObject)
 const save = z.strictObject({ answers, version: z.int().nonnegative(), finished: z.boolean().optional() })
 
 export function reflectionRoutes({ actions }: DoorDeps) {
