@@ -201,6 +201,16 @@ describe('the facts of a draft', () => {
     expect(found.passOnTo.map((each) => each.full)).toEqual(['Tom Reed'])
   })
 
+  it('know that who leads the team may have decided without having been in the room', () => {
+    const met = (people: readonly (typeof priyaId)[]) => {
+      const led = { ...application, interviews: [interview('2026-10-07T01:30:00Z', people)] }
+      led.people = [{ personId: anaId, relation: 'hiring-manager' }]
+      return read({ step: step({ applicationId: id, to: [anaId] }), history: { ...history, applications: [led] } })
+        .recipient.met
+    }
+    expect([met([priyaId]), met([]), met([anaId])]).toEqual([false, true, true])
+  })
+
   it('take an interview without named people as one with the interviewer', () => {
     const interviews = [interview('2026-10-07T01:30:00Z', [])]
     expect(read({ history: { ...history, applications: [{ ...application, interviews }] } }).interview?.day).toBe(

@@ -141,7 +141,9 @@ export function factsFor(input: FactsInput): Result<DraftFacts, FactsRefusal> {
     application.people.find((each) => isPerson(person, each.personId))?.relation ??
     person.applications.find((each) => each.applicationId === application.id)?.relation ??
     'recruiter'
-  const met = withRecipient !== null || relation === 'interviewer' || relation === 'hiring-manager'
+  // Who leads the team may decide without ever having been in the room.
+  const mayHaveLed = relation === 'hiring-manager' && interviews.some(({ peopleUnknown }) => peopleUnknown)
+  const met = withRecipient !== null || relation === 'interviewer' || mayHaveLed
   const wroteTheNo =
     application.no?.by !== undefined && application.no.by !== null && isPerson(person, application.no.by)
 
