@@ -2,11 +2,11 @@ import type { Draft } from '#domain/draft.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { isWaitingItsTurn, type Step } from '#domain/step.ts'
 import { buildEml } from '#mail/eml-out.ts'
-import { compose, type ComposeChoices } from '#write/compose.ts'
+import type { ComposeChoices } from '#write/compose.ts'
 import { isMailStep, nameFromHeads } from '#write/facts.ts'
+import { composeStep } from '#actions/compose-step.ts'
 import type { Ctx } from '#actions/context.ts'
 import { currentDrafts } from '#actions/current-drafts.ts'
-import { gatherFacts } from '#actions/draft-facts.ts'
 import { draftView } from '#actions/draft-view.ts'
 import type { DraftView } from '#actions/views.ts'
 import { ownAddresses, seeWorld, type World } from '#actions/world.ts'
@@ -114,10 +114,10 @@ async function firstWords(
   choices: ComposeChoices,
 ): Promise<Result<NewDraft, DraftRefusal>> {
   if (!isMailStep(step)) return err('not-a-mail')
-  const facts = await gatherFacts(ctx, world, step)
-  if (!facts.ok) return err(facts.error === 'not-a-mail' ? 'not-a-mail' : 'blocked')
-  const mail = compose(facts.value, step, choices)
-  const { recipient, me } = facts.value
+  const composed = await composeStep(ctx, world, step, choices)
+  if (!composed.ok) return err(composed.error === 'not-a-mail' ? 'not-a-mail' : 'blocked')
+  const { mail, facts } = composed.value
+  const { recipient, me } = facts
 
   return ok({
     stepId: step.id,

@@ -1,20 +1,17 @@
 import { dayOf } from '#domain/days.ts'
 import { hasPlaceholder, type Draft } from '#domain/draft.ts'
 import type { Step } from '#domain/step.ts'
-import { compose } from '#write/compose.ts'
 import { countWords } from '#write/count-words.ts'
-import { isMailStep } from '#write/facts.ts'
 import { mailtoLink } from '#write/mailto.ts'
+import { composeStep } from '#actions/compose-step.ts'
 import type { Ctx } from '#actions/context.ts'
-import { gatherFacts } from '#actions/draft-facts.ts'
 import type { DraftView } from '#actions/views.ts'
 import type { World } from '#actions/world.ts'
 
 /** A draft with all that stands beside it: the mail it answers, the call sheet, news its reader has not heard. */
 export async function draftView(ctx: Ctx, world: World, draft: Draft, step: Step | undefined): Promise<DraftView> {
-  const facts = step ? await gatherFacts(ctx, world, step) : undefined
-  const mail =
-    facts?.ok && step && isMailStep(step) ? compose(facts.value, step, { reader: world.language }) : undefined
+  const composed = step ? await composeStep(ctx, world, step) : undefined
+  const { mail, facts } = composed?.ok ? composed.value : {}
   const application = step ? world.applications.get(step.applicationId) : undefined
   const answered =
     draft.inReplyTo === null
@@ -46,8 +43,8 @@ export async function draftView(ctx: Ctx, world: World, draft: Draft, step: Step
     callSheet: mail?.callSheet ?? null,
     // No other mail tells news.
     offers:
-      facts?.ok && step?.kind === 'keep-in-touch'
-        ? facts.value.news.map((item) => ({
+      facts && step?.kind === 'keep-in-touch'
+        ? facts.news.map((item) => ({
             id: item.id,
             type: item.type,
             title: item.type === 'update' ? item.text : item.title,

@@ -29,7 +29,7 @@ const cases = Object.entries(situations).flatMap(([name, situation]) =>
 function composed(each: (typeof cases)[number], wording: number, no: string): ComposedMail {
   const given = facts(each.situation.facts)
   const asked = { ...given, language: each.language, recipient: { ...given.recipient, formality: each.formality } }
-  return compose(asked, step({ ...each.situation.step, follows: messageKey(no) }), { wording })
+  return compose(step({ ...each.situation.step, follows: messageKey(no) }), asked, { wording })
 }
 
 function finished(mail: ComposedMail): string {
@@ -84,7 +84,7 @@ describe.each(cases)('$name, $language, $formality', (each) => {
 
 describe('a follow-up', () => {
   it('says its parts in their order', () => {
-    expect(partsOf(compose(facts(), step()))).toEqual([
+    expect(partsOf(compose(step(), facts()))).toEqual([
       'greeting',
       'thanksForInterview',
       'personal',
@@ -97,17 +97,17 @@ describe('a follow-up', () => {
   })
 
   it('names the interview by weekday, day and month, in the country’s order', () => {
-    expect(compose(facts(), step()).body).toContain('Tuesday, 6 October')
-    expect(compose(facts({ monthFirst: true }), step()).body).toContain('Tuesday, October 6')
-    expect(compose(facts({ language: 'de' }), step()).body).toContain('am Dienstag, dem 6. Oktober')
-    expect(compose(facts({ today: '2027-11-02' }), step()).body).toContain('Tuesday, 6 October 2026')
+    expect(compose(step(), facts()).body).toContain('Tuesday, 6 October')
+    expect(compose(step(), facts({ monthFirst: true })).body).toContain('Tuesday, October 6')
+    expect(compose(step(), facts({ language: 'de' })).body).toContain('am Dienstag, dem 6. Oktober')
+    expect(compose(step(), facts({ today: '2027-11-02' })).body).toContain('Tuesday, 6 October 2026')
   })
 
   it('does not invite feedback that was given or refused', () => {
     const no = facts().no!
     for (const language of languages) {
       for (const change of [{ feedbackGiven: true }, { feedbackRefused: true }]) {
-        const mail = compose(facts({ language, no: { ...no, ...change } }), step())
+        const mail = compose(step(), facts({ language, no: { ...no, ...change } }))
         expect(questionMarks(mail.body)).toBe(0)
         expect(partsOf(mail)).not.toContain('invite')
       }
@@ -115,7 +115,7 @@ describe('a follow-up', () => {
   })
 
   it('leaves one gap, for the sentence only the person can write', () => {
-    const { body } = compose(facts(), step())
+    const { body } = compose(step(), facts())
     expect(hasPlaceholder(body)).toBe(true)
     expect(placeholders(body).map(({ start, end }) => body.slice(start, end))).toEqual(body.match(placeholderPattern))
     expect(placeholders(body)).toHaveLength(1)
@@ -124,25 +124,25 @@ describe('a follow-up', () => {
 
   it('asks whoever could not be reached to be thanked, by name where the name is known', () => {
     const known = situations['follow-up, thanks passed on']!
-    expect(compose(facts(known.facts), step(known.step)).body).toContain('Tom Reed and Ana Silva')
+    expect(compose(step(known.step), facts(known.facts)).body).toContain('Tom Reed and Ana Silva')
     const unknown = situations['follow-up, interviewers unknown']!
-    expect(partsOf(compose(facts(unknown.facts), step(unknown.step)))).toContain('passOnUnknown')
+    expect(partsOf(compose(step(unknown.step), facts(unknown.facts)))).toContain('passOnUnknown')
   })
 })
 
 describe('a feedback mail', () => {
   it('brings a call sheet with two or three questions and room for the answers, when a call may be made', () => {
     const called = situations['feedback, recruiter']!
-    const mail = compose(facts(called.facts), step(called.step))
+    const mail = compose(step(called.step), facts(called.facts))
     expect(questionMarks(mail.callSheet ?? '')).toBeGreaterThanOrEqual(3)
     expect(mail.callSheet).toContain('____')
-    expect(compose(facts(called.facts), step({ ...called.step, medium: 'mail' })).callSheet).toBeNull()
+    expect(compose(step({ ...called.step, medium: 'mail' }), facts(called.facts)).callSheet).toBeNull()
     expect(hasPlaceholder(mail.body)).toBe(false)
   })
 
   it('thanks a recruiter who also interviewed in the same mail', () => {
     const merged = situations['feedback, recruiter who interviewed']!
-    const names = partsOf(compose(facts(merged.facts), step(merged.step)))
+    const names = partsOf(compose(step(merged.step), facts(merged.facts)))
     expect(names).toContain('thanksForInterview')
     expect(names).toContain('askAboutInterview')
     expect(names.indexOf('acceptance')).toBeLessThan(names.indexOf('askAboutInterview'))
@@ -170,7 +170,7 @@ describe('keeping in touch', () => {
 
   it('says who writes, what is new, and asks about positions: nothing about the decision', () => {
     for (const language of languages) {
-      const mail = compose(facts({ language, news: [update, article] }), touch)
+      const mail = compose(touch, facts({ language, news: [update, article] }))
       expect(partsOf(mail)).toEqual(['greeting', 'whoIAm', 'update', 'whyUpdate', 'positions', 'lightly', 'closing'])
       expect(mail.body).not.toMatch(/decision|Entscheidung|feedback|Rückmeldung|advise|raten/iu)
       expect(mail.body).toContain('Queues in Practice (https://talks.example/q).')
@@ -180,31 +180,31 @@ describe('keeping in touch', () => {
 
   it('tells of the item the person chose, or of none', () => {
     const given = facts({ news: [update, article] })
-    const told = compose(given, touch, { tell: 'r1' })
+    const told = compose(touch, given, { tell: 'r1' })
     expect(told.tells).toEqual(['r1'])
     expect(told.body).toContain('“On Retries”')
-    expect(compose(given, touch, { tell: null }).tells).toEqual([])
-    expect(partsOf(compose(given, touch, { tell: null }))).toContain('newsMissing')
+    expect(compose(touch, given, { tell: null }).tells).toEqual([])
+    expect(partsOf(compose(touch, given, { tell: null }))).toContain('newsMissing')
   })
 
   it('shows the person’s note beside the gap, and never as their sentence', () => {
     const noted = { ...article, note: 'she asked about «retries»\nand more' }
-    const { body } = compose(facts({ news: [noted] }), touch)
+    const { body } = compose(touch, facts({ news: [noted] }))
     expect(body.match(placeholderPattern)?.[0]).toContain('she asked about retries and more')
     expect(body.replace(placeholderPattern, '')).not.toContain('she asked')
   })
 
   it('does not say "we talked" to somebody who was not there', () => {
     const mail = compose(
-      facts({ recipient: { ...facts().recipient, met: false }, interview: null, news: [update] }),
       touch,
+      facts({ recipient: { ...facts().recipient, met: false }, interview: null, news: [update] }),
     )
     expect(partsOf(mail)).toContain('whoIAmNotMet')
   })
 
   it('leaves out an address that is no web address', () => {
     const odd = { ...update, url: 'javascript:alert(1)' }
-    expect(compose(facts({ news: [odd] }), touch).body).not.toContain('javascript')
+    expect(compose(touch, facts({ news: [odd] })).body).not.toContain('javascript')
   })
 })
 
@@ -213,7 +213,7 @@ describe('asking where things stand', () => {
     for (const name of ['ask-status', 'ask-status, promised', 'ask-status, met']) {
       for (const language of languages) {
         for (let wording = 0; wording < 6; wording++) {
-          const mail = compose(facts({ ...situations[name]!.facts, language }), step(situations[name]!.step), {
+          const mail = compose(step(situations[name]!.step), facts({ ...situations[name]!.facts, language }), {
             wording,
           })
           expect(mail.body).not.toMatch(/decision|decid|reject|accept|Entscheidung|entschied|Absage|abgelehnt/iu)
@@ -227,7 +227,7 @@ describe('asking where things stand', () => {
 
 describe('wordings', () => {
   it('are the same for the same facts', () => {
-    expect(compose(facts(), step())).toEqual(compose(facts(), step()))
+    expect(compose(step(), facts())).toEqual(compose(step(), facts()))
   })
 
   it('never repeat for one person over six occurrences: no sentence but the news comes twice', () => {
@@ -239,12 +239,12 @@ describe('wordings', () => {
       })
       const seen = new Set<string>()
       for (let occurrence = 1; occurrence <= 6; occurrence++) {
-        for (const text of textOf(compose(given, step({ kind: 'keep-in-touch', occurrence })), sayable)) {
+        for (const text of textOf(compose(step({ kind: 'keep-in-touch', occurrence }), given), sayable)) {
           expect(seen.has(text), text).toBe(false)
           seen.add(text)
         }
       }
-      const bodies = [1, 2, 3, 4, 5, 6].map((occurrence) => compose(given, step({ occurrence })).body)
+      const bodies = [1, 2, 3, 4, 5, 6].map((occurrence) => compose(step({ occurrence }), given).body)
       expect(new Set(bodies).size).toBe(6)
     }
   })
@@ -253,7 +253,7 @@ describe('wordings', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.constantFrom(...languages), (no, language) => {
         const mails = [0, 1, 2, 3, 4, 5].map((rank) =>
-          compose(facts({ language, rank }), step({ follows: messageKey(no) })),
+          compose(step({ follows: messageKey(no) }), facts({ language, rank })),
         )
         const texts = mails.flatMap((mail) => [[mail.body.replace(placeholderPattern, ''), finished(mail)] as const])
         for (let a = 0; a < 6; a++) {
@@ -272,7 +272,7 @@ describe('wordings', () => {
     const earlierTexts: string[] = []
     const said = new Set<string>()
     for (let mail = 0; mail < 4; mail++) {
-      const next = compose(facts({ earlierTexts }), step())
+      const next = compose(step(), facts({ earlierTexts }))
       for (const text of textOf(next, sayable)) {
         expect(said.has(text), text).toBe(false)
         said.add(text)
@@ -282,23 +282,23 @@ describe('wordings', () => {
   })
 
   it('can be changed by the person', () => {
-    expect(compose(facts(), step(), { wording: 1 }).body).not.toBe(compose(facts(), step()).body)
+    expect(compose(step(), facts(), { wording: 1 }).body).not.toBe(compose(step(), facts()).body)
   })
 })
 
 describe('languages', () => {
   it('that are missing fall back to English and say so', () => {
-    const french = compose(facts({ language: 'fr' }), step())
+    const french = compose(step(), facts({ language: 'fr' }))
     expect(french.language).toBe('en')
     expect(french.note).toBe('There are no words in French yet, so these are English.')
-    expect(compose(facts({ language: 'und' }), step()).note).toContain('not clear')
-    expect(compose(facts({ language: 'fr' }), step(), { reader: 'de' }).note).toContain('Französisch')
-    expect(compose(facts({ language: 'fr' }), step(), { language: 'de' }).language).toBe('de')
+    expect(compose(step(), facts({ language: 'und' })).note).toContain('not clear')
+    expect(compose(step(), facts({ language: 'fr' }), { reader: 'de' }).note).toContain('Französisch')
+    expect(compose(step(), facts({ language: 'fr' }), { language: 'de' }).language).toBe('de')
   })
 
   it('address people as the thread does', () => {
     const named = (changes: Partial<DraftFacts['recipient']>, language = 'de') =>
-      compose(facts({ language, recipient: { ...facts().recipient, ...changes } }), step()).body.split('\n')[0]
+      compose(step(), facts({ language, recipient: { ...facts().recipient, ...changes } })).body.split('\n')[0]
     expect(named({})).toBe('Guten Tag Priya Nair,')
     expect(named({ honorific: 'Frau' })).toBe('Guten Tag Frau Nair,')
     expect(named({ honorific: 'Frau', academic: 'Dr.' })).toBe('Guten Tag Frau Dr. Nair,')
@@ -315,9 +315,13 @@ describe('languages', () => {
       for (let wording = 0; wording < 6; wording++) {
         const given = facts({ ...situation.facts, language: 'de' })
         const asked = (formality: 'formal' | 'informal') =>
-          compose({ ...given, recipient: { ...given.recipient, formality } }, step(situation.step), {
-            wording,
-          }).body.replace(placeholderPattern, '')
+          compose(
+            step(situation.step),
+            { ...given, recipient: { ...given.recipient, formality } },
+            {
+              wording,
+            },
+          ).body.replace(placeholderPattern, '')
         expect(asked('formal')).not.toMatch(/(?<!\p{L})(?:du|dir|dich|dein\p{L}*|hast|bist|euch|ihr)(?!\p{L})/u)
         expect(asked('informal')).not.toMatch(/(?<!\p{L})(?:Sie|Ihnen|Ihr\p{L}*)(?!\p{L})(?! zeigt)/u)
       }
@@ -337,7 +341,7 @@ describe('what is not known', () => {
     })
     for (const language of languages) {
       for (const kind of ['follow-up', 'feedback', 'acknowledge', 'keep-in-touch', 'ask-status'] as const) {
-        const mail = compose({ ...bare, language }, step({ kind }))
+        const mail = compose(step({ kind }), { ...bare, language })
         expect(mail.body).not.toMatch(/[{}[\]]|undefined|  /)
         expect(mail.body).toMatch(/«Your name»|«Ihr Name»/)
         expect(countWords(mail.subject)).toBeGreaterThan(1)
@@ -352,7 +356,7 @@ describe('long names', () => {
     const role = 'Senior Software Development Engineer in Test for Clinical Platforms'
     for (const situation of Object.values(situations)) {
       for (const language of languages) {
-        const mail = compose(facts({ ...situation.facts, company, role, language }), step(situation.step))
+        const mail = compose(step(situation.step), facts({ ...situation.facts, company, role, language }))
         expect(countWords(finished(mail)), mail.body).toBeLessThanOrEqual(150)
         expect(countWords(mail.subject), mail.subject).toBeLessThanOrEqual(9)
       }
@@ -369,8 +373,8 @@ describe('facts from outside', () => {
         fc.constantFrom(...languages),
         (text, language) => {
           const mail = compose(
-            facts({ language, company: text, role: text, me: { name: text, address: 'me@me.example' } }),
             step({ kind: 'feedback', medium: 'mail-or-call' }),
+            facts({ language, company: text, role: text, me: { name: text, address: 'me@me.example' } }),
           )
           expect(mail.subject).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u)
           expect(mail.body).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}]|(?!\n)\p{Cc}/u)

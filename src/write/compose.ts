@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import type { MailStepKind } from '#domain/step.ts'
+import { placeholders, type Span } from '#write/check.ts'
 import { callSheet } from '#write/call-sheet.ts'
 import { countWords } from '#write/count-words.ts'
 import type { DraftFacts, MailStep } from '#write/facts.ts'
@@ -11,10 +12,15 @@ import { asHeader, subjectInThread } from '#write/subject.ts'
 import { fill, pick, type Choice, type SlotValues } from '#write/wording.ts'
 import type { PartName, Slot, SubjectKind, Words } from '#write/words/words.ts'
 
+/** How a mail sounds. Sie or du is another thing, and follows the thread. */
+export type Register = 'plain' | 'warm' | 'formal'
+
 /** What the person chose about a draft; all of it optional. */
 export interface ComposeChoices {
-  /** Another set of wordings: 0 is the first offered, 1 the next, and so on. */
+  /** Another set of wordings: 0 is the first offered, 1 the next, and so on, below the mail's `wordings`. */
   readonly wording?: number
+  /** Default: plain. */
+  readonly register?: Register
   /** The update or article to tell of, by id; null for none. Default: the best the person has not heard. */
   readonly tell?: string | null
   /** Instead of the thread's language. */
@@ -28,11 +34,16 @@ export interface ComposedPart {
   /** UTF-16 units into the body. */
   readonly start: number
   readonly end: number
+  /** What else this part could say, filled with the same facts; to be put in its place. Without what stands there. */
+  readonly others: readonly string[]
 }
 
 export interface ComposedMail {
   /** The language it is written in. */
   readonly language: string
+  readonly register: Register
+  /** How many sets of wordings there are to choose from; `choices.wording` counts below it. */
+  readonly wordings: number
   /** Says that the thread's language is not the mail's, and why; null when it is. */
   readonly note: string | null
   readonly subject: string
@@ -44,14 +55,17 @@ export interface ComposedMail {
   readonly tells: readonly string[]
   /** Plain text; only where feedback may be asked by telephone. */
   readonly callSheet: string | null
+  /** In the order of the text. */
   readonly parts: readonly ComposedPart[]
+  /** Where words are missing that only the person can say; UTF-16 units into the body. */
+  readonly placeholders: readonly Span[]
 }
 
 /**
  * The words for a step, from facts alone: what is not in `facts` is not in the mail, and what only the person can say
  * is a visible gap (`domain/02 §2.1`, `§2.3` 7). Deterministic.
  */
-export function compose(facts: DraftFacts, step: MailStep, choices: ComposeChoices = {}): ComposedMail {
+export function compose(step: MailStep, facts: DraftFacts, choices: ComposeChoices = {}): ComposedMail {
   const { words, note } = wordsFor(choices.language ?? facts.language, choices.reader)
   const tell = step.kind === 'keep-in-touch' ? chosenNews(facts.news, choices.tell) : null
   const values = slotValues(facts, words, tell)
@@ -63,7 +77,7 @@ export function compose(facts: DraftFacts, step: MailStep, choices: ComposeChoic
   }
 
   const outline = outlineOf(facts, step.kind, step.carries, tell?.type ?? 'nothing')
-  const paragraphs: Written[][] = [[{ name: 'greeting', text: greeting(words, facts, values) }]]
+  const paragraphs: Written[][] = [[{ name: 'greeting', text: greeting(words, facts, values), others: [] }]]
   const said = new Set<Slot>()
   for (const paragraph of outline) {
     const written: Written[] = []
@@ -74,7 +88,8 @@ export function compose(facts: DraftFacts, step: MailStep, choices: ComposeChoic
       if (picked === null) continue
       for (const slot of picked.says) said.add(slot)
       const opens = paragraphs.length === 1 && written.length === 0
-      written.push({ name: part, text: opens ? picked.text : capitalised(picked.text) })
+      const begun = (text: string) => (opens ? text : capitalised(text))
+      written.push({ name: part, text: begun(picked.text), others: picked.others.map(begun) })
     }
     if (written.length > 0) paragraphs.push(written)
   }
@@ -82,11 +97,13 @@ export function compose(facts: DraftFacts, step: MailStep, choices: ComposeChoic
   const signature = [closing, values.me ?? words.gaps.myName, asWords(facts.me.address ?? '')].filter(
     (line) => line !== '',
   )
-  paragraphs.push([{ name: 'closing', text: signature.join('\n') }])
+  paragraphs.push([{ name: 'closing', text: signature.join('\n'), others: [] }])
 
   const { body, parts } = assemble(paragraphs)
   return {
     language: words.language,
+    register: choices.register ?? 'plain',
+    wordings: mostWordings,
     note,
     subject:
       facts.thread !== null && asHeader(facts.thread.subject) !== ''
@@ -101,8 +118,12 @@ export function compose(facts: DraftFacts, step: MailStep, choices: ComposeChoic
         ? callSheet(facts, words, values)
         : null,
     parts,
+    placeholders: placeholders(body),
   }
 }
+
+/** Past this many sets the words of the richest part come again. */
+const mostWordings = 6
 
 /** Kinds share parts (acceptance, closing): one person's mails after a no begin at different wordings. */
 const kindOrder = {
@@ -116,6 +137,7 @@ const kindOrder = {
 interface Written {
   readonly name: ComposedPart['name']
   readonly text: string
+  readonly others: readonly string[]
 }
 
 function assemble(paragraphs: readonly (readonly Written[])[]): Pick<ComposedMail, 'body' | 'parts'> {
@@ -126,7 +148,7 @@ function assemble(paragraphs: readonly (readonly Written[])[]): Pick<ComposedMai
     paragraph.forEach((part, at) => {
       // A sentence that ends in an address ends its line too, so that nothing sticks to the link.
       if (at > 0) body += /[.?!»]$/u.test(body) ? ' ' : '\n'
-      parts.push({ name: part.name, start: body.length, end: body.length + part.text.length })
+      parts.push({ name: part.name, start: body.length, end: body.length + part.text.length, others: part.others })
       body += part.text
     })
   }

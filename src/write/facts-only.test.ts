@@ -92,7 +92,7 @@ describe('a draft', () => {
             interviews,
             interview: base.interview === null ? null : interviews[0]!,
           }
-          const mail = compose(given, step({ ...situation.step, follows: messageKey(no) }), { wording })
+          const mail = compose(step({ ...situation.step, follows: messageKey(no) }), given, { wording })
 
           const sheet = (mail.callSheet ?? '').replace(/^\d\. /gmu, '')
           const written = [mail.subject, mail.body, sheet].join('\n')
@@ -175,7 +175,7 @@ function isOurs(word: string, language: string): boolean {
 
 it('a gap never holds a fact but the person’s own note', () => {
   for (const situation of Object.values(situations)) {
-    const { body } = compose(facts(situation.facts), step(situation.step))
+    const { body } = compose(step(situation.step), facts(situation.facts))
     for (const gap of body.match(placeholderPattern) ?? []) expect(gap).not.toMatch(/Priya|Northwind|Backend/u)
   }
 })

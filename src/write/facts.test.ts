@@ -173,7 +173,7 @@ describe('the facts of a draft', () => {
       inReplyTo: '<no@northwind.example>',
       references: ['<root@northwind.example>', '<no@northwind.example>'],
     })
-    expect(compose(found, answer).subject).toBe('Re: Your application')
+    expect(compose(answer, found).subject).toBe('Re: Your application')
     expect(read().thread).toBeNull()
   })
 

@@ -40,7 +40,7 @@ describe('the subject of a new mail', () => {
     for (const language of ['en', 'de']) {
       for (const kind of ['follow-up', 'feedback', 'acknowledge', 'keep-in-touch', 'ask-status'] as const) {
         for (let wording = 0; wording < 6; wording++) {
-          const { subject } = compose(facts({ language }), step({ kind }), { wording })
+          const { subject } = compose(step({ kind }), facts({ language }), { wording })
           expect(subject).toContain('Backend Engineer')
           expect(subject).toContain('Northwind')
           expect(countWords(subject), subject).toBeGreaterThanOrEqual(3)
@@ -52,7 +52,7 @@ describe('the subject of a new mail', () => {
 
   it('stays short with a long role, and leaves the posting’s gender marks out', () => {
     const role = 'Senior Software Development Engineer in Test (m/w/d)'
-    const { subject, body } = compose(facts({ role }), step())
+    const { subject, body } = compose(step(), facts({ role }))
     expect(countWords(subject)).toBeLessThanOrEqual(9)
     expect(body).toContain('the Senior Software Development Engineer in Test role')
   })
@@ -65,7 +65,7 @@ describe('the subject of a new mail', () => {
       references: ['<a@b>'],
       myAddress: null,
     }
-    const mail = compose(facts({ thread }), step())
+    const mail = compose(step(), facts({ thread }))
     expect(mail.subject).toContain('Northwind')
     expect(mail.inReplyTo).toBe('<a@b>')
   })

@@ -13,6 +13,11 @@ export interface Filled {
   readonly says: readonly Slot[]
 }
 
+export interface Picked extends Filled {
+  /** The other wordings that have their facts. */
+  readonly others: readonly string[]
+}
+
 const nothingSaid: ReadonlySet<Slot> = new Set()
 
 /**
@@ -69,7 +74,7 @@ export function pick(
   formality: Formality,
   choice: Choice,
   said: ReadonlySet<Slot> = nothingSaid,
-): Filled | null {
+): Picked | null {
   const usable = wordings.flatMap((wording) => {
     const filled = fill(wording, values, formality, said)
     return filled === null ? [] : [{ ...filled, fixed: longestFixedStretch(wording) }]
@@ -79,9 +84,13 @@ export function pick(
   const start = (spread(`${choice.seed}|${part}`) + choice.shift) % usable.length
   for (let step = 0; step < usable.length; step++) {
     const candidate = usable[(start + step) % usable.length]!
-    if (!choice.earlierTexts.some((earlier) => earlier.includes(candidate.fixed))) return candidate
+    if (!choice.earlierTexts.some((earlier) => earlier.includes(candidate.fixed))) return among(usable, candidate)
   }
-  return usable[start]!
+  return among(usable, usable[start]!)
+}
+
+function among(usable: readonly Filled[], taken: Filled): Picked {
+  return { ...taken, others: usable.filter((each) => each.text !== taken.text).map((each) => each.text) }
 }
 
 /** The words of a wording that no fact changes: what gives it away in an earlier mail. */
