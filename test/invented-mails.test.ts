@@ -104,5 +104,10 @@ function told(words: string, fact: string): boolean {
 }
 
 function flat(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+  return text
+    .toLowerCase()
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 }
