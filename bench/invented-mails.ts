@@ -38,7 +38,7 @@ export const inventedOwner = 'jo@lindqvist.example'
 
 const heldOutFiles: ReadonlySet<string> = new Set(['en-4', 'de-4'])
 const folder = new URL('./invented-mails/', import.meta.url)
-const beginning = /^=== ([a-z]{2}-\d+-\d{3})$/
+const beginning = /^=== ([a-z]{2}-(?:\d+|held)-\d{3})$/
 const fieldNames = [
   'kind',
   'also',
@@ -114,7 +114,7 @@ function mailAt(file: string, lines: readonly string[], start: number, end: numb
   return {
     id,
     file,
-    heldOut: heldOutFiles.has(file),
+    heldOut: heldOutFiles.has(file) || file.endsWith('-held'),
     kind,
     ...(also === undefined ? {} : { also }),
     language: needed('lang'),

@@ -48,6 +48,14 @@ describe('a file of invented mails', () => {
     expect(second).toMatchObject({ also: 'outreach', subject: '', to: 'all@b.example', body: 'Second.' })
   })
 
+  it('is only measured on when its name ends in "held"', () => {
+    const held = parseInventedMails('en-held', one.replaceAll('en-9-', 'en-held-'))
+    expect(held.map(({ id, heldOut }) => [id, heldOut])).toEqual([
+      ['en-held-001', true],
+      ['en-held-002', true],
+    ])
+  })
+
   it.each([
     ['kind: rejection', 'kind: refusal', /en-9\.txt:3: en-9-001: kind is refusal, not one of confirmation/],
     ['lang: en\n', '', /en-9-001 has no lang/],
