@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ianaOf, modeOf, readCalendar } from '#read/calendar.ts'
+import { ianaOf, readCalendar } from '#read/calendar.ts'
+import { wayToMeet } from '#read/extract/way-to-meet.ts'
 
 const calendar = (...properties: string[]) =>
   ['BEGIN:VCALENDAR', 'METHOD:REQUEST', 'BEGIN:VEVENT', 'UID:u1', ...properties, 'END:VEVENT', 'END:VCALENDAR'].join(
@@ -91,9 +92,9 @@ describe('zone names and ways to meet', () => {
     expect(ianaOf('Romance Standard Time')).toBe('Europe/Paris')
     expect(ianaOf('"Europe/Berlin"')).toBe('Europe/Berlin')
     expect(ianaOf('Nowhere/Land')).toBeNull()
-    expect(modeOf('https://acme.zoom.us/j/123')).toBe('video')
-    expect(modeOf('We will call you on your mobile')).toBe('phone')
-    expect(modeOf('Hauptstraße 12, 2. Etage')).toBe('onsite')
-    expect(modeOf('Thursday')).toBe('unknown')
+    expect(wayToMeet('https://acme.zoom.us/j/123')).toBe('video')
+    expect(wayToMeet('We will call you on your mobile')).toBe('phone')
+    expect(wayToMeet('Hauptstraße 12, 2. Etage')).toBe('onsite')
+    expect(wayToMeet('Thursday')).toBe('unknown')
   })
 })

@@ -5,6 +5,7 @@ import type { Address } from '#domain/message.ts'
 import type { InterviewMode } from '#domain/finding.ts'
 import { isZone } from '#domain/days.ts'
 import { offsetByRules } from '#read/calendar-rules.ts'
+import { wayOfMeeting } from '#read/extract/way-to-meet.ts'
 
 /** One meeting of a text/calendar part (RFC 5545, RFC 5546), with the times as instants. */
 export interface CalendarEvent {
@@ -76,7 +77,7 @@ export function readCalendar(part: string, zone: string): CalendarEvent | null {
     url,
     organizer,
     attendees: attendeesOf(event),
-    mode: modeOf(`${location}\n${conference}\n${url}\n${description}\n${text('summary')}`),
+    mode: wayOfMeeting({ place: location, link: `${conference}\n${url}`, words: `${description}\n${text('summary')}` }),
     startLine: lineOf(part, 'DTSTART'),
   }
 }
@@ -220,33 +221,6 @@ function isResource({ name, address }: Address): boolean {
     /^(?:room|raum|conf(?:erence)?|meeting-?room|besprechung|resource)[-._\d]/.test(address) ||
     /\b(?:meeting room|conference room|besprechungsraum|konferenzraum|raum \d|room \d|salle )/i.test(name)
   )
-}
-
-/** How people meet, by the links and words of a place. */
-export function modeOf(words: string): InterviewMode {
-  if (
-    /meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|zoom\.us|zoomgov\.com|webex\.com|whereby\.com|gotomeet|bluejeans|chime\.aws|meet\.jit\.si|hirevue|microsoft teams|google meet|\bzoom\b|\bvideo ?(?:call|conference|interview|konferenz|gespräch|anruf)|visioconf|videollamada|videochiamata|\bskype\b|\bvisio\b/i.test(
-      words,
-    )
-  )
-    return 'video'
-  if (
-    /\b(?:come (?:by|over|in|round|to the)|drop by|pforte|am empfang|parkplätze|parkplatz|ring the bell)\b/i.test(words)
-  )
-    return 'onsite'
-  if (
-    /\b(?:phone|telephone|telefon\w{0,14}|call you (?:at|on)|will call you|i'll call|we'll call|ruf\w{0,4} (?:sie|dich) an|téléphon\w{0,6}|teléfono|telefónic\w|telefonic\w)\b|tel:\+?\d/i.test(
-      words,
-    )
-  )
-    return 'phone'
-  if (
-    /\b(?:on-?site|in person|in-person|vor ort|our offices?|unser(?:em|en|e)? (?:büro|räumen|haus)|reception|empfang|pforte|floor|etage|raum \d|zu uns in|bei uns in|hinkommen|stock(?:werk)?|suite \d|strasse|straße|\d{1,5} \w{2,20} (?:street|st|avenue|ave|road|rd|blvd|lane|drive)|\w{3,30}(?:str\.|straße|strasse|platz|weg|allee) \d|sur place|dans nos locaux|presencial|in sede|op kantoor)\b/i.test(
-      words,
-    )
-  )
-    return 'onsite'
-  return 'unknown'
 }
 
 function lineOf(part: string, name: string): CalendarEvent['startLine'] {

@@ -1,7 +1,7 @@
 import type { Finding, InterviewFact, MentionedPerson } from '#domain/finding.ts'
-import { modeOf } from '#read/calendar.ts'
 import { toldTimes, type ToldTime } from '#read/extract/interview-time.ts'
 import type { PeopleFound } from '#read/extract/people.ts'
+import { wayToMeet } from '#read/extract/way-to-meet.ts'
 import type { Read } from '#read/features.ts'
 import type { Prepared } from '#read/prepare.ts'
 import type { Look } from '#read/read-message.ts'
@@ -113,8 +113,10 @@ function writerMeets({ text, zones }: Prepared): boolean {
 }
 
 /** A link to join by is a way to meet by video; else the words tell, else a number to dial. */
-function modeOfText({ text, joins }: Prepared): InterviewFact['mode'] {
-  const told = joins === 'video' ? 'unknown' : modeOf(text.slice(0, 8_000))
+function modeOfText({ subject, text, zones, joins }: Prepared): InterviewFact['mode'] {
+  const own = zones.filter(({ kind }) => kind === 'new' || kind === 'forwarded')
+  const words = [subject, ...own.map(({ start, end }) => text.slice(start, end))].join('\n')
+  const told = joins === 'video' ? 'unknown' : wayToMeet(words)
   return told === 'unknown' ? (joins ?? 'unknown') : told
 }
 

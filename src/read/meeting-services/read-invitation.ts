@@ -1,5 +1,5 @@
 import type { Address, MessageHead } from '#domain/message.ts'
-import { modeOf } from '#read/calendar.ts'
+import { wayToMeet } from '#read/extract/way-to-meet.ts'
 import { calendly } from '#read/meeting-services/calendly.ts'
 import { fieldsOf, type Field } from '#read/meeting-services/fields.ts'
 import { googleMeet } from '#read/meeting-services/google-meet.ts'
@@ -108,7 +108,7 @@ function withLength(slot: Slot, title: string): Slot {
 }
 
 function modeOfMail(where: string | undefined, joins: Prepared['joins']): Invitation['mode'] {
-  const told = where === undefined ? 'unknown' : modeOf(where)
+  const told = where === undefined ? 'unknown' : wayToMeet(where)
   if (told !== 'unknown') return told
   return joins ?? 'unknown'
 }
