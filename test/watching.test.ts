@@ -90,6 +90,31 @@ describe('what comes back, in the plan', { timeout: 20_000 }, () => {
     })
   })
 
+  it('moves what a gap had moved already, and nothing that was sent', async () => {
+    await withScene(async (scene, test) => {
+      await scene.approve()
+      await runOutbox(scene.ctx(), tools)
+      const away = (id: string, who: string, back: string): SceneMail =>
+        from(who, {
+          id,
+          subject: 'Automatic reply: Your application',
+          headers: ['Auto-Submitted: auto-replied'],
+          body: `I am out of the office and back on ${back} 2026.`,
+        })
+      await receive(test, scene.ctx(), 'away', [
+        away('a1@brightwater.example', `Nora Lindqvist <${nora}>`, '9 April'),
+        away('a2@brightwater.example', `Ines Okafor <${ines}>`, '15 April'),
+      ])
+      const { steps } = await stepsAt(scene, sceneNow + day)
+      expect(steps.find(({ kind }) => kind === 'follow-up')).toMatchObject({ state: 'done', on: '2026-03-24' })
+      expect(steps.find(({ kind }) => kind === 'feedback')).toMatchObject({
+        state: 'upcoming',
+        on: '2026-04-15',
+        reason: expect.stringContaining('Ines Okafor is away until then'),
+      })
+    })
+  })
+
   it('closes the plan of the company where somebody asks not to be written to', async () => {
     await withScene(async (scene, test) => {
       const asks = { body: 'Kim,\n\nplease do not contact me again.\n\nNora' }

@@ -45,6 +45,19 @@ const noGroups: ReadonlyMap<string, string> = new Map()
 
 /** One step alone. `groupOf` names the mails that were follow-ups (none matter to other kinds of step). */
 export function placeByGaps(sketch: Sketch, facts: PlanFacts, groupOf: ReadonlyMap<string, string> = noGroups): Placed {
+  const placed = placeWith(sketch, facts, groupOf, true)
+  const away = sketch.to?.away
+  // Who left after the mail was sent made nobody wait.
+  const isEarlier = placed.doneAt !== null && away !== undefined && away.since > placed.doneAt
+  return isEarlier ? placeWith(sketch, facts, groupOf, false) : placed
+}
+
+function placeWith(
+  sketch: Sketch,
+  facts: PlanFacts,
+  groupOf: ReadonlyMap<string, string>,
+  countsAbsence: boolean,
+): Placed {
   let window = sketch.window
   let why: string | null = null
   const { to } = sketch
@@ -54,11 +67,13 @@ export function placeByGaps(sketch: Sketch, facts: PlanFacts, groupOf: ReadonlyM
   const reopenedAt = decision?.choice === 'reopened' ? decision.at : -Infinity
   const { lapsedAfterDays, minGapPersonDays, minGapCompanyDays } = facts.settings
 
-  const back = dayBack(sketch, window, facts)
-  if (back !== null && back > window.opens) {
+  const untilBack = () => {
+    const back = countsAbsence ? dayBack(sketch, window, facts) : null
+    if (back === null || back <= window.opens) return
     window = movedTo(window, back, sketch.country)
     why = facts.words.waits.away(nameOf(to), facts.words.dateInWords(window.opens, window.opens))
   }
+  untilBack()
   for (const contact of contactsNear(sketch, facts)) {
     if (!contact.outgoing) continue
     if (contact.day > Math.min(window.closes + lapsedAfterDays, sketch.lastDay)) break
@@ -86,6 +101,8 @@ export function placeByGaps(sketch: Sketch, facts: PlanFacts, groupOf: ReadonlyM
       ? facts.words.waits.forPerson(nameOf(to), until, wrote, gap)
       : facts.words.waits.forCompany(sketch.app.company.name, until, wrote, gap)
   }
+  // A gap may have moved it into an absence.
+  untilBack()
   return { sketch, window, doneAt: null, waits: why }
 }
 
