@@ -42,8 +42,8 @@ export function readMessageHead(raw: RawMessage, buffer: Buffer): ReadHead {
     to: addresses(headers.get('to')),
     cc: addresses(headers.get('cc')),
     subject: decodedLine(headers.get('subject') ?? '', longestSubject),
-    inReplyTo: ids(headers.get('in-reply-to')),
-    references: ids(headers.get('references')),
+    inReplyTo: idsIn(headers.get('in-reply-to')),
+    references: idsIn(headers.get('references')),
     headers: signals(headers),
   }
   return { head, headers, bodyStart }
@@ -61,11 +61,11 @@ function decodedLine(written: string, limit: number): string {
 /** As written, brackets included; some mailers leave the brackets out, and replies then do as well. */
 function firstId(written: string | undefined): string | null {
   if (!written) return null
-  return ids(written)[0] ?? (cutAt(oneLine(written), 998) || null)
+  return idsIn(written)[0] ?? (cutAt(oneLine(written), 998) || null)
 }
 
 /** Message-IDs between angle brackets; anything else in these headers (dates, names, phrases) is no id. */
-function ids(written: string | undefined): readonly string[] {
+export function idsIn(written: string | undefined): readonly string[] {
   if (!written) return []
   const found: string[] = []
   let at = written.indexOf('<')

@@ -4,6 +4,7 @@ import { readCalendars } from '#mail/calendar-parts.ts'
 import { longestHtml, longestText, readHtml, readLeaf, readPiece } from '#mail/leaf-text.ts'
 import { readMessageHead } from '#mail/message-head.ts'
 import { readMimeTree, type MimePart } from '#mail/mime-tree.ts'
+import { withReturned } from '#mail/returned-mail.ts'
 import {
   charsetHint,
   deliveryStatus,
@@ -30,7 +31,7 @@ export function parse(raw: RawMessage): ParsedMessage {
   const body: MimeBody = { buffer, tree, hint: charsetHint(tree, headers) }
 
   return {
-    ...head,
+    ...withReturned(head, buffer, tree),
     ...(readBody(body) ?? enclosedBody(body)),
     calendars: readCalendars(body),
     size: raw.bytes.length,

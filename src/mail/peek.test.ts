@@ -194,8 +194,33 @@ describe('the parts of a mail', () => {
       '--r--',
     ])
     expect(peek(raw).text).toBe('Your mail could not be delivered.')
+    expect(peek(raw).references).toEqual([])
     expect(parse(raw).text).toBe('Your mail could not be delivered.\n\nFinal-Recipient: rfc822; sam@oak.example')
   })
+
+  it.each(['message/rfc822', 'text/rfc822-headers'])(
+    'knows by what a report returns (%s) which mail it is about',
+    (type) => {
+      const returned =
+        'References: <root@oak.example>\nMessage-ID: <mine@home.example>\nSubject: hello\n\n<no@oak.example>'
+      const report = (kind: string) =>
+        rawMail([
+          ...head,
+          'Content-Type: multipart/report; report-type=delivery-status; boundary=r',
+          '',
+          ...part('r', [], 'Your mail could not be delivered.'),
+          ...part('r', [`Content-Type: ${kind}`], 'Final-Recipient: rfc822; sam@oak.example'),
+          ...part('r', [`Content-Type: ${type}`], returned),
+          '--r--',
+        ])
+      const bounce = report('message/delivery-status')
+      for (const read of [peek, parse]) {
+        expect(read(bounce).references).toEqual(['<root@oak.example>', '<mine@home.example>'])
+        // Who opened a mail did not answer it.
+        expect(read(report('message/disposition-notification')).references).toEqual([])
+      }
+    },
+  )
 
   it('leaves text attachments out, and joins what is shown in one when it is parsed whole', () => {
     const raw = rawMail([

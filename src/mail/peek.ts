@@ -4,6 +4,7 @@ import { readCalendars } from '#mail/calendar-parts.ts'
 import { readPiece } from '#mail/leaf-text.ts'
 import { readMessageHead } from '#mail/message-head.ts'
 import { readMimeTree } from '#mail/mime-tree.ts'
+import { withReturned } from '#mail/returned-mail.ts'
 import {
   charsetHint,
   enclosedPieces,
@@ -27,7 +28,7 @@ export function peek(raw: RawMessage): PeekedMessage {
   const body: MimeBody = { buffer, tree, hint: charsetHint(tree, headers) }
 
   return {
-    ...head,
+    ...withReturned(head, buffer, tree),
     text: firstText(body) || firstOf(body, enclosedPieces(tree)),
     calendars: readCalendars(body),
     size: raw.bytes.length,

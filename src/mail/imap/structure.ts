@@ -1,6 +1,7 @@
 import type { MessageStructureObject } from 'imapflow'
 import { calendarParts } from '#mail/calendar-parts.ts'
 import type { MimePart } from '#mail/mime-tree.ts'
+import { returnedPart } from '#mail/returned-mail.ts'
 import { deliveryStatus, enclosedPieces, shownPieces, type Piece } from '#mail/shown-parts.ts'
 
 /** A message's parts as the server tells them, in the shape in which the peek sees a tree, with the server's numbers. */
@@ -58,8 +59,9 @@ export function leanParts({ tree, numbers }: Structure): readonly WantedPart[] {
   const number = (part: MimePart) => numbers.get(part) ?? '1'
   const piece = piecesOf(tree).find((one) => [...one.plain, ...one.rich].some(hasBytes))
   const texts = piece ? leanLeaves(piece) : forwardedIn(tree).slice(0, 1)
+  const returned = returnedPart(tree)
   return together([
-    ...texts.map((part) => ({ number: number(part), bytes: leanText })),
+    ...[...texts, ...(returned ? [returned] : [])].map((part) => ({ number: number(part), bytes: leanText })),
     ...calendarsIn(tree).map((part) => ({ number: number(part), bytes: calendarBytes })),
   ])
 }
@@ -77,10 +79,12 @@ export function wholeParts({ tree, numbers }: Structure): readonly WantedPart[] 
   const pieces = piecesOf(tree)
   const texts = pieces.flatMap(({ plain, rich }) => [...plain, ...rich]).filter(hasBytes)
   const status = deliveryStatus(tree)
+  const returned = returnedPart(tree)
   const forwarded = texts.length === 0 || calendarsIn(tree).length === 0 ? forwardedIn(tree).slice(0, 3) : []
   return together([
     ...texts.map((part) => ({ number: number(part), bytes: wholeText })),
     ...(status ? [{ number: number(status), bytes: leanText * 4 }] : []),
+    ...(returned ? [{ number: number(returned), bytes: leanText * 4 }] : []),
     ...forwarded.map((part) => ({ number: number(part), bytes: wholeForwarded })),
     ...calendarsIn(tree).map((part) => ({ number: number(part), bytes: calendarBytes })),
   ])
