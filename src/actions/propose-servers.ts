@@ -62,12 +62,11 @@ async function published(address: string, ask: AskForText): Promise<ReturnType<t
     `https://autoconfig.${domain}/mail/config-v1.1.xml`,
     `https://${domain}/.well-known/autoconfig/mail/config-v1.1.xml`,
   ]
-  for (const place of places) {
-    const text = await ask(place)
-    const found = text === null ? null : readAutoconfig(text, address)
-    if (found) return found
-  }
-  return null
+  // At once, since each may take its whole time; the first place counts most.
+  const texts = await Promise.all(places.map((place) => ask(place)))
+  return (
+    texts.map((text) => (text === null ? null : readAutoconfig(text, address))).find((found) => found !== null) ?? null
+  )
 }
 
 function domainOf(address: string): string {
