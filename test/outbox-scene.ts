@@ -49,43 +49,55 @@ export function asEml({ id, from, to, at, subject, answers = [], headers = [], b
   ].join('\r\n')
 }
 
-const day = (month: number, date: number, hour = 9) => Date.UTC(2026, month - 1, date, hour)
+const dayMs = 86_400_000
+const usualInterview = Date.UTC(2026, 2, 10, 9, 0)
 
-/** One application: confirmed, an interview with Nora, and Ines's no. */
-export const huntMails: readonly SceneMail[] = [
-  {
-    id: 'applied-1@brightwater.example',
-    from: `Ines Okafor <${ines}>`,
-    at: day(2, 20),
-    subject: 'Your application as Backend Engineer',
-    body: 'Dear Kim,\n\nthank you for your application for the position of Backend Engineer at Brightwater. We have received it and will get back to you.\n\nKind regards\nInes Okafor\nRecruiter, Brightwater',
-  },
-  {
-    id: 'invite-1@brightwater.example',
-    from: `Ines Okafor <${ines}>`,
-    to: `Kim Abara <${kim}>, Nora Lindqvist <${nora}>`,
-    at: day(3, 3),
-    subject: 'Interview: Backend Engineer at Brightwater',
-    answers: ['applied-1@brightwater.example'],
-    body: 'Dear Kim,\n\nwe would like to invite you to an interview for the Backend Engineer role. You will meet Nora Lindqvist, Engineering Manager, on Tuesday, 10 March 2026 at 10:00.\n\nKind regards\nInes Okafor\nRecruiter, Brightwater',
-  },
-  {
-    id: 'thanks-1@brightwater.example',
-    from: `Nora Lindqvist <${nora}>`,
-    at: day(3, 10, 15),
-    subject: 'Re: Interview: Backend Engineer at Brightwater',
-    answers: ['applied-1@brightwater.example', 'invite-1@brightwater.example'],
-    body: 'Hi Kim,\n\nit was good to meet you in the interview this morning. I enjoyed our talk about queues.\n\nBest\nNora Lindqvist\nEngineering Manager, Brightwater',
-  },
-  {
-    id: 'no-1@brightwater.example',
-    from: `Ines Okafor <${ines}>`,
-    at: day(3, 16),
-    subject: 'Re: Your application as Backend Engineer',
-    answers: ['applied-1@brightwater.example', 'invite-1@brightwater.example'],
-    body: 'Dear Kim,\n\nthank you for the time you took for the interview. Unfortunately we have decided to move forward with another candidate for the Backend Engineer position.\n\nWe wish you all the best.\n\nKind regards\nInes Okafor\nRecruiter, Brightwater',
-  },
-]
+/** One application: confirmed, an interview at that moment with whoever reads at `met`, and Ines's no. */
+export function huntWith(met: string, interviewAt: number): readonly SceneMail[] {
+  const at = (days: number, hours = 0) => interviewAt + days * dayMs + hours * 3_600_000
+  const when = new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: sceneZone,
+  }).format(interviewAt)
+  return [
+    {
+      id: 'applied-1@brightwater.example',
+      from: `Ines Okafor <${ines}>`,
+      at: at(-18),
+      subject: 'Your application as Backend Engineer',
+      body: 'Dear Kim,\n\nthank you for your application for the position of Backend Engineer at Brightwater. We have received it and will get back to you.\n\nKind regards\nInes Okafor\nRecruiter, Brightwater',
+    },
+    {
+      id: 'invite-1@brightwater.example',
+      from: `Ines Okafor <${ines}>`,
+      to: `Kim Abara <${kim}>, Nora Lindqvist <${met}>`,
+      at: at(-7),
+      subject: 'Interview: Backend Engineer at Brightwater',
+      answers: ['applied-1@brightwater.example'],
+      body: `Dear Kim,\n\nwe would like to invite you to an interview for the Backend Engineer role. You will meet Nora Lindqvist, Engineering Manager, on ${when}.\n\nKind regards\nInes Okafor\nRecruiter, Brightwater`,
+    },
+    {
+      id: 'thanks-1@brightwater.example',
+      from: `Nora Lindqvist <${met}>`,
+      at: at(0, 6),
+      subject: 'Re: Interview: Backend Engineer at Brightwater',
+      answers: ['applied-1@brightwater.example', 'invite-1@brightwater.example'],
+      body: 'Hi Kim,\n\nit was good to meet you in the interview this morning. I enjoyed our talk about queues.\n\nBest\nNora Lindqvist\nEngineering Manager, Brightwater',
+    },
+    {
+      id: 'no-1@brightwater.example',
+      from: `Ines Okafor <${ines}>`,
+      at: at(6),
+      subject: 'Re: Your application as Backend Engineer',
+      answers: ['applied-1@brightwater.example', 'invite-1@brightwater.example'],
+      body: 'Dear Kim,\n\nthank you for the time you took for the interview. Unfortunately we have decided to move forward with another candidate for the Backend Engineer position.\n\nWe wish you all the best.\n\nKind regards\nInes Okafor\nRecruiter, Brightwater',
+    },
+  ]
+}
+
+/** In the spring of the story. */
+const huntMails = huntWith(nora, usualInterview)
 
 /** Reads mails as a file of one source would be. */
 export async function receive(test: TestApp, ctx: Ctx, name: string, mails: readonly SceneMail[]): Promise<void> {

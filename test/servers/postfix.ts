@@ -30,13 +30,15 @@ export function postfixIsHere(): boolean {
   return false
 }
 
+/** Who is taken at submission, and found missing when the mail is handed on: it comes back as a report (RFC 3464). */
+const gone = ['/@bounce[.]example$/', '/^gone[.]/']
 /** What it says to a recipient it does not take. */
 const refusals = ['/^nobody@/ 550 5.1.1 no such user', '/^greylisted@/ 450 4.2.0 greylisted, try again later']
 
 /**
  * A Postfix of its own on a free loopback port, in a folder of its own. It delivers mail for any user of
  * `home.example` and `*.example` to this Dovecot, refuses `nobody@…` while it is spoken to, and sends mail to
- * `bounce.example` back as undeliverable.
+ * `bounce.example` and `gone.…@` back as undeliverable.
  */
 export async function startPostfix(dovecot: DovecotServer): Promise<PostfixServer> {
   const folder = await mkdtemp(join(tmpdir(), 'ajar-postfix-'))
@@ -49,8 +51,9 @@ export async function startPostfix(dovecot: DovecotServer): Promise<PostfixServe
     const isSafe = existsSync(dovecot.certificate)
     await writeFile(join(folder, 'etc', 'main.cf'), mainOf(folder, dovecot, isSafe))
     await writeFile(join(folder, 'etc', 'master.cf'), masterOf(port))
-    await writeFile(join(folder, 'etc', 'transport'), `bounce.example smtp:[127.0.0.1]:${port}\n`)
-    await writeFile(join(folder, 'etc', 'strangers'), '/@bounce[.]example$/ 550 5.1.1 no such user here\n')
+    const each = (says: string) => gone.map((who) => `${who} ${says}\n`).join('')
+    await writeFile(join(folder, 'etc', 'transport'), each(`smtp:[127.0.0.1]:${port}`))
+    await writeFile(join(folder, 'etc', 'strangers'), each('550 5.1.1 no such user here'))
     await writeFile(join(folder, 'etc', 'domains'), String.raw`/\.example$/ ok` + '\n')
     await writeFile(join(folder, 'etc', 'recipients'), `${refusals.join('\n')}\n`)
     const started = command('start')
@@ -124,7 +127,7 @@ smtpd_peername_lookup = no
 smtp_host_lookup = native
 virtual_mailbox_domains = regexp:${folder}/etc/domains
 virtual_transport = lmtp:inet:127.0.0.1:${lmtpPort}
-transport_maps = texthash:${folder}/etc/transport
+transport_maps = regexp:${folder}/etc/transport
 default_transport = error:no outbound mail in tests
 bounce_queue_lifetime = 0
 maximal_queue_lifetime = 0
