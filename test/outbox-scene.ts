@@ -50,7 +50,7 @@ export function asEml({ id, from, to, at, subject, answers = [], headers = [], b
 }
 
 const dayMs = 86_400_000
-const usualInterview = Date.UTC(2026, 2, 10, 9, 0)
+export const usualInterview = Date.UTC(2026, 2, 10, 9, 0)
 
 /** One application: confirmed, an interview at that moment with whoever reads at `met`, and Ines's no. */
 export function huntWith(met: string, interviewAt: number): readonly SceneMail[] {
@@ -122,10 +122,11 @@ export interface OutboxScene {
 export async function outboxScene(
   test: TestApp,
   servers: { readonly smtpPort: number; readonly imapPort: number; readonly password: string },
+  hunt: { readonly mails: readonly SceneMail[]; readonly to: string } = { mails: huntMails, to: nora },
 ): Promise<OutboxScene> {
   const ctx = (now = sceneNow): Ctx => ({ ...test.app.ctx(), now, zone: sceneZone })
   await ctx().owner.settings.set({ addresses: [kim], name: 'Kim Abara', timeZone: sceneZone, country: 'DE' })
-  await receive(test, ctx(), 'hunt', huntMails)
+  await receive(test, ctx(), 'hunt', hunt.mails)
   const account = must(
     await ctx().owner.accounts.save(
       {
@@ -142,7 +143,7 @@ export async function outboxScene(
       sceneNow,
     ),
   )
-  const draft = await wordsFor(ctx(), nora)
+  const draft = await wordsFor(ctx(), hunt.to)
   let made = 0
   return {
     ctx,

@@ -33,11 +33,15 @@ export function postfixIsHere(): boolean {
 /** Who is taken at submission, and found missing when the mail is handed on: it comes back as a report (RFC 3464). */
 const gone = ['/@bounce[.]example$/', '/^gone[.]/']
 /** What it says to a recipient it does not take. */
-const refusals = ['/^nobody@/ 550 5.1.1 no such user', '/^greylisted@/ 450 4.2.0 greylisted, try again later']
+const refusals = [
+  '/^(nobody|unknown[.].*)@/ 550 5.1.1 no such user',
+  '/^unwanted[.].*@/ 550 5.7.1 we do not want this mail',
+  '/^greylisted@/ 450 4.2.0 greylisted, try again later',
+]
 
 /**
  * A Postfix of its own on a free loopback port, in a folder of its own. It delivers mail for any user of
- * `home.example` and `*.example` to this Dovecot, refuses `nobody@…` while it is spoken to, and sends mail to
+ * `home.example` and `*.example` to this Dovecot, refuses `nobody@…` and `unknown.…@` while it is spoken to, and sends mail to
  * `bounce.example` and `gone.…@` back as undeliverable.
  */
 export async function startPostfix(dovecot: DovecotServer): Promise<PostfixServer> {

@@ -4,6 +4,7 @@ import type { HandOver } from '#mail/smtp/hand-over.ts'
 import { accountWithSecret } from '#actions/account-with-secret.ts'
 import type { Ctx } from '#actions/context.ts'
 import { bytesOf } from '#actions/outbox/as-mail.ts'
+import { noteNobodyThere } from '#actions/outbox/note-refused.ts'
 import type { OutboxTools } from '#actions/outbox/tools.ts'
 
 /**
@@ -61,6 +62,9 @@ async function writeDown(
   if (outcome.type === 'held-back') return
   const now = tools.clock()
   const { outbox } = ctx.owner
+  // Before the mail is at its end, so that whoever is killed in between finds it void, and the address dead.
+  if (outcome.type === 'refused' && outcome.why === 'recipient-refused' && outcome.isForGood)
+    await noteNobodyThere(ctx, sending, outcome.answer, now)
   if (await outbox.move(sending, after(sending, outcome, now))) return
 
   // It took so long that it was called uncertain meanwhile. Only this sender knows that it was taken.
