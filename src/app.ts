@@ -10,7 +10,9 @@ import { correct, correctApplication, undoCorrection } from '#actions/correct.ts
 import { answerReview, undoAnswer } from '#actions/answer-review.ts'
 import { correctPerson } from '#actions/correct-person.ts'
 import { decide } from '#actions/decide.ts'
-import { draftAsEml, draftStep, editDraft, recomposeDraft } from '#actions/draft-step.ts'
+import { draftAsEml, draftStep, editDraft } from '#actions/draft-step.ts'
+import { listDraftVersions, restoreDraft } from '#actions/draft-versions.ts'
+import { recomposeDraft } from '#actions/recompose-draft.ts'
 import { Importer } from '#actions/importer.ts'
 import { exportCsv } from '#actions/export-csv.ts'
 import { importContacts, listContactImports, previewContacts } from '#actions/import-contacts.ts'
@@ -274,6 +276,8 @@ function actionsOf({
     draftStep,
     editDraft,
     recomposeDraft,
+    listDraftVersions,
+    restoreDraft,
     draftAsEml,
     reflectionForm,
     openReflection,

@@ -109,7 +109,7 @@ describe('the outbox', { timeout: 20_000 }, () => {
       )
       expect(await ask(edited.version)).toMatchObject({ ok: false, error: { code: 'has-placeholder' } })
       const whole = must(
-        await editDraft(ctx(), draft.id, { subject: 'Thank you', body: 'Dear Nora', version: edited.version }),
+        await editDraft(ctx(), draft.id, { subject: 'Thank you', body: draft.body, version: edited.version }),
       )
       const mail = await approve({ version: whole.version })
       expect(await ask(whole.version)).toMatchObject({ ok: false, error: { code: 'under-way' } })

@@ -3,7 +3,8 @@ import { addArticle, addUpdate, removeNews } from '#actions/add-news.ts'
 import type { Ctx } from '#actions/context.ts'
 import { correct, correctApplication, undoCorrection } from '#actions/correct.ts'
 import { decide } from '#actions/decide.ts'
-import { draftStep, editDraft, recomposeDraft } from '#actions/draft-step.ts'
+import { draftStep, editDraft } from '#actions/draft-step.ts'
+import { recomposeDraft } from '#actions/recompose-draft.ts'
 import { exportData } from '#actions/export-data.ts'
 import { importCsv } from '#actions/import-csv.ts'
 import { importMail } from '#actions/import-mail.ts'
@@ -95,7 +96,8 @@ export async function useEverything(ctx: Ctx): Promise<void> {
   const edited = must(
     await editDraft(ctx, draft.id, { subject: 'Thank you', body: 'My own words.', version: draft.version }),
   )
-  must(await editDraft(ctx, draft.id, { subject: 'Thank you', body: 'Better words.', version: edited.version }))
+  const kept = [{ ruleId: 'missing-thanks', quote: '', because: 'They were thanked on the telephone.', at: ctx.now }]
+  must(await editDraft(ctx, draft.id, { subject: 'Thank you', body: 'Better words.', version: edited.version, kept }))
   await approveAndTakeBack(ctx, draft.id)
   const other = must(await draftStep(ctx, rewritten.id))
   must(await recomposeDraft(ctx, other.id, {}))
@@ -118,6 +120,8 @@ async function approveAndTakeBack(ctx: Ctx, draftId: string): Promise<void> {
     sendAt: ctx.now + 3_600_000,
     messageId: '<whole-use@home.example>',
     basis: { follows: messageKey('the no'), outcome: 'rejected', heard: 2, wrote: 1 },
+    judged: [{ ruleId: 'missing-thanks', severity: 'error', quote: '' }],
+    because: [],
     now: ctx.now,
   } as const
   const queued = must(await ctx.owner.outbox.enqueue(must(approve(draft, approval))))

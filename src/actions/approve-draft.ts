@@ -7,6 +7,8 @@ import { isWaitingItsTurn, type Step } from '#domain/step.ts'
 import { nameFromHeads } from '#write/facts.ts'
 import { whyVoid } from '#plan/still-right.ts'
 import type { Ctx } from '#actions/context.ts'
+import { checkFactsOf, judge } from '#actions/check-draft.ts'
+import { gatherFacts } from '#actions/draft-facts.ts'
 import { standingOf, talkNow } from '#actions/outbox/standing.ts'
 import { outboxWords, type OutboxRefusalCode } from '#actions/outbox/words.ts'
 import { ownAddresses, seeWorld, type World } from '#actions/world.ts'
@@ -18,6 +20,8 @@ export interface ApproveChoice {
   readonly when: 'now' | 'suggested' | number
   /** Sent by the account's server, or only saved among its drafts. */
   readonly way?: Outgoing['way'] | undefined
+  /** Why it goes although the check minds something; holds for all that it minds. What blocks cannot be kept. */
+  readonly because?: string | undefined
 }
 
 export interface OutboxRefusal {
@@ -68,7 +72,11 @@ export async function prepareApproval(
     messageId: messageIdFor(sender.from.address, newName()),
     now: ctx.now,
   }
-  const approved = approve(draft, { ...asked, basis: await basisOf(ctx, world, step, draft) })
+  const judged = await judgeAt(ctx, world, step, draft, asked.sendAt)
+  const given = choice.because?.trim() ?? ''
+  const because =
+    given === '' ? [] : judged.map(({ ruleId, quote }) => ({ ruleId, quote, because: given, at: ctx.now }))
+  const approved = approve(draft, { ...asked, judged, because, basis: await basisOf(ctx, world, step, draft) })
   if (!approved.ok) return refuse(approved.error)
   const untimely = whyUntimely(step, asked.sendAt, ctx.now)
   if (untimely !== null) return refuse(untimely, step.blockedBy?.sentence)
@@ -76,6 +84,12 @@ export async function prepareApproval(
   const standing = await standingOf(ctx, world, approved.value, draft, asked.sendAt)
   const why = whyVoid({ ...approved.value, id: '', revision: 0 }, standing)
   return why === null || why === 'cap' ? approved : refuse(why)
+}
+
+/** Whatever the browser found: it is read again here, as it stands, with what is known now. */
+async function judgeAt(ctx: Ctx, world: World, step: Step, draft: Draft, at: number) {
+  const facts = await gatherFacts(ctx, world, step)
+  return judge(world, draft, checkFactsOf(world, draft, step, facts.ok ? facts.value : null, at)).judged
 }
 
 function momentOf(when: ApproveChoice['when'], step: Step, now: number): number {

@@ -1,4 +1,5 @@
 import type { Draft } from '#domain/draft.ts'
+import type { KeptWords } from '#domain/kept-words.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { isWaitingItsTurn, type Step } from '#domain/step.ts'
 import { buildEml } from '#mail/eml-out.ts'
@@ -28,30 +29,19 @@ export async function draftStep(
   if (existing && !options.again) return ok(await draftView(ctx, world, existing, step))
   if (step.state === 'blocked' && !isWaitingItsTurn(step.blockedBy)) return err('blocked')
 
-  const words = await firstWords(ctx, world, step, { wording: existing?.version ?? 0 })
+  const words = await firstWords(ctx, world, step, { wording: nextWording(existing) })
   if (!words.ok) return words
-  if (existing) return rewrite(ctx, world, step, existing, words.value)
+  if (existing) {
+    const edited = await ctx.owner.drafts.edit(existing.id, existing.version, words.value, ctx.now)
+    return edited.ok ? ok(await draftView(ctx, world, edited.value, step)) : err('not-found')
+  }
   const draft = await ctx.owner.drafts.create(words.value, ctx.now)
   return ok(await draftView(ctx, world, draft, step))
 }
 
-/** Writes a draft anew with these news in it; what stood there before stays among its versions. */
-export async function recomposeDraft(
-  ctx: Ctx,
-  draftId: string,
-  choice: { readonly news?: readonly string[] | undefined },
-): Promise<Result<DraftView, DraftRefusal>> {
-  const world = await seeWorld(ctx)
-  const draft = (await ctx.owner.drafts.list()).find(({ id }) => id === draftId)
-  const step = draft && world.stepById.get(draft.stepId)
-  if (!draft || !step) return err('not-found')
-  const words = await firstWords(
-    ctx,
-    world,
-    step,
-    choice.news === undefined ? { wording: draft.version } : { tell: choice.news[0] ?? null },
-  )
-  return words.ok ? rewrite(ctx, world, step, draft, words.value) : words
+/** What was not offered yet. */
+export function nextWording(draft: Draft | undefined): number {
+  return draft === undefined ? 0 : (draft.composed?.wording ?? draft.version - 1) + 1
 }
 
 export interface DraftEdit {
@@ -59,6 +49,8 @@ export interface DraftEdit {
   readonly body: string
   /** The version that was on the person's screen. */
   readonly version: number
+  /** All that is kept against the check; left out: as before. */
+  readonly kept?: readonly KeptWords[] | undefined
 }
 
 export async function editDraft(
@@ -66,7 +58,8 @@ export async function editDraft(
   draftId: string,
   edit: DraftEdit,
 ): Promise<Result<DraftView, 'not-found' | 'changed-since-read'>> {
-  const edited = await ctx.owner.drafts.edit(draftId, edit.version, { subject: edit.subject, body: edit.body }, ctx.now)
+  const { subject, body, version, kept } = edit
+  const edited = await ctx.owner.drafts.edit(draftId, version, { subject, body, ...(kept && { kept }) }, ctx.now)
   if (!edited.ok) return err(edited.error)
   const world = await seeWorld(ctx)
   return ok(await draftView(ctx, world, edited.value, world.stepById.get(edited.value.stepId)))
@@ -105,9 +98,10 @@ async function nameInOwnMail(ctx: Ctx, { settings }: World): Promise<string | nu
   return nameFromHeads(heads, ownAddresses(settings))
 }
 
-type NewDraft = Parameters<Ctx['owner']['drafts']['create']>[0]
+export type NewDraft = Parameters<Ctx['owner']['drafts']['create']>[0]
 
-async function firstWords(
+/** The words for a step as a draft begins with them. */
+export async function firstWords(
   ctx: Ctx,
   world: World,
   step: Step,
@@ -130,17 +124,11 @@ async function firstWords(
     inReplyTo: mail.inReplyTo,
     references: mail.references,
     tells: mail.tells,
+    composed: {
+      wording: choices.wording ?? 0,
+      register: mail.register,
+      subject: mail.subject,
+      parts: mail.parts.map(({ name, start, end }) => ({ name, text: mail.body.slice(start, end) })),
+    },
   })
-}
-
-async function rewrite(
-  ctx: Ctx,
-  world: World,
-  step: Step,
-  draft: Draft,
-  words: NewDraft,
-): Promise<Result<DraftView, DraftRefusal>> {
-  const edited = await ctx.owner.drafts.edit(draft.id, draft.version, words, ctx.now)
-  if (!edited.ok) return err('not-found')
-  return ok(await draftView(ctx, world, edited.value, step))
 }

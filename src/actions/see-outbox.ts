@@ -1,9 +1,11 @@
 import type { Draft } from '#domain/draft.ts'
 import type { JobMail } from '#domain/history.ts'
 import type { Address } from '#domain/message.ts'
-import type { OutboxEvent, OutboxState, Outgoing } from '#domain/outbox.ts'
+import type { OutboxEvent, OutboxState, Outgoing, OutgoingWords } from '#domain/outbox.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { whatCameBack, type CameBackAs } from '#read/answers/what-came-back.ts'
+import { buildEml } from '#mail/eml-out.ts'
+import { findingsOf, type DraftFinding } from '#actions/check-draft.ts'
 import { prepareApproval, type OutboxRefusal } from '#actions/approve-draft.ts'
 import type { Ctx } from '#actions/context.ts'
 import { outboxWords } from '#actions/outbox/words.ts'
@@ -67,9 +69,13 @@ export interface ApprovalView {
     readonly from: string
     readonly at: number | null
   } | null
+  /** The head as it leaves, line by line; the Message-ID is made when it is approved. */
+  readonly head: string
+  /** What the check says of it, read anew. */
+  readonly findings: readonly DraftFinding[]
   /** Epoch ms; null where the plan suggests none. */
   readonly suggestedAt: number | null
-  /** Why it cannot go now, or not at all; null where it can. */
+  /** Why it cannot go now, or not at all; null where it can, with a reason where an error needs one. */
   readonly problem: { readonly now: OutboxRefusal | null; readonly later: OutboxRefusal | null }
   /** The approval there is already. */
   readonly queued: OutgoingView | null
@@ -94,12 +100,16 @@ export async function seeApproval(ctx: Ctx, draftId: string): Promise<Result<App
   const world = await seeWorld(ctx)
   const nobody = () => 'not-sent'
   const version = draft.version
-  const now = await prepareApproval(ctx, world, draft, { version, when: 'now' }, nobody)
-  const later = await prepareApproval(ctx, world, draft, { version, when: 'suggested' }, nobody)
+  // Nothing is written here: whether a reason is still asked for, the findings say.
+  const asked = { version, because: 'asked' } as const
+  const now = await prepareApproval(ctx, world, draft, { ...asked, when: 'now' }, nobody)
+  const later = await prepareApproval(ctx, world, draft, { ...asked, when: 'suggested' }, nobody)
   const words = now.ok ? now.value.words : later.ok ? later.value.words : null
   const queued = (await ctx.owner.outbox.list()).findLast(
     (mail) => mail.draftId === draft.id && (mail.draftVersion === version || mail.state !== 'approved'),
   )
+
+  const suggested = Math.max(ctx.now, world.stepById.get(draft.stepId)?.suggestedAt ?? ctx.now)
 
   return ok({
     draftId: draft.id,
@@ -110,10 +120,18 @@ export async function seeApproval(ctx: Ctx, draftId: string): Promise<Result<App
     subject: draft.subject,
     body: draft.body,
     thread: await threadOf(ctx, draft),
+    head: headOf(draft, words, suggested),
+    findings: await findingsOf(ctx, world, draft, suggested),
     suggestedAt: world.stepById.get(draft.stepId)?.suggestedAt ?? null,
     problem: { now: now.ok ? null : now.error, later: later.ok ? null : later.error },
     queued: queued && queued.state !== 'void' ? outgoingView(ctx, world, queued, []) : null,
   })
+}
+
+function headOf(draft: Draft, words: OutgoingWords | null, at: number): string {
+  const { to, subject, body, inReplyTo, references } = draft
+  const mail = { to, subject, body, inReplyTo, references, from: words?.from ?? null, date: at, messageId: null }
+  return buildEml(mail).split('\r\n\r\n', 1)[0]!.replaceAll('\r\n', '\n')
 }
 
 async function threadOf(ctx: Ctx, { inReplyTo }: Draft): Promise<ApprovalView['thread']> {

@@ -6,9 +6,13 @@ import type { Interview, Outcome, Stage } from '#domain/application.ts'
 import type { Evidence, FindingKind, Replyable, StatedReason } from '#domain/finding.ts'
 import type { LinkSignal, ReviewQuestion } from '#domain/history.ts'
 import type { Update } from '#domain/news.ts'
+import type { KeptWords } from '#domain/kept-words.ts'
 import type { Relation } from '#domain/person.ts'
 import type { ReflectionAnswers } from '#domain/reflection.ts'
 import type { StepBlock, StepKind, StepState } from '#domain/step.ts'
+import type { CheckFacts } from '#write/check/types.ts'
+import type { Register } from '#write/compose.ts'
+import type { FactToInsert } from '#write/facts-to-insert.ts'
 
 export interface PersonRef {
   readonly id: string
@@ -261,6 +265,34 @@ export interface DraftView {
   readonly callSheet: string | null
   /** Updates and articles that this person has not heard yet. */
   readonly offers: readonly NewsOffer[]
+  /** What the check knows around the mail, so that it says the same while one writes as when it is approved. */
+  readonly check: CheckFacts
+  /** What the check minds and the person keeps, with reasons. */
+  readonly kept: readonly KeptWords[]
+  readonly choices: DraftChoices
+  /** Mails with this person about this application, newest first; not the whole of a long one. */
+  readonly thread: readonly ThreadMail[]
+  /** What the log and the mail hold, in the language of the words, to be put in with a press. */
+  readonly facts: readonly FactToInsert[]
+}
+
+/** What else the words could be. */
+export interface DraftChoices {
+  /** Languages there are words in, ISO 639-1. */
+  readonly languages: readonly string[]
+  readonly registers: readonly Register[]
+  readonly register: Register
+  /** How many wordings there are, and which one it is: 0 is the first. */
+  readonly wordings: number
+  readonly wording: number
+}
+
+export interface ThreadMail {
+  readonly key: string
+  readonly from: string
+  readonly at: number | null
+  readonly subject: string
+  readonly isMine: boolean
 }
 
 export interface NewsOffer {

@@ -1,4 +1,5 @@
 import type { StepId } from '#domain/ids.ts'
+import type { KeptWords } from '#domain/kept-words.ts'
 import type { MailStepKind } from '#domain/step.ts'
 
 /** Words for a step. A draft with a placeholder in it is not ready to go. */
@@ -18,8 +19,22 @@ export interface Draft {
   readonly version: number
   /** Updates and articles the words tell of. */
   readonly tells: readonly string[]
+  /** What the check minds and the person keeps, with reasons; absent: nothing. */
+  readonly kept?: readonly KeptWords[]
+  /** Ajar's own words under these; absent where an older Ajar wrote them. */
+  readonly composed?: ComposedWords
   readonly createdAt: number
   readonly editedAt: number
+}
+
+/** What Ajar wrote, part by part: by it is seen what of a text is the person's own. */
+export interface ComposedWords {
+  /** Which of the wordings: 0 is the first. */
+  readonly wording: number
+  /** Plain, warm, formal; absent: plain. */
+  readonly register?: string
+  readonly subject: string
+  readonly parts: readonly { readonly name: string; readonly text: string }[]
 }
 
 /** Double angle quotation marks: visible in plain text, rare in mail, and one character class to search for. */

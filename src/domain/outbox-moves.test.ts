@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '#domain/draft.ts'
 import { messageKey, type StepId } from '#domain/ids.ts'
+import type { Judged, KeptWords } from '#domain/kept-words.ts'
 import { approve, isUnderWay, type Outgoing } from '#domain/outbox.ts'
 import {
   accepted,
@@ -47,6 +48,8 @@ const approval = {
   sendAt: 100,
   messageId: '<made@home.example>',
   basis: { follows: messageKey('no'), outcome: 'rejected', heard: 2, wrote: 1 },
+  judged: [],
+  because: [],
   now: 50,
 } as const
 
@@ -69,6 +72,27 @@ describe('an approval', () => {
       },
       messageId: '<made@home.example>',
     })
+  })
+
+  it('is refused for what blocks, whatever reason is given, and for an error without one', () => {
+    const blocks = { ruleId: 'wrong-company', severity: 'block', quote: 'Fabrikam' } as const
+    const error = { ruleId: 'fairness', severity: 'error', quote: 'unfair' } as const
+    const reason = (finding: { ruleId: string; quote: string }) => ({
+      ruleId: finding.ruleId,
+      quote: finding.quote,
+      because: 'I mean it.',
+      at: 40,
+    })
+    const judgedAs = (judged: readonly Judged[], because: readonly KeptWords[] = [], kept: readonly KeptWords[] = []) =>
+      approve({ ...draft, kept }, { ...approval, judged, because })
+
+    expect(judgedAs([blocks], [reason(blocks)])).toEqual({ ok: false, error: 'check-blocks' })
+    expect(judgedAs([{ ...blocks, ruleId: 'placeholder-left' }])).toEqual({ ok: false, error: 'has-placeholder' })
+    expect(judgedAs([error])).toEqual({ ok: false, error: 'needs-reason' })
+    expect(judgedAs([error], [reason({ ...error, quote: 'very unfair' })])).toMatchObject({ error: 'needs-reason' })
+    expect(judgedAs([error], [reason(error)])).toMatchObject({ value: { kept: [{ because: 'I mean it.' }] } })
+    expect(judgedAs([error], [], [reason(error)])).toMatchObject({ value: { kept: [{ quote: 'unfair' }] } })
+    expect(judgedAs([{ ...error, severity: 'warn' }])).toMatchObject({ ok: true })
   })
 
   it('is refused for words that changed, have a free place, say nothing, or go to nobody or to several', () => {

@@ -1,6 +1,7 @@
 import { hasPlaceholder, type Draft } from '#domain/draft.ts'
 import type { Anchor, StepId } from '#domain/ids.ts'
 import type { Outcome } from '#domain/application.ts'
+import { inTheWay, reasonFor, type Judged, type KeptWords } from '#domain/kept-words.ts'
 import type { Address } from '#domain/message.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 
@@ -98,6 +99,8 @@ export interface Outgoing {
   readonly words: OutgoingWords
   /** Fixed before the first word to a server, and the same whatever happens. */
   readonly messageId: string
+  /** What the check minded and the person kept, with reasons; absent: nothing. */
+  readonly kept?: readonly KeptWords[]
   readonly approvedAt: number
   /** Epoch ms; not before. */
   readonly sendAt: number
@@ -133,6 +136,8 @@ export type ApprovedMail = Omit<Outgoing, 'id' | 'revision'> & { readonly [appro
 export type ApprovalRefusal =
   | 'changed-since-read'
   | 'has-placeholder'
+  | 'check-blocks'
+  | 'needs-reason'
   | 'nothing-written'
   | 'no-recipient'
   | 'several-recipients'
@@ -147,12 +152,20 @@ export interface Approval {
   readonly sendAt: number
   readonly messageId: string
   readonly basis: Outgoing['basis']
+  /** What the check says of these very words, read now. */
+  readonly judged: readonly Judged[]
+  /** Reasons given now; those that stand in the draft hold as well. */
+  readonly because: readonly KeptWords[]
   readonly now: number
 }
 
-/** Approval is of one version of a draft: these words, this recipient, this thread, this account. */
+/**
+ * Approval is of one version of a draft: these words, this recipient, this thread, this account. What blocks in them
+ * cannot be overridden, an error only with a reason, which is kept with the mail.
+ */
 export function approve(draft: Draft, approval: Approval): Result<ApprovedMail, ApprovalRefusal> {
-  const { now, readVersion, from, accountId, way, sendAt, messageId, basis } = approval
+  const { now, readVersion, from, accountId, way, sendAt, messageId, basis, judged, because } = approval
+  const reasons = [...(draft.kept ?? []), ...because]
   const [to, ...others] = draft.to
   if (draft.version !== readVersion) return err('changed-since-read')
   if (hasPlaceholder(draft.body) || hasPlaceholder(draft.subject)) return err('has-placeholder')
@@ -160,6 +173,9 @@ export function approve(draft: Draft, approval: Approval): Result<ApprovedMail, 
   if (to === undefined || to.address === '') return err('no-recipient')
   if (others.length > 0) return err('several-recipients')
   if (from.address === '') return err('no-sender')
+  const hindrance = inTheWay(judged, reasons)
+  if (hindrance !== null) return err(hindrance)
+  const kept = judged.flatMap((finding) => reasonFor(reasons, finding) ?? [])
 
   const mail: Omit<Outgoing, 'id' | 'revision'> = {
     draftId: draft.id,
@@ -177,6 +193,7 @@ export function approve(draft: Draft, approval: Approval): Result<ApprovedMail, 
       references: draft.references,
     },
     messageId,
+    ...(kept.length > 0 && { kept }),
     approvedAt: now,
     sendAt,
     wishedFor: sendAt,

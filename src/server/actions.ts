@@ -7,6 +7,8 @@ import type { PersonChange, PersonCorrected, PersonRefusal } from '#actions/corr
 import type { ApproveChoice } from '#actions/approve-draft.ts'
 import type { Choice, DecideRefusal } from '#actions/decide.ts'
 import type { DraftEdit, DraftRefusal } from '#actions/draft-step.ts'
+import type { DraftVersion } from '#actions/draft-versions.ts'
+import type { RecomposeChoice, RecomposeRefusal } from '#actions/recompose-draft.ts'
 import type { PlanSettingLine, PlanSettingsPatch } from '#actions/plan-settings.ts'
 import type { TableSays } from '#actions/csv/open-table.ts'
 import type { CardTick, ContactImportView, ContactsImported, ContactsPreview } from '#actions/import-contacts.ts'
@@ -96,11 +98,14 @@ export interface Actions extends Keeping {
   draftStep(ctx: Ctx, stepId: string): Promise<Result<DraftView, DraftRefusal>>
   editDraft(ctx: Ctx, draftId: string, edit: DraftEdit): Promise<Result<DraftView, 'not-found' | 'changed-since-read'>>
   /** Writes the words anew; with `news`, with these and no others in them. */
-  recomposeDraft(
+  recomposeDraft(ctx: Ctx, draftId: string, choice: RecomposeChoice): Promise<Result<DraftView, RecomposeRefusal>>
+  listDraftVersions(ctx: Ctx, draftId: string): Promise<Result<readonly DraftVersion[], 'not-found'>>
+  restoreDraft(
     ctx: Ctx,
     draftId: string,
-    choice: { readonly news?: readonly string[] | undefined },
-  ): Promise<Result<DraftView, DraftRefusal>>
+    version: number,
+    readVersion: number,
+  ): Promise<Result<DraftView, 'not-found' | 'changed-since-read'>>
   draftAsEml(ctx: Ctx, draftId: string): Promise<Result<{ filename: string; eml: string }, 'not-found'>>
 
   reflectionForm(ctx: Ctx): Promise<ReflectionForm>

@@ -218,6 +218,36 @@ export function aDraft(over: Partial<DraftView> = {}): DraftView {
     note: null,
     callSheet: null,
     offers: [],
+    check: {
+      inThread: true,
+      recipientName: 'Priya Nair',
+      recipientRelation: 'hiring-manager',
+      company: 'Northwind',
+      role: 'Backend Engineer',
+      interviewDate: '2026-10-23',
+    },
+    kept: [],
+    choices: {
+      languages: ['en', 'de'],
+      registers: ['plain', 'warm', 'formal'],
+      register: 'plain',
+      wordings: 6,
+      wording: 0,
+    },
+    thread: [
+      {
+        key: 'm-no',
+        from: 'Tom Reyes',
+        at: now - 7 * 86_400_000,
+        subject: 'Your application at Northwind',
+        isMine: false,
+      },
+    ],
+    facts: [
+      { kind: 'note', text: 'Priya spoke of retries that nobody owns.' },
+      { kind: 'interview-day', text: '23 October' },
+      { kind: 'role', text: 'Backend Engineer' },
+    ],
     ...over,
   }
 }
@@ -327,8 +357,10 @@ export function fakeActions(over: Partial<Actions> = {}): Actions {
     removeManual: async () => ok(true),
     decide: async () => ok({ decisionId: 'dec_1' }),
     draftStep: async () => ok(aDraft()),
-    editDraft: async (_ctx, _id, edit) => ok(aDraft({ ...edit, version: edit.version + 1 })),
+    editDraft: async (_ctx, _id, { kept = [], ...edit }) => ok(aDraft({ ...edit, kept, version: edit.version + 1 })),
     recomposeDraft: async () => ok(aDraft()),
+    listDraftVersions: async () => ok([]),
+    restoreDraft: async () => ok(aDraft()),
     draftAsEml: async () => ok({ filename: 'follow-up.eml', eml: 'Subject: Hello\r\n\r\nHello\r\n' }),
     reflectionForm: async () => ({ title: 'Looking back', opening: '', groups: [] }),
     openReflection: async () => ok(aReflection()),

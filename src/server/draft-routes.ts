@@ -13,8 +13,29 @@ const edit = z.strictObject({
     .refine((text) => !/[\r\n]/.test(text), 'A subject is one line.'),
   body: z.string().max(100_000),
   version: z.int().nonnegative(),
+  kept: z
+    .array(
+      z.strictObject({
+        ruleId: z.string().max(60),
+        quote: z.string().max(300),
+        because: z.string().trim().min(1).max(2000),
+        at: z.int().nonnegative(),
+      }),
+    )
+    .max(200)
+    .optional(),
 })
-const recompose = z.strictObject({ news: z.array(id).max(10).optional() })
+const recompose = z.strictObject({
+  news: z.array(id).max(10).optional(),
+  wording: z.int().min(0).max(10_000).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional(),
+  register: z.enum(['plain', 'warm', 'formal']).optional(),
+  own: z.enum(['keep', 'replace']).optional(),
+})
+const restore = z.strictObject({ version: z.int().positive(), readVersion: z.int().positive() })
 
 export function draftRoutes({ actions }: DoorDeps) {
   return new Hono<DoorEnv>()
@@ -24,6 +45,15 @@ export function draftRoutes({ actions }: DoorDeps) {
     })
     .post('/:id/recompose', valid('param', aDraft), valid('json', recompose), async (c) => {
       const draft = await actions.recomposeDraft(c.get('ctx'), c.req.valid('param').id, c.req.valid('json'))
+      return draft.ok ? c.json(draft.value, 200) : refuse(c, draft.error)
+    })
+    .get('/:id/versions', valid('param', aDraft), async (c) => {
+      const versions = await actions.listDraftVersions(c.get('ctx'), c.req.valid('param').id)
+      return versions.ok ? c.json(versions.value, 200) : refuse(c, versions.error)
+    })
+    .post('/:id/restore', valid('param', aDraft), valid('json', restore), async (c) => {
+      const { version, readVersion } = c.req.valid('json')
+      const draft = await actions.restoreDraft(c.get('ctx'), c.req.valid('param').id, version, readVersion)
       return draft.ok ? c.json(draft.value, 200) : refuse(c, draft.error)
     })
     .get('/:id/eml', valid('param', aDraft), async (c) => {

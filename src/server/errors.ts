@@ -25,6 +25,10 @@ const refusals = {
   'until-missing': { status: 422, message: 'Say until which day to put it off.' },
   'until-past': { status: 422, message: 'That day has passed. Choose a later one.' },
   'not-a-mail': { status: 422, message: 'There is no mail to write for this step.' },
+  'nothing-to-exchange': {
+    status: 409,
+    message: 'Every word of this is yours by now, so there is nothing to exchange. You can write it anew.',
+  },
   blocked: { status: 409, message: 'This mail should not be written now; the step says what stands in the way.' },
   invalid: { status: 422, message: 'Some of this could not be understood. Look at the marked fields.' },
   'too-many': { status: 409, message: 'There are as many of these as can be kept. Remove one first.' },

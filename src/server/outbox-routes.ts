@@ -11,6 +11,8 @@ const approval = z.strictObject({
   version: z.int().nonnegative(),
   when: z.enum(['now', 'suggested']),
   way: z.enum(['send', 'draft']),
+  /** Why it goes although the check minds something. */
+  because: z.string().trim().max(2000).optional(),
 })
 const said = z.strictObject({ said: z.enum(['arrived', 'send-again', 'let-go']) })
 

@@ -15,6 +15,8 @@ export const refusalsInGerman = {
   'until-missing': 'Bitte geben Sie an, bis zu welchem Tag verschoben werden soll.',
   'until-past': 'Dieser Tag ist vorbei. Wählen Sie einen späteren.',
   'not-a-mail': 'Zu diesem Schritt gibt es keine E-Mail zu schreiben.',
+  'nothing-to-exchange':
+    'Inzwischen ist jedes Wort von Ihnen; es gibt nichts auszutauschen. Sie können den Text neu schreiben lassen.',
   blocked: 'Diese E-Mail sollte jetzt nicht geschrieben werden; beim Schritt steht, was dagegenspricht.',
   invalid: 'Ein Teil davon war nicht zu verstehen. Sehen Sie sich die markierten Felder an.',
   'too-many': 'Mehr davon lassen sich nicht behalten. Entfernen Sie erst etwas.',

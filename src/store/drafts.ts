@@ -100,8 +100,20 @@ export function draftsOf(core: OwnerCore): Drafts {
 
 /** Field by field, as the rest has columns of its own. */
 export function draftContent(draft: Draft): DraftContent {
-  const { kind, language, to, from, subject, body, inReplyTo, references, tells } = draft
-  return { kind, language, to, from, subject, body, inReplyTo, references, tells }
+  const { kind, language, to, from, subject, body, inReplyTo, references, tells, kept, composed } = draft
+  return {
+    kind,
+    language,
+    to,
+    from,
+    subject,
+    body,
+    inReplyTo,
+    references,
+    tells,
+    ...(kept && { kept }),
+    ...(composed && { composed }),
+  }
 }
 
 function draft(row: Omit<Schema['drafts'], 'owner_id'>): Draft {

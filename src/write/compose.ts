@@ -13,7 +13,8 @@ import { fill, pick, type Choice, type SlotValues } from '#write/wording.ts'
 import type { PartName, Slot, SubjectKind, Words } from '#write/words/words.ts'
 
 /** How a mail sounds. Sie or du is another thing, and follows the thread. */
-export type Register = 'plain' | 'warm' | 'formal'
+export const registers = ['plain', 'warm', 'formal'] as const
+export type Register = (typeof registers)[number]
 
 /** What the person chose about a draft; all of it optional. */
 export interface ComposeChoices {

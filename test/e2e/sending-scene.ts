@@ -100,6 +100,8 @@ const approval: ApprovalView = {
   subject: 'Re: Your interview at Northwind',
   body,
   thread: { key: 'm-invite', subject: 'Your interview at Northwind', from: 'Priya Nair', at: now - 17 * 24 * hour },
+  head: 'Date: Tue, 10 Nov 2026 09:00:00 +0000\nFrom: Sam Okafor <sam@okafor.example>\nTo: Priya Nair <priya.nair@northwind.example>\nSubject: Re: Your interview at Northwind\nIn-Reply-To: <invite@northwind.example>\nReferences: <invite@northwind.example>\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8; format=flowed\nContent-Transfer-Encoding: 7bit',
+  findings: [],
   suggestedAt: now + 20 * hour,
   problem: { now: null, later: null },
   queued: null,

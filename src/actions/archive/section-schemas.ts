@@ -164,6 +164,8 @@ const plan = z.object({
   lapsedAfterDays: z.exactOptional(z.number()),
 })
 
+const kept = z.exactOptional(z.array(z.object({ ruleId: words, quote: words, because: words, at: instant })).max(1000))
+
 const draft = z.object({
   id: words,
   stepId,
@@ -177,6 +179,15 @@ const draft = z.object({
   references: z.array(words),
   version: whole,
   tells: z.array(words),
+  kept,
+  composed: z.exactOptional(
+    z.object({
+      wording: whole,
+      register: z.exactOptional(words),
+      subject: words,
+      parts: z.array(z.object({ name: words, text: words })).max(100),
+    }),
+  ),
   createdAt: instant,
   editedAt: instant,
 })
@@ -201,6 +212,7 @@ const outgoing = z.object({
     references: z.array(words),
   }),
   messageId: words,
+  kept,
   approvedAt: instant,
   sendAt: instant,
   wishedFor: instant,

@@ -37,6 +37,8 @@ export const german: OutboxWords = {
     ...voids,
     'changed-since-read': 'Der Text wurde in einem anderen Fenster geändert. Lesen Sie ihn noch einmal.',
     'has-placeholder': 'Es steht noch ein freier Platz («…») darin. Füllen oder streichen Sie ihn.',
+    'check-blocks': 'Etwas darin darf so nicht hinaus. Die Hinweise sagen, was; eine Begründung hebt es nicht auf.',
+    'needs-reason': 'Zu einer Stelle gibt es Bedenken. Ändern Sie sie, oder sagen Sie, warum sie bleiben soll.',
     'nothing-written': 'Eine E-Mail braucht einen Betreff und einen Text.',
     'no-recipient': 'Es gibt keine Adresse, an die sie gehen könnte.',
     'several-recipients': 'Sie geht an mehrere Personen. Schreiben Sie jeder einzeln.',

@@ -59,6 +59,8 @@ const english: OutboxWords = {
     ...voids,
     'changed-since-read': 'The words were changed in another window after you opened them. Read them again.',
     'has-placeholder': 'There is still a free place («…») in it. Fill it or take it out.',
+    'check-blocks': 'Something in it must not leave. The findings say what; no reason lifts it.',
+    'needs-reason': 'The check minds something in it. Change it, or say why you keep it.',
     'nothing-written': 'A mail needs a subject and words.',
     'no-recipient': 'There is no address to send it to.',
     'several-recipients': 'It goes to more than one person. Write to each of them alone.',

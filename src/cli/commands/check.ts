@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { checkJsonLine, checkWords, stepNames, wordsOfFile } from '#actions/check-words.ts'
 import { exitCode, oneOf, textOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
-import { printable } from '#cli/terminal.ts'
+import { findingsInWords } from '#cli/findings-in-words.ts'
+import { quoteOf } from '#domain/kept-words.ts'
 
 export const checkCommand: Command = {
   name: 'check',
@@ -44,12 +45,11 @@ export const checkCommand: Command = {
     const { findings, words, verdict } = checked.value
     if (run.json) terminal.out(JSON.stringify({ findings, words, verdict }))
     else {
-      for (const { severity, ruleId, field, start, end, message, suggestion } of findings) {
-        const quote = (field === 'subject' ? subject : body).slice(start, end).replace(/\s+/g, ' ').trim()
-        terminal.out(
-          `${severity.padEnd(5)}  ${ruleId}: ${message}${quote === '' ? '' : ` “${printable(quote)}”`}\n       ${suggestion}`,
-        )
-      }
+      const quoted = findings.map((finding) => ({
+        ...finding,
+        quote: quoteOf(finding.field === 'subject' ? subject : body, finding.start, finding.end),
+      }))
+      if (quoted.length > 0) terminal.out(findingsInWords(quoted, terminal.style))
       terminal.out(findings.length === 0 ? `Nothing to mind. ${words} words.` : `${words} words.`)
     }
     return verdict === 'block' || verdict === 'error' ? exitCode.refused : exitCode.fine

@@ -1,19 +1,23 @@
 import { writeFile } from 'node:fs/promises'
-import { draftAsEml, draftStep, recomposeDraft, type DraftRefusal } from '#actions/draft-step.ts'
+import { draftAsEml, draftStep } from '#actions/draft-step.ts'
+import { recomposeDraft, type RecomposeChoice, type RecomposeRefusal } from '#actions/recompose-draft.ts'
 import { findStep } from '#actions/find.ts'
 import { placeholderPattern } from '#domain/draft.ts'
 import type { Ctx } from '#actions/context.ts'
 import type { DraftView } from '#actions/views.ts'
-import { exitCode, onlyOneOf, textOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
+import { exitCode, oneOf, onlyOneOf, textOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
+import { editByHand } from '#cli/edit-by-hand.ts'
 import { refuseSearch } from '#cli/found.ts'
 import { printable } from '#cli/terminal.ts'
 
 export const draftCommand: Command = {
   name: 'draft',
   summary: 'first words for a step',
-  usage: ['STEP [--eml FILE] [--mailto] [--again] [--news ID]'],
+  usage: [
+    'STEP [--lang CODE] [--register plain|warm|formal] [--wording N] [--edit] [--eml FILE] [--mailto] [--again] [--news ID]',
+  ],
   about:
-    'Writes a first draft from the facts: who, which role, which interview on which day, what the no said. What only you can say stays open, between « and ». The draft is kept; asking again shows it as you left it. Nothing is sent: copy it, open it with --mailto, or save it with --eml for your mail program, where it answers in the old thread.',
+    'Writes a first draft from the facts: who, which role, which interview on which day, what the no said. What only you can say stays open, between « and ». The draft is kept; asking again shows it as you left it. With --lang, --register or --wording what stands as Ajar wrote it is exchanged, and what you wrote stays. With --edit it opens in $VISUAL or $EDITOR, is saved as a version, and the check says what it minds. Nothing is sent: copy it, open it with --mailto, or save it with --eml for your mail program, where it answers in the old thread.',
   options: {
     eml: { type: 'string', value: 'FILE', help: 'save as a mail that your mail program opens; “-” prints it' },
     mailto: { type: 'boolean', help: 'print a mailto: address' },
@@ -22,11 +26,21 @@ export const draftCommand: Command = {
       value: 'ID',
       help: 'tell of this update or article (keep-in-touch lists them); “none” tells of none',
     },
+    lang: { type: 'string', value: 'CODE', help: 'in this language: en, de' },
+    register: { type: 'string', value: 'HOW', help: 'how it sounds: plain, warm or formal' },
+    wording: { type: 'string', value: 'N', help: 'in the N-th wording, from 1; “next” for the next one' },
+    edit: { type: 'boolean', help: 'open it in your editor, save it, and say what the check minds' },
     again: { type: 'boolean', help: 'put the present draft away and write a new one' },
   },
-  examples: ['ajar draft follow-up northwind', 'ajar draft s_8fk2 --eml thanks.eml'],
+  examples: [
+    'ajar draft follow-up northwind',
+    'ajar draft follow-up northwind --edit',
+    'ajar draft s_8fk2 --eml thanks.eml',
+  ],
   run: async (run) => {
     onlyOneOf(run.values, 'eml', 'mailto')
+    onlyOneOf(run.values, 'edit', 'eml')
+    onlyOneOf(run.values, 'edit', 'mailto')
     const words = run.words.join(' ')
     if (!words) throw new UsageError('Which step? `ajar today` and `ajar plan` list them.')
     const ctx = await run.ctx()
@@ -35,9 +49,13 @@ export const draftCommand: Command = {
     const first = await draftStep(ctx, step.value.id, { again: run.values.again === true })
     if (!first.ok) return refuse(run, first.error, step.value.blockedBy?.sentence)
     const news = textOption(run.values, 'news')
-    const draft = news === undefined ? first : await withNews(run, ctx, first.value, news)
-    if (typeof draft === 'number') return draft
+    const told = news === undefined ? first : await withNews(run, ctx, first.value, news)
+    if (typeof told === 'number') return told
+    if (!told.ok) return refuse(run, told.error)
+    const other = otherWords(run, told.value)
+    const draft = other === null ? told : await recomposeDraft(ctx, told.value.id, other)
     if (!draft.ok) return refuse(run, draft.error)
+    if (run.values['edit'] === true) return editByHand(run, ctx, draft.value)
 
     const eml = textOption(run.values, 'eml')
     if (eml !== undefined) return saveEml(run, draft.value, eml)
@@ -51,6 +69,22 @@ export const draftCommand: Command = {
     run.terminal.out(run.json ? JSON.stringify(draft.value, null, 2) : draftInWords(draft.value, run))
     return exitCode.fine
   },
+}
+
+/** What else than the present words was asked for; null: nothing. */
+function otherWords(run: CommandRun, { choices }: DraftView): RecomposeChoice | null {
+  const language = textOption(run.values, 'lang')
+  const wording = textOption(run.values, 'wording')
+  const register = textOption(run.values, 'register')
+  if (language === undefined && wording === undefined && register === undefined) return null
+  if (wording !== undefined && wording !== 'next' && !/^[1-9]\d{0,3}$/.test(wording))
+    throw new UsageError('--wording is a number from 1, or “next”.')
+  return {
+    own: 'keep',
+    ...(language !== undefined && { language: oneOf(choices.languages, language, '--lang') }),
+    ...(register !== undefined && { register: oneOf(choices.registers, register, '--register') }),
+    ...(wording !== undefined && wording !== 'next' && { wording: Number(wording) - 1 }),
+  }
 }
 
 /** The draft written anew around what the person chose to tell; what stood there before stays among its versions. */
@@ -108,7 +142,7 @@ function sayWhatIsOpen(run: CommandRun, { subject, body }: DraftView): void {
   if (open.length > 0) run.terminal.err(`Not ready to send. Still to be filled in: ${printable(open.join(', '))}`)
 }
 
-function refuse(run: CommandRun, refusal: DraftRefusal, sentence?: string): number {
+function refuse(run: CommandRun, refusal: RecomposeRefusal, sentence?: string): number {
   run.terminal.err(sentence && refusal === 'blocked' ? printable(sentence) : refusals[refusal])
   return refusal === 'not-found' ? exitCode.notFound : exitCode.refused
 }
@@ -117,4 +151,6 @@ const refusals = {
   'not-found': 'There is no such step.',
   'not-a-mail': 'This step needs no mail. For looking back: ajar reflect.',
   blocked: 'This step is held back.',
-} satisfies Record<DraftRefusal, string>
+  'nothing-to-exchange': 'Every word of it is yours by now; --again puts it away and writes a new one.',
+  'changed-since-read': 'It was changed elsewhere in this very moment. Try again.',
+} satisfies Record<RecomposeRefusal, string>

@@ -18,6 +18,8 @@ export function anApproved(draft: Draft, given: Partial<Outgoing> = {}): Approve
     sendAt: 50,
     messageId: `<${draft.id}@home.example>`,
     basis: { follows: messageKey('key-no'), outcome: 'rejected', heard: 2, wrote: 1 },
+    judged: [],
+    because: [],
     now: 40,
   })
   if (!made.ok) throw new Error(made.error)
@@ -66,6 +68,13 @@ export function outboxContract(context: () => Promise<ContractContext>): void {
     )
     expect(tried.filter(Boolean)).toHaveLength(1)
     expect(await owner.outbox.get(mail.id)).toMatchObject({ state: 'sending', tries: 1, revision: 2 })
+  })
+
+  it('keeps the reasons for which a mail was approved', async () => {
+    const { owner, draft } = await start()
+    const kept = [{ ruleId: 'fairness', quote: 'unfair', because: 'It was.', at: 15 }]
+    const mail = must(await owner.outbox.enqueue(anApproved(draft, { kept })))
+    expect(await owner.outbox.get(mail.id)).toMatchObject({ kept })
   })
 
   it('does not begin once the words were edited, or the draft is gone', async () => {

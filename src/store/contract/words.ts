@@ -35,6 +35,16 @@ export function wordsContract(context: () => Promise<ContractContext>): void {
     expect(await owner.drafts.forStep('s_2' as StepId)).toEqual([])
   })
 
+  it('keeps with a draft what was composed, and what is kept against the check and why', async () => {
+    const { owner } = await context()
+    const composed = { wording: 2, subject: 'Thank you', parts: [{ name: 'greeting', text: 'Dear Nora,' }] }
+    const draft = await owner.drafts.create({ ...aDraft, composed }, 10)
+    const kept = [{ ruleId: 'fairness', quote: 'unfair – “größer”', because: 'It was.', at: 15 }]
+    await owner.drafts.edit(draft.id, 1, { kept }, 20)
+    expect(await owner.drafts.get(draft.id)).toMatchObject({ composed, kept, version: 2 })
+    expect(await owner.drafts.earlier(draft.id)).toEqual([draft])
+  })
+
   it('refuses an edit of words that changed after they were read', async () => {
     const { owner } = await context()
     const draft = await owner.drafts.create(aDraft, 10)

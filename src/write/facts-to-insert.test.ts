@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { facts } from '#write/builders.ts'
+import { factsToInsert } from '#write/facts-to-insert.ts'
+
+const around = { people: ['Priya Nair', 'Tom Reyes', 'Lena Vogt'], notes: ['Asked about  retries.\nLiked my answer.'] }
+
+describe('facts to put into a mail', () => {
+  it('are what was noted, the day, the others in the room, the role and the company, in the language of the words', () => {
+    const of = (language: string) =>
+      factsToInsert(facts(), language, around).map(({ kind, text }) => `${kind}: ${text}`)
+    expect(of('en')).toEqual([
+      'note: Asked about retries. Liked my answer.',
+      'interview-day: Tuesday, 6 October',
+      'meeting: technical interview',
+      'people: Tom Reyes and Lena Vogt',
+      'role: Backend Engineer',
+      'company: Northwind',
+      'applied-on: Monday, 14 September',
+    ])
+    expect(of('de')).toContainEqual(expect.stringMatching(/^interview-day: .*6\. Oktober$/))
+    expect(of('de')).toContain('people: Tom Reyes und Lena Vogt')
+  })
+
+  it('are none that are not known', () => {
+    const nothing = facts({ role: null, company: null, appliedOn: null, interview: null, interviews: [] })
+    expect(factsToInsert(nothing, 'en', { people: [], notes: [] })).toEqual([])
+  })
+})

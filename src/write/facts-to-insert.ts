@@ -1,0 +1,41 @@
+import type { DraftFacts } from '#write/facts.ts'
+import { wordsFor } from '#write/languages.ts'
+import { slotValues } from '#write/slot-values.ts'
+
+type FactKind = 'interview-day' | 'meeting' | 'role' | 'company' | 'people' | 'applied-on' | 'after' | 'note'
+
+/** Something true that may go into a mail, in its language; `note` is what the person wrote down, as they did. */
+export interface FactToInsert {
+  readonly kind: FactKind
+  readonly text: string
+}
+
+/** Longer notes are a page of a diary and no sentence of a mail. UTF-16 units. */
+const longestNote = 300
+
+/** What can be put into a mail with a press: each thing once, what is talked about first. */
+export function factsToInsert(
+  facts: DraftFacts,
+  language: string,
+  around: { readonly people: readonly string[]; readonly notes: readonly string[] },
+): readonly FactToInsert[] {
+  const { words } = wordsFor(language)
+  const values = slotValues(facts, words, null)
+  const people = around.people.filter((name) => name !== facts.recipient.full)
+  const found: (FactToInsert | null)[] = [
+    ...around.notes.map((note) => of('note', note.replace(/\s+/g, ' ').trim().slice(0, longestNote))),
+    of('interview-day', values.date),
+    of('meeting', facts.interviews.length > 0 ? values.meeting : undefined),
+    of('people', people.length > 0 ? words.list(people) : undefined),
+    of('role', values.role),
+    of('company', values.company),
+    of('after', values.after),
+    of('applied-on', values.appliedOn),
+  ]
+  const seen = new Set<string>()
+  return found.filter((fact) => fact !== null && !seen.has(fact.text) && seen.add(fact.text)) as FactToInsert[]
+}
+
+function of(kind: FactKind, text: string | undefined): FactToInsert | null {
+  return text === undefined || text === '' ? null : { kind, text }
+}
