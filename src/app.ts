@@ -88,7 +88,7 @@ export interface App {
   readonly keepBackups: (report: (error: unknown) => void) => { readonly stop: () => Promise<void> }
   /** Sends what is approved and due from now on, each minute and at once when something is approved. */
   readonly keepSending: (report: (error: unknown) => void) => { readonly stop: () => Promise<void> }
-  /** Reads live mailboxes from now on, each when it is due. */
+  /** Reads live mailboxes from now on, each when it is due and when its server says that mail came. */
   readonly keepReading: (report: (error: unknown) => void) => { readonly stop: () => Promise<void> }
   /** Has readings that go on end at the next batch. */
   readonly stopReading: () => Promise<void>
@@ -195,7 +195,18 @@ export async function openApp({
     keepBackups: (report) =>
       store.copies ? keepDailyBackups(store.copies, clock, report) : { stop: () => Promise.resolve() },
     stopReading: () => syncer.close(),
-    keepReading: (report) => keepReading(() => syncer.readWhatIsDue(ctx()), report),
+    keepReading: (report) => {
+      const kept = keepReading(async () => {
+        await syncer.readWhatIsDue(ctx())
+        await syncer.listen(ctx, report)
+      }, report)
+      return {
+        stop: async () => {
+          await kept.stop()
+          await syncer.stopListening()
+        },
+      }
+    },
     keepSending: (report) => {
       const kept = keepSending(() => runOutbox(ctx(), tools), report)
       sending.look = () => void kept.look()

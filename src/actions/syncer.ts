@@ -5,6 +5,7 @@ import { connectAccount, type Connected, type ConnectInput, type ConnectRefusal 
 import type { Ctx } from '#actions/context.ts'
 import type { Importer } from '#actions/importer.ts'
 import { listAccounts, type AccountView } from '#actions/list-accounts.ts'
+import { listenToAccount } from '#actions/listen-to-account.ts'
 import { askByHttps, proposeServers, type ServerProposal } from '#actions/propose-servers.ts'
 import { removeAccount } from '#actions/remove-account.ts'
 import { syncAccount } from '#actions/sync-account.ts'
@@ -17,6 +18,11 @@ const everyMs = 5 * 60_000
 export interface LiveAccountView extends AccountView {
   readonly trouble: string | null
   readonly reading: Pick<ImportProgress, 'phase' | 'seen' | 'kept' | 'bytesRead' | 'bytesTotal'> | null
+}
+
+interface Listening {
+  readonly stop: AbortController
+  readonly done: Promise<void>
 }
 
 interface Running {
@@ -32,6 +38,9 @@ interface Running {
 export class Syncer {
   readonly #importer: Importer
   readonly #running = new Map<string, Running>()
+  readonly #listening = new Map<string, Listening>()
+  /** Mail came while they were being read; they are read once more. */
+  readonly #again = new Set<string>()
   #isClosed = false
 
   constructor(importer: Importer) {
@@ -47,6 +56,32 @@ export class Syncer {
         triedAt !== null && ctx.now >= triedAt && ctx.now < triedAt + Math.max(everyMs, waitAfter(failures))
       if (!isLately && !this.#isClosed) await this.#read(ctx, id)
     }
+  }
+
+  /**
+   * Has the servers say when mail comes, for each mailbox that could be read the last time, and reads it then; lets go
+   * of those that are gone. Called again and again; `report` is told of what nobody expected.
+   */
+  async listen(ctx: () => Ctx, report: (error: unknown) => void): Promise<void> {
+    const accounts = await ctx().owner.accounts.list()
+    const there = new Set(accounts.map(({ id }) => id))
+    for (const [id, { stop }] of this.#listening) if (!there.has(id)) stop.abort()
+    for (const { id } of accounts) {
+      const { error, syncedAt } = await ctx().owner.accounts.health(id)
+      if (this.#isClosed || this.#listening.has(id) || syncedAt === null || error !== null) continue
+      const stop = new AbortController()
+      const onMail = () => void this.#hear(ctx, id).catch(report)
+      const done = listenToAccount(ctx, id, { signal: stop.signal, onMail })
+        .catch(report)
+        .finally(() => this.#listening.delete(id))
+      this.#listening.set(id, { stop, done })
+    }
+  }
+
+  async stopListening(): Promise<void> {
+    const all = [...this.#listening.values()]
+    for (const { stop } of all) stop.abort()
+    await Promise.all(all.map(({ done }) => done))
   }
 
   async list(ctx: Ctx): Promise<readonly LiveAccountView[]> {
@@ -82,6 +117,9 @@ export class Syncer {
   }
 
   async remove(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>> {
+    const listening = this.#listening.get(id)
+    listening?.stop.abort()
+    await listening?.done
     const running = this.#running.get(id)
     running?.stop.abort()
     await running?.done
@@ -91,8 +129,18 @@ export class Syncer {
   /** Stops all and waits until what is in hand is stored. */
   async close(): Promise<void> {
     this.#isClosed = true
+    await this.stopListening()
     for (const { stop } of this.#running.values()) stop.abort()
     await Promise.allSettled([...this.#running.values()].map(({ done }) => done))
+  }
+
+  /** What comes while a mailbox is being read is read behind it. */
+  async #hear(ctx: () => Ctx, id: string): Promise<void> {
+    if (this.#again.has(id)) return
+    this.#again.add(id)
+    await this.#running.get(id)?.done
+    this.#again.delete(id)
+    await this.#read(ctx(), id)
   }
 
   /** Where an import runs, the next time comes soon enough. */

@@ -21,3 +21,11 @@ const longestWait = 6 * 60 * minute
 export function waitAfter(failures: number): number {
   return failures <= 0 ? 0 : Math.min(longestWait, minute * 2 ** Math.min(failures - 1, 12))
 }
+
+/**
+ * The same for many at once that lost their server at one moment: a quarter more or less, so that they do not all come
+ * back together. `chance` is from 0 to 1.
+ */
+export function waitWithJitter(failures: number, chance: number): number {
+  return Math.round(waitAfter(failures) * (0.75 + chance / 2))
+}

@@ -27,6 +27,8 @@ export interface DovecotServer extends AsyncDisposable {
   put(user: string, folder: string, messages: Iterable<string | Uint8Array>): Promise<void>
   /** Every message of a folder as the server keeps it. */
   read(user: string, folder: string): Promise<readonly string[]>
+  /** The flags of every message of a folder that somebody has opened, as Maildir writes them (`S` for read). */
+  flags(user: string, folder: string): Promise<readonly string[]>
   /** Gives a folder a new UIDVALIDITY, as a server does that lost its index. */
   renumber(user: string, folder: string): Promise<void>
   log(): Promise<string>
@@ -122,6 +124,10 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
           for (const file of files.toSorted()) found.push(await readFile(join(pathOf(user, name), part, file), 'utf8'))
         }
         return found
+      },
+      flags: async (user, name) => {
+        const files = await readdir(join(pathOf(user, name), 'cur')).catch(() => [])
+        return files.map((file) => file.split(':2,')[1] ?? '')
       },
       renumber: async (user, name) => {
         const path = pathOf(user, name)

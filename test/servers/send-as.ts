@@ -20,3 +20,16 @@ export async function sendAs(
   program.close()
   await postfix.delivered()
 }
+
+/** Brings a mail into a mailbox the way a server does (LMTP, RFC 2033), so that who listens hears of it. */
+export async function deliver(dovecot: DovecotServer, to: string, raw: string): Promise<void> {
+  const program = createTransport({
+    host: dovecot.host,
+    port: dovecot.lmtpPort,
+    secure: false,
+    ignoreTLS: true,
+    lmtp: true,
+  })
+  await program.sendMail({ envelope: { from: 'sender@keane.example', to }, raw })
+  program.close()
+}

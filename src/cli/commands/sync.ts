@@ -1,4 +1,5 @@
 import { findAccount } from '#actions/list-accounts.ts'
+import { listenToAccount } from '#actions/listen-to-account.ts'
 import { syncAccount, type SyncSummary } from '#actions/sync-account.ts'
 import type { Account } from '#domain/account.ts'
 import { waitAfter } from '#domain/account-health.ts'
@@ -13,7 +14,7 @@ export const syncCommand: Command = {
   summary: 'read what is new in connected mailboxes',
   usage: ['[ADDRESS…] [--count] [--watch [--every MINUTES]]'],
   about:
-    'Reads every connected mailbox from where it stopped: headers and the first words of all mail, whole mails only where they are about your applications, never attachments. All folders but spam, trash and drafts. Nothing in the mailbox is changed, and nothing marked as read.\n\nOnce a day, and with --count, all mail is counted: “mailbox 629, known 629”; what is missing is read. --watch goes on until Ctrl-C; when a server is out of reach it asks less and less often.',
+    'Reads every connected mailbox from where it stopped: headers and the first words of all mail, whole mails only where they are about your applications, never attachments. All folders but spam, trash and drafts. Nothing in the mailbox is changed, and nothing marked as read.\n\nOnce a day, and with --count, all mail is counted: “mailbox 629, known 629”; what is missing is read. --watch goes on until Ctrl-C: the server says when mail comes, and it is looked for every few minutes besides; when a server is out of reach it is asked less and less often.',
   options: {
     count: { type: 'boolean', help: 'count the mailbox now' },
     watch: { type: 'boolean', help: 'go on reading what comes' },
@@ -26,16 +27,21 @@ export const syncCommand: Command = {
     const stop = new AbortController()
     const onSignal = () => stop.abort()
     process.once('SIGINT', onSignal)
+    const bell = new Bell()
+    let listening: { readonly ended: Promise<unknown> } | undefined
     try {
       for (;;) {
         const code = await syncAll(run, stop.signal)
         if (run.values.watch !== true || stop.signal.aborted) return code
         if (code === exitCode.notFound) return code
-        await pause(minutes * 60_000, stop.signal)
+        listening ??= await listenToAll(run, bell, stop.signal)
+        await bell.rung(minutes * 60_000, stop.signal)
         if (stop.signal.aborted) return exitCode.fine
       }
     } finally {
       process.removeListener('SIGINT', onSignal)
+      stop.abort()
+      await listening?.ended
     }
   },
 }
@@ -109,12 +115,41 @@ function inWords({ address, state, newMessages, kept, setAside, counted, refused
   return lines.join('\n')
 }
 
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
+/** Rung by whichever server says that mail came; what rings while nobody waits is heard at the next waiting. */
+class Bell {
+  #isRung = false
+  #wake: () => void = () => undefined
+
+  ring(): void {
+    this.#isRung = true
+    this.#wake()
+  }
+
+  async rung(ms: number, signal: AbortSignal): Promise<void> {
+    await new Promise<void>((resolve) => {
+      if (this.#isRung || signal.aborted) return resolve()
+      const timer = setTimeout(() => this.#wake(), ms)
+      this.#wake = () => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', this.#wake)
+        resolve()
+      }
+      signal.addEventListener('abort', this.#wake)
     })
-  })
+    this.#isRung = false
+  }
+}
+
+/** Wrapped, so that waiting for it to begin is not waiting for its end. */
+async function listenToAll(
+  run: CommandRun,
+  bell: Bell,
+  signal: AbortSignal,
+): Promise<{ readonly ended: Promise<unknown> }> {
+  const accounts = (await accountsNamed(run)) ?? []
+  const { owner, ...rest } = await run.ctx()
+  const ctx = () => ({ owner, ...rest, now: run.services.now() })
+  return {
+    ended: Promise.all(accounts.map(({ id }) => listenToAccount(ctx, id, { signal, onMail: () => bell.ring() }))),
+  }
 }
