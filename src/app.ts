@@ -44,9 +44,8 @@ import { ownerId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { Actions, Upload } from '#server/actions.ts'
-import { keepSending } from '#jobs/keep-sending.ts'
-import { keepReading } from '#jobs/keep-reading.ts'
-import { keepDailyBackups } from '#jobs/daily-backup.ts'
+import { keepDoing, timetable } from '#jobs/keep-doing.ts'
+import { backupIfDue } from '#jobs/daily-backup.ts'
 import { tabShowsDemo } from '#server/demo-tab.ts'
 import { localOwner, openStore, type OpenRefusal, type Store } from '#store/open.ts'
 import { demoMoment } from './demo-moment.ts'
@@ -82,8 +81,10 @@ export interface App {
   readonly webFolder: string
   /** Where the browser's mailboxes go until they are read: this process's own. */
   readonly uploadsFolder: string
-  /** Clears away what earlier runs left there. */
+  /** Clears away what earlier runs left there, before anything is sent to this one. */
   readonly sweepUploads: () => Promise<void>
+  /** Clears away what programs that live no more left there, every hour. */
+  readonly keepSwept: (report: (error: unknown) => void) => { readonly stop: () => Promise<void> }
   /** Copies the database once a day from now on; where it is PostgreSQL, that is not ours to do. */
   readonly keepBackups: (report: (error: unknown) => void) => { readonly stop: () => Promise<void> }
   /** Sends what is approved and due from now on, each minute and at once when something is approved. */
@@ -191,15 +192,21 @@ export async function openApp({
     demoMailbox,
     webFolder: join(root, 'dist', 'web'),
     uploadsFolder,
-    sweepUploads: () => sweepUploads(dataDir),
-    keepBackups: (report) =>
-      store.copies ? keepDailyBackups(store.copies, clock, report) : { stop: () => Promise.resolve() },
+    sweepUploads: () => sweepUploads(dataDir, true),
+    keepSwept: (report) => keepDoing(timetable.sweeping, () => sweepUploads(dataDir, false), report),
+    keepBackups: (report) => {
+      const { copies } = store
+      return copies
+        ? keepDoing(timetable.copying, () => backupIfDue(copies, clock()), report)
+        : { stop: async () => {} }
+    },
     stopReading: () => syncer.close(),
     keepReading: (report) => {
-      const kept = keepReading(async () => {
+      const read = async () => {
         await syncer.readWhatIsDue(ctx())
         await syncer.listen(ctx, report)
-      }, report)
+      }
+      const kept = keepDoing(timetable.reading, read, report)
       return {
         stop: async () => {
           await kept.stop()
@@ -208,7 +215,7 @@ export async function openApp({
       }
     },
     keepSending: (report) => {
-      const kept = keepSending(() => runOutbox(ctx(), tools), report)
+      const kept = keepDoing(timetable.sending, () => runOutbox(ctx(), tools), report)
       sending.look = () => void kept.look()
       return kept
     },

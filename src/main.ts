@@ -135,9 +135,8 @@ async function sayWhoseMailbox(app: App, flags: GlobalFlags, dataDir: string): P
 
 /** Serves until Ctrl-C. */
 async function servePages(app: App, run: CommandRun): Promise<number> {
-  await app
-    .sweepUploads()
-    .catch((error: unknown) => run.terminal.err(`Old uploads could not be cleared away: ${textOf(error)}`))
+  const tellOfSweep = (error: unknown) => run.terminal.err(`Old uploads could not be cleared away: ${textOf(error)}`)
+  await app.sweepUploads().catch(tellOfSweep)
   const port = portOf(run)
   const server = await serve(
     {
@@ -153,6 +152,7 @@ async function servePages(app: App, run: CommandRun): Promise<number> {
       ? new Refused(error.message)
       : error
   })
+  const swept = app.keepSwept(tellOfSweep)
   const backups = app.keepBackups((error) => run.terminal.err(`No daily copy was made: ${troubleOf(error)}`))
   const reading = app.keepReading((error) => run.terminal.err(`A mailbox was not read: ${troubleOf(error)}`))
   const sending = app.keepSending((error) => run.terminal.err(`The outbox was not gone over: ${troubleOf(error)}`))
@@ -170,6 +170,7 @@ async function servePages(app: App, run: CommandRun): Promise<number> {
   await stopped
   await sending.stop()
   await backups.stop()
+  await swept.stop()
   return exitCode.fine
 }
 

@@ -114,6 +114,9 @@ describe('an uploaded mailbox', () => {
       await writeFile(join(uploads, path, 'mail.mbox.a1b2.partial'), 'From')
     }
     await writeFile(join(uploads, 'mail.mbox.partial'), 'From')
+    // While it serves, what it is being sent is left alone.
+    await test.app.keepSwept(() => undefined).stop()
+    expect(await readdir(uploads)).toEqual([process.pid, process.ppid].map(String).toSorted())
     await test.app.sweepUploads()
     expect(await readdir(uploads)).toEqual([String(process.ppid)])
   })

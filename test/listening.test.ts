@@ -115,7 +115,9 @@ describe.runIf(isHere)('listening to a mailbox', { timeout: 30_000 }, () => {
     const pauseAfter = () => {
       throw new Error('tried again')
     }
-    await listenToAccount(() => test.ctx(), id, { signal: new AbortController().signal, onMail: () => {}, pauseAfter })
+    const { signal } = new AbortController()
+    const listening = listenToAccount(() => test.ctx(), id, { signal, onMail: () => {}, pauseAfter })
+    await expect(listening).resolves.toBeUndefined()
   })
 
   it('is what sync --watch does on the terminal, until Ctrl-C', async () => {

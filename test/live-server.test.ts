@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Secret } from '#domain/secret.ts'
-import { keepReading } from '#jobs/keep-reading.ts'
 import { dovecotIsHere, startDovecot, type DovecotServer } from './servers/dovecot.ts'
 import { messagesIn } from './mailboxes.ts'
 import { demoMailbox, testApp, type TestApp } from './test-app.ts'
@@ -71,24 +70,5 @@ describe.runIf(isHere)('a mailbox while Ajar serves', { timeout: 30_000 }, () =>
     must(await test.app.actions.removeAccount(test.ctx(), account.id))
     expect(await test.app.actions.listAccounts(test.ctx())).toEqual([])
     expect(await test.app.actions.readAccount(test.ctx(), account.id)).toEqual({ ok: false, error: 'not-found' })
-  })
-
-  it('goes on being looked at after a failure, one pass at a time', async () => {
-    let passes = 0
-    let atOnce = 0
-    let most = 0
-    const reported: unknown[] = []
-    const pass = async () => {
-      most = Math.max(most, ++atOnce)
-      await new Promise((resolve) => setTimeout(resolve, 15))
-      atOnce--
-      if (++passes === 1) throw new Error('out of order')
-    }
-    const reading = keepReading(pass, (error) => reported.push(error), 5)
-    await expect.poll(() => passes).toBeGreaterThan(2)
-    await reading.stop()
-    const ended = passes
-    await new Promise((resolve) => setTimeout(resolve, 30))
-    expect([passes, most, reported.length]).toEqual([ended, 1, 1])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { backupIfDue, keepDailyBackups, type DailyCopies } from '#jobs/daily-backup.ts'
+import { backupIfDue, type DailyCopies } from '#jobs/daily-backup.ts'
 
 const day = 86_400_000
 const start = Date.UTC(2026, 0, 5, 9)
@@ -83,18 +83,5 @@ describe('a daily backup', () => {
     copies.full = true
     await expect(backupIfDue(copies, start + 31 * day)).rejects.toThrow('The disk is full.')
     expect(copies.names()).toEqual(before)
-  })
-
-  it('is looked for as long as the program serves, and a failure is told', async () => {
-    const copies = fakeCopies()
-    copies.full = true
-    const told: unknown[] = []
-    const job = keepDailyBackups(
-      copies,
-      () => start,
-      (error) => told.push(error),
-    )
-    await job.stop()
-    expect(told).toEqual([new Error('The disk is full.')])
   })
 })

@@ -62,37 +62,3 @@ function weekOfCopy(copy: Copy): string {
   const day = dayOfCopy(copy)
   return addDays(day, 1 - weekdayOf(day))
 }
-
-const hourMs = 3_600_000
-
-/**
- * Looks every hour, from now on until `stop`, whether a copy is due. A failure is told to `report` and tried again an
- * hour later. `stop` waits for a copy that is being made.
- */
-export function keepDailyBackups(
-  copies: DailyCopies,
-  clock: () => number,
-  report: (error: unknown) => void,
-): { readonly stop: () => Promise<void> } {
-  const makeOrTell = async (before: Promise<void>) => {
-    await before
-    try {
-      await backupIfDue(copies, clock())
-    } catch (error) {
-      report(error)
-    }
-  }
-  let running = Promise.resolve()
-  const look = () => {
-    running = makeOrTell(running)
-  }
-  look()
-  const timer = setInterval(look, hourMs)
-  timer.unref()
-  return {
-    stop: () => {
-      clearInterval(timer)
-      return running
-    },
-  }
-}

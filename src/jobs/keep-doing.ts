@@ -1,0 +1,58 @@
+import { Cron } from 'croner'
+
+/** When things happen by themselves, as cron writes it (UTC). */
+export const timetable = {
+  /** Live mailboxes are looked at when they are due; what is due says the action. */
+  reading: '* * * * *',
+  sending: '* * * * *',
+  /** Whether a day has passed since the last copy. */
+  copying: '7 * * * *',
+  sweeping: '37 * * * *',
+} as const
+
+export interface Kept {
+  /** Does it at once; done when a round that began after this is done. */
+  readonly look: () => Promise<void>
+  /** Begins no further round, and waits for the one that runs: nothing is left half done by a program that ends in peace. */
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * Does something now and then by the clock, one round after the other, until `stop`. A failure is told to `report`, and
+ * the next round tries again. Another process may do the same at the same moment: that is the task's own care.
+ */
+export function keepDoing(pattern: string, task: () => Promise<unknown>, report: (error: unknown) => void): Kept {
+  let isStopped = false
+  let running: Promise<void> | undefined
+  let next: Promise<void> | undefined
+  const round = async () => {
+    try {
+      await task()
+    } catch (error) {
+      report(error)
+    } finally {
+      running = undefined
+    }
+  }
+  const look = async (): Promise<void> => {
+    if (isStopped) return
+    if (running === undefined) return (running = round())
+    // One that has not begun yet will see whatever is new.
+    next ??= running.then(() => {
+      next = undefined
+      return look()
+    })
+    return next
+  }
+  void look()
+  // While a round runs the clock asks for no other.
+  const clock = new Cron(pattern, { protect: true, unref: true, timezone: 'Etc/UTC' }, look)
+  return {
+    look,
+    stop: async () => {
+      isStopped = true
+      clock.stop()
+      await running
+    },
+  }
+}
