@@ -7,6 +7,7 @@ import { waitAfter } from '#domain/account-health.ts'
 import { Secret } from '#domain/secret.ts'
 import { messagesIn } from './mailboxes.ts'
 import { dovecotIsHere, startDovecot, type DovecotServer } from './servers/dovecot.ts'
+import { startImapProxy } from './servers/imap-proxy.ts'
 import { startProxy, type Fault } from './servers/faulty-proxy.ts'
 import { demoMailbox, testApp } from './test-app.ts'
 import { must } from './whole-use.ts'
@@ -105,6 +106,27 @@ describe.runIf(isHere)('a server that fails', { timeout: 60_000 }, () => {
       setAside: 0,
       counted: { mailbox: 12, known: 12 },
     })
+  })
+
+  it('and will not open a folder that it opened a moment ago loses no mail of it, and says so', async () => {
+    await using proxy = await startImapProxy(server.imapPort)
+    await using test = await testApp()
+    const account = await connected(test.ctx(), proxy.port)
+    // Opened to look what there is, closed when job mail is fetched whole.
+    proxy.arm({ kind: 'refuse', step: 'examine', time: 3, moment: 'before' })
+    const refused = await syncAccount(test.ctx(), account.id, quick)
+    expect(proxy.struck()).toBe(true)
+    expect(refused).toMatchObject({ ok: false, error: { code: 'folder-refused' } })
+    expect(await test.ctx().owner.accounts.health(account.id)).toMatchObject({ error: { code: 'folder-refused' } })
+    proxy.arm(null)
+    const well = must(await syncAccount(test.ctx(), account.id, quick))
+    expect(well).toMatchObject({ counted: { mailbox: count, known: count }, refused: {} })
+    expect(await understood(test.ctx())).toEqual(whole.understood)
+
+    // Closed only when the mailbox is counted: what could be, was, and the folder is named.
+    proxy.arm({ kind: 'refuse', step: 'examine', time: 2, moment: 'before' })
+    expect(must(await syncAccount(test.ctx(), account.id, quick))).toMatchObject({ refused: { Work: 'Not now.' } })
+    expect(await test.ctx().owner.accounts.health(account.id)).toMatchObject({ error: { code: 'folder-refused' } })
   })
 
   it('and does not come back is left alone for longer and longer', async () => {

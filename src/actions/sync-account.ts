@@ -101,13 +101,16 @@ async function syncOpened(ctx: Ctx, account: OpenedAccount, options: SyncOptions
   const state = first.summary?.state ?? 'done'
   let newMessages = first.summary?.newMessages ?? 0
   let nowCounted = counted
+  const refused = new Map(first.refused)
   if (state === 'done' && isDue && !options.signal?.aborted) {
     const found = await reconcile(ctx, account, source.id, limits, async (again) => {
       const cursor = cursorText((await ctx.owner.sources.get(source.id))?.cursor)
       const more = await readNew(ctx, account, { ...limits, cursor, again }, options, false)
       newMessages += more.summary?.newMessages ?? 0
+      for (const [folder, said] of more.refused) refused.set(folder, said)
     })
-    nowCounted = { at: ctx.now, ...found }
+    nowCounted = { at: ctx.now, mailbox: found.mailbox, known: found.known }
+    for (const [folder, said] of found.refused) refused.set(folder, said)
   }
   const after = await ctx.owner.sources.get(source.id)
   return {
@@ -118,7 +121,7 @@ async function syncOpened(ctx: Ctx, account: OpenedAccount, options: SyncOptions
     kept: after?.kept ?? 0,
     setAside: after?.setAside ?? 0,
     counted: nowCounted,
-    refused: Object.fromEntries(first.refused),
+    refused: Object.fromEntries(refused),
   }
 }
 

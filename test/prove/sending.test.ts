@@ -17,7 +17,7 @@ import { must } from '../whole-use.ts'
 import { seededRandom } from './seeded-random.ts'
 
 const isSample = process.env['AJAR_PROVE'] !== 'full'
-const runs = isSample ? 40 : 500
+const runs = isSample ? 20 : 500
 const seed = Number(process.env['AJAR_SEED'] ?? '1')
 const isHere = dovecotIsHere() && postfixIsHere()
 

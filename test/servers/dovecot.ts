@@ -1,7 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chown, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
 import { connect, createServer, type AddressInfo } from 'node:net'
+import { createInterface } from 'node:readline'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -23,16 +25,27 @@ export interface DovecotServer extends AsyncDisposable {
   /** The certificate it shows, for `localhost` and 127.0.0.1, signed by nobody else. */
   readonly certificate: string
   readonly folder: string
-  /** Puts messages into a folder without asking the server, one file each; quick for many. */
-  put(user: string, folder: string, messages: Iterable<string | Uint8Array>): Promise<void>
+  /** Puts messages into a folder without asking the server, one file each; quick for many. `flags` as Maildir's. */
+  put(user: string, folder: string, messages: Iterable<string | Uint8Array>, flags?: string): Promise<void>
+  /** Has the server deliver messages into the user's INBOX, by LMTP. */
+  deliver(user: string, messages: readonly string[]): Promise<void>
   /** Every message of a folder as the server keeps it. */
   read(user: string, folder: string): Promise<readonly string[]>
   /** The flags of every message of a folder that somebody has opened, as Maildir writes them (`S` for read). */
   flags(user: string, folder: string): Promise<readonly string[]>
+  /** How the server numbered a folder the last time anybody looked, with each mail's flags as its file tells them. */
+  numbered(user: string, folder: string): Promise<Numbered>
   /** Gives a folder a new UIDVALIDITY, as a server does that lost its index. */
   renumber(user: string, folder: string): Promise<void>
   log(): Promise<string>
   stop(): Promise<void>
+}
+
+export interface Numbered {
+  /** UIDVALIDITY; null where nobody has looked yet. */
+  readonly validity: string | null
+  /** Mail that came since has no number. */
+  readonly mails: readonly { readonly uid: number | null; readonly flags: string; readonly text: string }[]
 }
 
 export interface DovecotOptions {
@@ -101,7 +114,8 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
       tokenOf,
       certificate,
       folder,
-      put: async (user, name, messages) => {
+      deliver: (user, messages) => deliverByLmtp(ports.lmtp, user, messages),
+      put: async (user, name, messages, flags = '') => {
         const path = pathOf(user, name)
         const made = [join(folder, 'mail', user), path, ...['cur', 'new', 'tmp'].map((part) => join(path, part))]
         for (const one of made) {
@@ -114,7 +128,8 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
           const draft = join(path, 'tmp', file)
           await writeFile(draft, message)
           await chown(draft, mailUser.uid, mailUser.gid)
-          await rename(draft, join(path, 'new', file))
+          // What lies in `new` has no flags (Maildir).
+          await rename(draft, flags === '' ? join(path, 'new', file) : join(path, 'cur', `${file}:2,${flags}`))
         }
       },
       read: async (user, name) => {
@@ -129,14 +144,17 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
         const files = await readdir(join(pathOf(user, name), 'cur')).catch(() => [])
         return files.map((file) => file.split(':2,')[1] ?? '')
       },
+      numbered: (user, name) => numberedIn(pathOf(user, name)),
       renumber: async (user, name) => {
         const path = pathOf(user, name)
+        const { validity } = await numberedIn(path)
         const files = await readdir(path)
         for (const file of files) {
           if (/^dovecot(?:\.index|-uidlist)/.test(file)) await rm(join(path, file))
         }
         // The number is a time in seconds, and must not come out as before.
-        await new Promise((resolve) => setTimeout(resolve, 1100))
+        const next = (Number(validity ?? 0) + 1) * 1000 + 50
+        await new Promise((resolve) => setTimeout(resolve, Math.max(0, next - Date.now())))
       },
       log: () => logOf(folder),
       stop,
@@ -149,6 +167,62 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     await rm(folder, { recursive: true, force: true })
     throw error
   }
+}
+
+/** A server that looks at new mail moves it from `new` to `cur`, perhaps in this moment. */
+async function numberedIn(path: string): Promise<Numbered> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await lookedAt(path)
+    } catch (error) {
+      if (tries >= 20) throw error
+    }
+  }
+}
+
+async function lookedAt(path: string): Promise<Numbered> {
+  const list = await readFile(join(path, 'dovecot-uidlist'), 'utf8').catch(() => '')
+  const [head = '', ...lines] = list.split('\n')
+  const uids = new Map(
+    lines.flatMap((line): [string, number][] => {
+      const [, uid, file = ''] = /^(\d+) [^:]{0,200}:([^\n]+)$/.exec(line) ?? []
+      return uid === undefined ? [] : [[file.replace(/:2,.*$/, ''), Number(uid)]]
+    }),
+  )
+  const mails: Numbered['mails'][number][] = []
+  for (const part of ['cur', 'new']) {
+    const files: string[] = await readdir(join(path, part)).catch(() => [])
+    for (const file of files.toSorted()) {
+      const [base = '', flags = ''] = file.split(':2,')
+      mails.push({ uid: uids.get(base) ?? null, flags, text: await readFile(join(path, part, file), 'utf8') })
+    }
+  }
+  return { validity: / V(\d+)/.exec(head)?.[1] ?? null, mails }
+}
+
+/** RFC 2033: as SMTP, with an answer for each recipient after the mail. */
+async function deliverByLmtp(port: number, user: string, messages: readonly string[]): Promise<void> {
+  const socket = connect(port, '127.0.0.1')
+  const closed = once(socket, 'close')
+  const answers = createInterface({ input: socket })[Symbol.asyncIterator]()
+  const say = async (words: string) => {
+    if (words !== '') socket.write(words)
+    for (;;) {
+      const { value, done } = await answers.next()
+      if (done === true || !/^[23]/.test(value)) throw new Error(`LMTP: ${value ?? 'the line was closed'}`)
+      if (value[3] !== '-') return
+    }
+  }
+  await say('')
+  await say('LHLO tests.example\r\n')
+  for (const message of messages) {
+    await say('MAIL FROM:<sender@tests.example>\r\n')
+    await say(`RCPT TO:<${user}>\r\n`)
+    await say('DATA\r\n')
+    await say(`${message.replaceAll(/^\./gm, '..').replace(/(?:\r\n)?$/, '\r\n')}.\r\n`)
+  }
+  await say('QUIT\r\n')
+  await closed
 }
 
 interface Ports {

@@ -1,6 +1,7 @@
 import type { OpenedAccount } from '#domain/account.ts'
 import type { Place } from '#domain/message.ts'
 import { setAsideReason } from '#domain/set-aside.ts'
+import { imapPlace } from '#mail/imap/cursor.ts'
 import { openImapSource, type ImapSource } from '#mail/imap/imap-source.ts'
 import type { ImapLimits } from '#mail/imap/session.ts'
 import { peek } from '#mail/peek.ts'
@@ -9,9 +10,16 @@ import type { Ctx } from '#actions/context.ts'
 const askedAgain = setAsideReason('not-handed-out')
 const pageSize = 500
 
+interface Counting {
+  readonly mailbox: number
+  readonly known: number
+  readonly refused: ImapSource['refused']
+}
+
 /**
  * Counts the mail there is in a mailbox and the mail of it that is known, and has what is missing read (`readAgain`),
- * as well as what the server would not hand out before. A mail that lies twice is known twice.
+ * as well as what the server would not hand out before. A mail that lies twice is known twice. Folders that
+ * would not open (`refused`) are not among them.
  */
 export async function reconcile(
   ctx: Ctx,
@@ -19,7 +27,7 @@ export async function reconcile(
   sourceId: string,
   limits: ImapLimits,
   readAgain: (places: readonly Place[]) => Promise<void>,
-): Promise<{ readonly mailbox: number; readonly known: number }> {
+): Promise<Counting> {
   const mail = await openImapSource(account, limits)
   try {
     const there = await mail.inventory()
@@ -27,10 +35,11 @@ export async function reconcile(
     const aside = new Set(setAside.map(({ place }) => place.at))
     const others = there.filter(({ at }) => !aside.has(at))
     let missing = [...there.filter(({ at }) => aside.has(at)), ...(await unknownAmong(ctx, mail, sourceId, others))]
+    const wasLookedAt = (place: Place) => !mail.refused.has(imapPlace(place)?.path ?? '')
     const lying = new Set(there.map(({ at }) => at))
     await ctx.owner.sources.takeBack(
       sourceId,
-      setAside.map(({ place }) => place).filter(({ at }) => !lying.has(at)),
+      setAside.map(({ place }) => place).filter((place) => !lying.has(place.at) && wasLookedAt(place)),
     )
     const kept = new Set(setAside.filter(({ reason }) => reason !== askedAgain).map(({ place }) => place.at))
     const again = missing.filter(({ at }) => !kept.has(at))
@@ -44,7 +53,7 @@ export async function reconcile(
         again.filter(({ at }) => !still.has(at)),
       )
     }
-    return { mailbox: there.length, known: there.length - missing.length }
+    return { mailbox: there.length, known: there.length - missing.length, refused: mail.refused }
   } finally {
     await mail.close()
   }

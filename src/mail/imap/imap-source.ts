@@ -77,7 +77,7 @@ function sourceOver(
   const before = marksOf(options.cursor)
   const pending =
     folders.reduce((sum, folder) => sum + pendingIn(folder, before.get(folder.path)), 0) + (options.again?.length ?? 0)
-  const fetcher = new PlaceFetcher(session, folders)
+  const fetcher = new PlaceFetcher(session, folders, refused)
   return {
     kind: 'imap',
     path: imapPath(account.id),

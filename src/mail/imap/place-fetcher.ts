@@ -16,13 +16,16 @@ const remembered = 32 * 1024 * 1024
 export class PlaceFetcher {
   readonly #session: ImapSession
   readonly #labels: ReadonlyMap<string, readonly string[]>
+  readonly #refused: ReadonlyMap<string, string>
   readonly #known = new Map<string, RawMessage | null>()
   #bytes = 0
   #expected: { readonly depth: Depth; readonly places: readonly Place[] } = { depth: 'whole', places: [] }
 
-  constructor(session: ImapSession, folders: readonly ImapFolder[]) {
+  /** `refused`: folders that this reading found closed, which it says. */
+  constructor(session: ImapSession, folders: readonly ImapFolder[], refused: ReadonlyMap<string, string>) {
     this.#session = session
     this.#labels = new Map(folders.map(({ path, labels }) => [path, labels]))
+    this.#refused = refused
   }
 
   expect(places: readonly Place[], depth: Depth): void {
@@ -81,10 +84,15 @@ export class PlaceFetcher {
         return await this.#session.with((client) => fetchMessages(client, folder, uids, depth))
       } catch (error) {
         const failure = imapFailure(error)
-        if (failure.code === 'folder-refused') return new Map()
+        if (failure.code === 'folder-refused' && this.#isGone(path)) return new Map()
         if (!failure.isOfConnection || tries >= 2) throw failure
       }
     }
+  }
+
+  /** A folder that was just listed and will not open now still holds its mail: that is no "not there". */
+  #isGone(path: string): boolean {
+    return !this.#labels.has(path) || this.#refused.has(path)
   }
 
   #remember(name: string, raw: RawMessage | null): void {
