@@ -26,7 +26,7 @@ import { listPeople } from '#actions/list-people.ts'
 import { listReview } from '#actions/list-review.ts'
 import { listSetAside, listSources } from '#actions/list-sources.ts'
 import { openReflection, saveReflection } from '#actions/reflect.ts'
-import { outboxTools } from '#actions/outbox/tools.ts'
+import { outboxTools, type OutboxTools } from '#actions/outbox/tools.ts'
 import { prepareDemo } from '#actions/prepare-demo.ts'
 import { reflectionForm } from '#actions/reflection-form.ts'
 import { runOutbox } from '#actions/run-outbox.ts'
@@ -38,6 +38,8 @@ import { seeToday } from '#actions/see-today.ts'
 import { showApplication } from '#actions/show-application.ts'
 import { showMessage } from '#actions/show-message.ts'
 import { showPerson } from '#actions/show-person.ts'
+import { sendTestMail } from '#actions/send-test-mail.ts'
+import { SignIns } from '#actions/sign-ins.ts'
 import { Syncer } from '#actions/syncer.ts'
 import { sweepUploads, uploadsOfThisProcess } from '#actions/sweep-uploads.ts'
 import { ownerId } from '#domain/ids.ts'
@@ -152,6 +154,7 @@ export async function openApp({
   const uploadsFolder = uploadsOfThisProcess(dataDir)
   const demo = { byDefault: false }
   const tools = outboxTools(clock)
+  const signIns = new SignIns(tools.newName)
   const sending: ActionParts['sending'] = { look: null }
   const demoMailbox = join(root, 'demo', 'mailbox.mbox')
   const ctx = () => ({ owner: store.forOwner(localOwner), now: clock(), zone, zoneSaid })
@@ -169,7 +172,8 @@ export async function openApp({
         demoCtx,
         demoMailbox,
         sending,
-        newName: tools.newName,
+        signIns,
+        tools,
       }),
       ...keeping({ dataDir, uploadsFolder, copies: store.copies, importer, demoOwner }),
       // Of the person's, whatever job hunt the pages show.
@@ -220,6 +224,7 @@ export async function openApp({
       return kept
     },
     close: async () => {
+      await signIns.close()
       await syncer.close()
       await importer.close()
       await rm(uploadsFolder, { recursive: true, force: true })
@@ -233,7 +238,8 @@ interface ActionParts extends Pick<App, 'importer' | 'demoCtx' | 'demoMailbox'> 
   readonly syncer: Syncer
   /** Has the outbox gone over at once, where it is kept going. */
   readonly sending: { look: (() => void) | null }
-  readonly newName: () => string
+  readonly signIns: SignIns
+  readonly tools: OutboxTools
   readonly dataDir: string
 }
 
@@ -247,7 +253,8 @@ function actionsOf({
   demoCtx,
   demoMailbox,
   sending,
-  newName,
+  signIns,
+  tools,
 }: ActionParts): OtherActions {
   const thenLook = async <T, E>(done: Promise<Result<T, E>>): Promise<Result<T, E>> => {
     const result = await done
@@ -257,7 +264,7 @@ function actionsOf({
   return {
     seeOutbox,
     seeApproval,
-    approve: (ctx, draftId, choice) => thenLook(approveDraft(ctx, draftId, choice, newName)),
+    approve: (ctx, draftId, choice) => thenLook(approveDraft(ctx, draftId, choice, tools.newName)),
     takeApprovalBack,
     sendItNow: (ctx, id) => thenLook(sendItNow(ctx, id)),
     settleUncertain: (ctx, id, said) => thenLook(settleUncertain(ctx, id, said)),
@@ -316,8 +323,17 @@ function actionsOf({
     listSetAside,
     listAccounts: (ctx) => syncer.list(ctx),
     proposeServers: (ctx, address, mayAsk) => syncer.propose(ctx, address, mayAsk),
-    connectAccount: async (ctx, input) =>
-      ctx.owner.id === demoOwner ? err(leaveDemoFirst) : syncer.connect(ctx, input),
+    connectAccount: async (ctx, { password, ...said }) => {
+      if (ctx.owner.id === demoOwner) return err(leaveDemoFirst)
+      if (!('signIn' in password)) return syncer.connect(ctx, { ...said, password })
+      const tokens = signIns.tokensOf(ctx, password.signIn)
+      const connected = tokens.ok ? await syncer.connect(ctx, { ...said, password: tokens.value }) : tokens
+      if (connected.ok) await signIns.forget(ctx, password.signIn)
+      return connected
+    },
+    beginSignIn: async (ctx, client) => (ctx.owner.id === demoOwner ? err(leaveDemoFirst) : signIns.begin(ctx, client)),
+    seeSignIn: async (ctx, id) => signIns.see(ctx, id),
+    sendTestMail: (ctx, address) => sendTestMail(ctx, tools, address),
     readAccount: (ctx, id) => syncer.readNow(ctx, id),
     removeAccount: (ctx, id) => syncer.remove(ctx, id),
     loadDemo: async () => {

@@ -5,8 +5,10 @@ import { ImapFailure } from '#mail/imap/failure.ts'
 import { openImapSource } from '#mail/imap/imap-source.ts'
 import type { OAuthTokens } from '#mail/oauth/tokens.ts'
 import type { ImapLimits } from '#mail/imap/session.ts'
+import { tryLogIn } from '#mail/smtp/log-in.ts'
 import type { Ctx } from '#actions/context.ts'
 import { troubleInWords } from '#actions/account-trouble.ts'
+import { outboxWords } from '#actions/outbox/words.ts'
 import { proposeServers, type AskForText } from '#actions/propose-servers.ts'
 
 export interface ConnectInput {
@@ -28,6 +30,8 @@ export interface Connected {
   /** What will be read: names of folders, and how much lies in them as the server counts it. */
   readonly folders: readonly string[]
   readonly messages: number
+  /** Why its server would not let one send, with what it said; null where it would, or there is none. */
+  readonly noSending: string | null
 }
 
 export interface ConnectRefusal {
@@ -89,12 +93,16 @@ export async function connectAccount(
   try {
     const { ask: _, ...limits } = options
     const secret = tokens === null ? kept : new Secret(tokens.accessToken)
-    const mail = await openImapSource({ ...said, id: '', createdAt: ctx.now, secret }, limits)
+    const opened = { ...said, id: '', createdAt: ctx.now, secret }
+    const mail = await openImapSource(opened, limits)
     const { folders, pending } = mail
     await mail.close()
+    const trouble = smtp === null ? null : await tryLogIn(opened)
     const saved = await ctx.owner.accounts.save(said, kept, ctx.now)
     if (!saved.ok) return refuse(saved.error)
-    return ok({ account: saved.value, provider: proposal.provider, folders, messages: pending })
+    await knowAsOwn(ctx, saved.value)
+    const noSending = trouble && `${outboxWords(ctx.language).fails[trouble.why]} (${trouble.says})`
+    return ok({ account: saved.value, provider: proposal.provider, folders, messages: pending, noSending })
   } catch (error) {
     if (!(error instanceof ImapFailure)) throw error
     const message = troubleInWords({ code: error.code, said: error.message }, imap.host, ctx.language)
@@ -104,4 +112,12 @@ export async function connectAccount(
     const [first = message] = message.split(/(?<=\.) /)
     return err({ code: error.code, message: `${first} ${proposal.provider}: ${proposal.hint}` })
   }
+}
+
+/** Whose mailbox it is, where the person has said it: theirs are the addresses of what they connect as well. */
+async function knowAsOwn(ctx: Ctx, { address, aliases }: Account): Promise<void> {
+  const { addresses } = await ctx.owner.settings.get()
+  if (addresses.length === 0) return
+  const all = [...new Set([...addresses, address, ...aliases])]
+  if (all.length > addresses.length) await ctx.owner.settings.set({ addresses: all })
 }

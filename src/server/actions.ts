@@ -38,9 +38,12 @@ import type {
 } from '#actions/views.ts'
 import type { Connected, ConnectInput } from '#actions/connect-account.ts'
 import type { ServerProposal } from '#actions/propose-servers.ts'
+import type { SignInState } from '#actions/sign-ins.ts'
+import type { TestMailSent } from '#actions/send-test-mail.ts'
 import type { LiveAccountView } from '#actions/syncer.ts'
 import type { Change } from '#domain/correction.ts'
 import type { Language } from '#domain/language.ts'
+import type { Secret } from '#domain/secret.ts'
 import type { SavedView } from '#domain/settings.ts'
 import type { Result } from '#domain/result.ts'
 
@@ -150,7 +153,12 @@ export interface Actions extends Keeping {
   listAccounts(ctx: Ctx): Promise<readonly LiveAccountView[]>
   proposeServers(ctx: Ctx, address: string, mayAsk: boolean): Promise<ServerProposal>
   /** Logs in, keeps the account, and begins to read it. */
-  connectAccount(ctx: Ctx, input: ConnectInput): Promise<Result<Connected, ToldRefusal>>
+  connectAccount(ctx: Ctx, input: ConnectWith): Promise<Result<Connected, ToldRefusal>>
+  /** Gives the address at which the person says yes in their browser. */
+  beginSignIn(ctx: Ctx, client: SignInWith): Promise<Result<{ readonly id: string; readonly url: string }, ToldRefusal>>
+  seeSignIn(ctx: Ctx, id: string): Promise<Result<SignInState, 'not-found'>>
+  /** To itself, and to nobody else. */
+  sendTestMail(ctx: Ctx, address: string): Promise<Result<TestMailSent, ToldRefusal>>
   readAccount(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
   removeAccount(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
   loadDemo(ctx: Ctx): Promise<Result<{ id: string }, ToldRefusal>>
@@ -166,6 +174,19 @@ export interface Actions extends Keeping {
   seeLanguage(ctx: Ctx): Promise<LanguageChoice>
   chooseLanguage(ctx: Ctx, language: Language | null): Promise<LanguageChoice>
   changeSettings(ctx: Ctx, patch: SettingsPatch): Promise<Result<SettingsView, FieldProblem>>
+}
+
+/** The password, or a sign-in that was said yes to. */
+export interface ConnectWith extends Omit<ConnectInput, 'password'> {
+  readonly password: Secret | { readonly signIn: string }
+}
+
+/** The person's own registration with a provider. */
+export interface SignInWith {
+  readonly issuer: string
+  readonly scope: string
+  readonly clientId: string
+  readonly clientSecret: string | null
 }
 
 export interface Upload {

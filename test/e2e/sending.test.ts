@@ -63,7 +63,7 @@ describe.skipIf(!isHere)('from the no to the answer, with real servers', { timeo
     await page.getByLabel('SMTP server').fill(postfix.host)
     await page.getByLabel('Port').last().fill(String(postfix.port))
     await page.getByLabel('Encryption').last().selectOption('none')
-    await page.getByLabel('Password').fill(dovecot.password)
+    await page.getByLabel('Password', { exact: true }).fill(dovecot.password)
     await page.getByRole('button', { name: 'Log in and connect' }).click()
     await page.getByText(`${kim} is connected`).waitFor()
     await page.getByRole('link', { name: 'See how it is read' }).click()

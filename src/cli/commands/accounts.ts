@@ -131,12 +131,13 @@ async function passwordFor(run: CommandRun, address: string): Promise<Secret | n
   return new Secret('')
 }
 
-function connectedInWords({ account, provider, folders, messages }: Connected): string {
+function connectedInWords({ account, provider, folders, messages, noSending }: Connected): string {
   const named = folders.slice(0, 8).join(', ')
   const more = folders.length > 8 ? ` and ${folders.length - 8} more` : ''
   return printable(
     [
       `${account.address} is connected${provider === null ? '' : ` (${provider})`}: ${account.imap.host}:${account.imap.port}.`,
+      ...(noSending === null ? [] : [`It cannot send yet: ${noSending}`]),
       `${count(folders.length, 'folder')} will be read, ${count(messages, 'mail')} in all: ${named}${more}.`,
       'Read it now: ajar sync. While ajar serve runs, it reads what comes by itself.',
     ].join('\n'),

@@ -92,7 +92,8 @@ function refusal({ stage, isAnswer, isForGood, says }: SmtpTrouble): HandOver {
   return { type: 'refused', why, isForGood, answer: says }
 }
 
-const reasonOf = {
+/** What a mail did not go by, told by where it went wrong. */
+export const reasonOf = {
   connection: 'not-reached',
   safety: 'not-safe',
   'log-in': 'log-in',
@@ -102,7 +103,7 @@ const reasonOf = {
 } as const satisfies Record<SmtpTrouble['stage'], FailReason>
 
 /** A command with its callback, or the connection's own end: whichever comes first. */
-function inTime<T>(
+export function inTime<T>(
   connection: SMTPConnection,
   run: (done: (error?: Error | null, value?: T) => void) => unknown,
 ): Promise<T> {

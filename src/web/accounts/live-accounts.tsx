@@ -7,6 +7,7 @@ import { queries } from '#web/data/queries.ts'
 import { useClock } from '#web/data/use-clock.ts'
 import { useWrite } from '#web/data/use-write.ts'
 import { clockTime, dayIn, nearDay } from '#web/data/when.ts'
+import { TestMail } from '#web/accounts/test-mail.tsx'
 import { texts } from '#web/accounts/texts.ts'
 import { Button, buttonClass } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
@@ -75,6 +76,7 @@ function Account({ account }: { account: LiveAccount }) {
         >
           {texts.readNow}
         </Button>
+        {account.smtp && <TestMail address={address} look="plain" />}
         <Remove account={account} />
       </div>
     </li>
