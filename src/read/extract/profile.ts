@@ -4,6 +4,7 @@ import type { PhraseClass } from '#read/phrases/classes.ts'
 import type { Prepared } from '#read/prepare.ts'
 import type { Sender } from '#read/sender.ts'
 import { durationInMonths } from '#read/extract/durations.ts'
+import { sentencesSaid, type SentenceSaid } from '#read/no-sentences/sentences-said.ts'
 
 export interface ProfileContext {
   readonly prepared: Prepared
@@ -26,20 +27,27 @@ export function profileOf(context: ProfileContext): RejectionFact {
     return null
   }
 
-  const reason = statedReason(context)
-  if (reason.clue !== null) evidence.statedReason = clues.evidence(reason.clue)
+  const said = sentencesSaid(prepared)
+  const reason = statedReason(context, said)
+  if (reason.evidence !== null) evidence.statedReason = reason.evidence
 
-  const refused = first('feedback-refused')
-  const offered = refused === null ? first('feedback-offered') : null
-  const given = clues.count('feedback-given') >= 2 ? first('feedback-given') : null
+  const spanOf = (phraseClass: PhraseClass, meaning: SentenceSaid['meaning']): Evidence | null => {
+    const clue = first(phraseClass)
+    if (clue !== null) return clues.evidence(clue)
+    return said.find((one) => one.meaning === meaning)?.evidence ?? null
+  }
+  const refused = spanOf('feedback-refused', 'feedback-refused')
+  const offered = refused === null ? spanOf('feedback-offered', 'feedback-offered') : null
+  const advice = clues.count('feedback-given') >= 2 ? first('feedback-given') : null
+  const given = advice === null ? null : clues.evidence(advice)
   const feedback = refused ?? offered ?? given
-  if (feedback !== null) evidence.feedback = clues.evidence(feedback)
+  if (feedback !== null) evidence.feedback = feedback
 
   const hint = reapplyHint(context)
   if (hint !== null) evidence.reapplyHint = hint.evidence
 
-  const contact = first('contact-refused')
-  if (contact !== null) evidence.contactRefused = clues.evidence(contact)
+  const contact = spanOf('contact-refused', 'contact-refused')
+  if (contact !== null) evidence.contactRefused = contact
   const kept = first('keep-on-file')
   if (kept !== null) evidence.keepOnFile = clues.evidence(kept)
 
@@ -85,26 +93,53 @@ export function profileOf(context: ProfileContext): RejectionFact {
   }
 }
 
-function statedReason({ clues, closed }: ProfileContext): { value: StatedReason; clue: Clue | null } {
-  const order: readonly (readonly [PhraseClass, StatedReason])[] = [
-    ['reason-salary', 'salary'],
-    ['reason-location', 'location'],
-    ['reason-internal', 'internal'],
-    ['reason-level', 'level'],
-    ['reason-requirement', 'requirement'],
-    ['reason-other-candidate', 'other-candidate'],
-  ]
-  if (closed) {
-    const [internal] = clues.of('reason-internal')
-    if (internal !== undefined) return { value: 'internal', clue: internal }
-    return { value: 'closed', clue: clues.of('closed')[0] ?? clues.of('closed-weak')[0] ?? null }
-  }
-  for (const [phraseClass, value] of order) {
+interface ReasonFound {
+  readonly value: StatedReason
+  readonly evidence: Evidence | null
+}
+
+const reasonPhrases: readonly (readonly [PhraseClass, StatedReason])[] = [
+  ['reason-salary', 'salary'],
+  ['reason-location', 'location'],
+  ['reason-internal', 'internal'],
+  ['reason-level', 'level'],
+  ['reason-requirement', 'requirement'],
+  ['reason-other-candidate', 'other-candidate'],
+]
+/** Where several reasons are told, the one that the person can do the most with. */
+const reasonOrder: readonly StatedReason[] = [
+  'salary',
+  'location',
+  'internal',
+  'level',
+  'requirement',
+  'other-candidate',
+  'closed',
+]
+
+/** The phrases that are known for a reason, else what a whole sentence says. */
+function statedReason({ clues, closed }: ProfileContext, said: readonly SentenceSaid[]): ReasonFound {
+  const clueOf = (phraseClass: PhraseClass): Evidence | null => {
     const [clue] = clues.of(phraseClass)
-    if (clue !== undefined) return { value, clue }
+    return clue === undefined ? null : clues.evidence(clue)
   }
-  const [gone] = clues.of('closed')
-  return gone === undefined ? { value: 'none', clue: null } : { value: 'closed', clue: gone }
+  const sentenceOf = (reason: StatedReason): Evidence | null =>
+    said.find(({ meaning }) => meaning === reason)?.evidence ?? null
+  if (closed) {
+    const internal = clueOf('reason-internal') ?? sentenceOf('internal')
+    if (internal !== null) return { value: 'internal', evidence: internal }
+    return { value: 'closed', evidence: clueOf('closed') ?? clueOf('closed-weak') ?? sentenceOf('closed') }
+  }
+  for (const [phraseClass, value] of reasonPhrases) {
+    const evidence = clueOf(phraseClass)
+    if (evidence !== null) return { value, evidence }
+  }
+  for (const value of reasonOrder) {
+    const evidence = sentenceOf(value)
+    if (evidence !== null) return { value, evidence }
+  }
+  const gone = clueOf('closed')
+  return { value: gone === null ? 'none' : 'closed', evidence: gone }
 }
 
 /** The sentence that names a time to apply again, quoted whole. */
