@@ -16,7 +16,8 @@ const mostSentences = 60
 const longestSentence = 600
 
 /** What the sentences of a no say beside no, the surest first; quoted mails and signatures say nothing. */
-export function sentencesSaid({ text, sentences, evidenceInText }: Prepared): readonly SentenceSaid[] {
+export function sentencesSaid(prepared: Prepared): readonly SentenceSaid[] {
+  const { text, sentences } = prepared
   return sentences
     .filter(({ zone }) => zone === 'new' || zone === 'forwarded')
     .slice(0, mostSentences)
@@ -25,7 +26,7 @@ export function sentencesSaid({ text, sentences, evidenceInText }: Prepared): re
       const said = saidIn(words)
       if (said.meaning === 'none' || said.share < (reasons.has(said.meaning) ? sureOfReason : sureOfRest)) return []
       const lead = words.length - words.trimStart().length
-      return [{ ...said, evidence: evidenceInText(start + lead, start + words.trimEnd().length) }]
+      return [{ ...said, evidence: prepared.evidenceInText(start + lead, start + words.trimEnd().length) }]
     })
     .toSorted((a, b) => b.share - a.share)
 }
