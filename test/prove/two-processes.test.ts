@@ -1,14 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generateMailbox } from '../../bench/generate-mailbox.ts'
-import { root } from '../test-app.ts'
+import { ajar, serving } from '../program.ts'
 
 const seconds = process.env['AJAR_PROVE'] === 'full' ? 60 : 8
-const program = join(root, 'dist', 'bin.js')
 
 let folder = ''
 beforeAll(async () => {
@@ -20,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 describe('two programs on one SQLite file', () => {
   it(`work beside each other for ${seconds} seconds without an error`, async () => {
     const data = join(folder, 'data')
-    const server = await serving(data)
+    const server = await serving(['--data', data])
     const until = performance.now() + seconds * 1000
     const counts = { answers: 0, written: 0, imports: 0, backups: 0 }
 
@@ -48,12 +46,12 @@ describe('two programs on one SQLite file', () => {
     const importing = async () => {
       while (performance.now() < until) {
         const mailbox = join(folder, `${(counts.imports % 3) + 1}.mbox`)
-        expect(await ajar('import', mailbox, '--data', data)).toEqual({
+        expect(await ajar(['import', mailbox, '--data', data])).toMatchObject({
           code: 0,
           err: expect.not.stringContaining('wrong'),
         })
         counts.imports++
-        expect((await ajar('backup', '--data', data, '--to', join(folder, `${counts.backups}.gz`))).code).toBe(0)
+        expect((await ajar(['backup', '--data', data, '--to', join(folder, `${counts.backups}.gz`)])).code).toBe(0)
         counts.backups++
       }
     }
@@ -63,7 +61,7 @@ describe('two programs on one SQLite file', () => {
       updates: unknown[]
     }
     expect(news.updates).toHaveLength(counts.written)
-    expect(await server.stop()).toEqual({ code: 0, err: '' })
+    expect(await server.stop()).toMatchObject({ code: 0, err: '' })
     expect((await readdir(join(data, 'backups'))).filter((name) => name.includes('daily'))).toHaveLength(1)
     const check = new DatabaseSync(join(data, 'ajar.sqlite'))
     expect({ ...check.prepare('pragma integrity_check').get() }).toEqual({ integrity_check: 'ok' })
@@ -74,42 +72,3 @@ describe('two programs on one SQLite file', () => {
     expect(counts.imports).toBeGreaterThan(0)
   })
 })
-
-interface Ended {
-  readonly code: number | null
-  readonly err: string
-}
-
-function started(argv: readonly string[]): {
-  readonly child: ChildProcess
-  readonly out: () => string
-  readonly ended: Promise<Ended>
-} {
-  const child = spawn(process.execPath, [program, ...argv], { stdio: ['ignore', 'pipe', 'pipe'] })
-  let out = ''
-  let err = ''
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
-  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, err })))
-  return { child, out: () => out, ended }
-}
-
-function ajar(...argv: readonly string[]): Promise<Ended> {
-  return started(argv).ended
-}
-
-async function serving(data: string) {
-  const server = started(['serve', '--data', data, '--port', '0'])
-  let url = ''
-  for (let tries = 0; url === '' && tries < 400; tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    url = /http:\/\/\S+/.exec(server.out())?.[0] ?? ''
-  }
-  const letIn = await fetch(url, { redirect: 'manual' })
-  const headers = { cookie: letIn.headers.get('set-cookie')?.split(';')[0] ?? '' }
-  const stop = () => {
-    server.child.kill('SIGTERM')
-    return server.ended
-  }
-  return { base: new URL(url).origin, headers, stop }
-}

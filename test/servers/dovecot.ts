@@ -51,6 +51,8 @@ export interface Numbered {
 export interface DovecotOptions {
   readonly tls?: boolean
   readonly oauth2?: boolean
+  /** Instead of the usual one; no spaces and no percent signs. */
+  readonly password?: string
   /** Another server's folder of mail: to come back on other ports. */
   readonly mail?: string
 }
@@ -73,7 +75,7 @@ export function dovecotIsHere(): boolean {
 
 /** Debian's user for nobody in particular: owns the mail. */
 const mailUser = { uid: 1000, gid: 1000 }
-const password = 'correct-horse'
+const usualPassword = 'correct-horse'
 const tokenOf = (user: string) => `token-of-${user}`
 
 /** A Dovecot of its own on free loopback ports, in a folder of its own, gone with the test. Several may run at once. */
@@ -110,7 +112,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
       imapsPort: ports.imaps,
       lmtpPort: ports.lmtp,
       saslPort: ports.sasl,
-      password,
+      password: options.password ?? usualPassword,
       tokenOf,
       certificate,
       folder,
@@ -256,7 +258,7 @@ default_login_user = dovenull
 mail_max_userip_connections = 100
 passdb {
   driver = static
-  args = password=${password}
+  args = password=${options.password ?? usualPassword}
 }
 ${
   oauth2 === undefined
