@@ -3,6 +3,7 @@ import type { JobMail } from '#domain/history.ts'
 import type { Address } from '#domain/message.ts'
 import type { OutboxEvent, OutboxState, Outgoing, OutgoingWords } from '#domain/outbox.ts'
 import { err, ok, type Result } from '#domain/result.ts'
+import { sentByHand } from '#read/answers/sent-by-hand.ts'
 import { whatCameBack, type CameBackAs } from '#read/answers/what-came-back.ts'
 import { buildEml } from '#mail/eml-out.ts'
 import { findingsOf, type DraftFinding } from '#actions/check-draft.ts'
@@ -29,6 +30,8 @@ export interface OutgoingView {
   readonly sendAt: number
   /** Epoch ms: when it went; null before. */
   readonly sentAt: number | null
+  /** Put among the drafts, and sent from there by the person. */
+  readonly sentByHand: boolean
   /** Why it is void or failed, one sentence in the reader's language. */
   readonly why: string | null
   /** The server's last words. */
@@ -148,6 +151,7 @@ function outgoingView(ctx: Ctx, world: World, mail: Outgoing, kept: readonly Job
   const application = step && world.applications.get(step.applicationId)
   const { voids, fails } = outboxWords(ctx.language)
   const reasons: Readonly<Record<string, string>> = { ...voids, ...fails }
+  const byHand = sentFromDrafts(mail, kept)
   return {
     id: mail.id,
     draftId: mail.draftId,
@@ -164,18 +168,34 @@ function outgoingView(ctx: Ctx, world: World, mail: Outgoing, kept: readonly Job
     inThread: mail.words.inReplyTo !== null,
     approvedAt: mail.approvedAt,
     sendAt: mail.sendAt,
-    sentAt: mail.state === 'sent' ? mail.date : null,
+    sentAt: byHand?.head.date ?? (mail.state === 'sent' ? mail.date : null),
+    sentByHand: byHand !== null,
     why: mail.why === null ? null : (reasons[mail.why] ?? null),
     answer: mail.answer,
     copy: mail.copy,
-    cameBack: backTo(mail, kept),
+    cameBack: backTo(mail, kept, byHand),
     log: mail.log,
   }
 }
 
-function backTo({ state, way, words, messageId, date }: Outgoing, kept: readonly JobMail[]): OutgoingView['cameBack'] {
-  if (state !== 'sent' || way !== 'send' || date === null) return []
-  const sent = { messageId, to: words.to.address, subject: words.subject, sentAt: date }
+function sentFromDrafts({ state, way, words, messageId, date }: Outgoing, kept: readonly JobMail[]): JobMail | null {
+  if (state !== 'sent' || way !== 'draft' || date === null) return null
+  const { subject, inReplyTo } = words
+  return sentByHand({ messageId, to: words.to.address, subject, inReplyTo, savedAt: date }, kept)
+}
+
+function backTo(
+  { state, way, words, messageId, date }: Outgoing,
+  kept: readonly JobMail[],
+  byHand: JobMail | null,
+): OutgoingView['cameBack'] {
+  if (state !== 'sent' || date === null || (way === 'draft' && byHand === null)) return []
+  const sent = {
+    messageId: byHand?.head.messageId ?? messageId,
+    to: words.to.address,
+    subject: words.subject,
+    sentAt: byHand?.head.date ?? date,
+  }
   return whatCameBack(sent, kept).map(({ as, head, returnsOn }) => ({
     as,
     key: head.key,

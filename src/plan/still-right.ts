@@ -49,8 +49,8 @@ export function whyVoid(mail: Outgoing, standing: Standing): VoidReason | null {
   if (standing.isDead) return 'bounced'
   if (recipient?.doNotContact === true) return 'do-not-contact'
   // Where the plan has another person in their place, the step is gone for one of the reasons above.
+  if (application !== undefined && application.outcome !== mail.basis.outcome) return 'outcome-changed'
   if (step === undefined || application === undefined) return 'step-gone'
-  if (application.outcome !== mail.basis.outcome) return 'outcome-changed'
   if (recipient === undefined || !isReadAt(recipient, mail.words.to.address)) return 'recipient-changed'
 
   return ofState(step) ?? ofWindow(mail, step, now)

@@ -33,6 +33,7 @@ function aMail(over: Partial<OutgoingView>): OutgoingView {
     approvedAt: now - hour,
     sendAt: now + 20 * hour,
     sentAt: null,
+    sentByHand: false,
     why: null,
     answer: null,
     copy: 'none',

@@ -1,4 +1,5 @@
 import type { Draft } from '#domain/draft.ts'
+import { applicationIdOf } from '#domain/ids.ts'
 import type { Outgoing } from '#domain/outbox.ts'
 import type { Person } from '#domain/person.ts'
 import type { Step } from '#domain/step.ts'
@@ -10,7 +11,7 @@ import type { World } from '#actions/world.ts'
 export async function standingOf(
   ctx: Ctx,
   world: World,
-  mail: Pick<Outgoing, 'stepId' | 'words'>,
+  mail: Pick<Outgoing, 'stepId' | 'words'> & { readonly basis?: Pick<Outgoing['basis'], 'follows'> },
   draft: Draft | undefined,
   now: number,
 ): Promise<Standing> {
@@ -18,7 +19,7 @@ export async function standingOf(
   return {
     draft,
     step,
-    application: step && world.applications.get(step.applicationId),
+    application: step ? world.applications.get(step.applicationId) : applicationOf(world, mail.basis?.follows),
     recipient: recipientOf(world, step, mail.words.to.address),
     touches: world.history.touches,
     isDead: await cameBack(ctx, mail.words.to.address),
@@ -29,6 +30,13 @@ export async function standingOf(
 /** What is known of the talk now, to be compared with what is known when it goes. */
 export function talkNow({ touches, application, recipient }: Standing): ReturnType<typeof knownOfTalk> {
   return knownOfTalk(touches, application, recipient)
+}
+
+/** Where the step is gone, its application may still tell why. */
+function applicationOf(world: World, follows: Outgoing['basis']['follows'] | undefined): Standing['application'] {
+  if (follows === undefined) return undefined
+  const link = world.links.get(follows)
+  return world.applications.get(link?.applicationId ?? applicationIdOf(follows))
 }
 
 function recipientOf(world: World, step: Step | undefined, address: string): Person | undefined {

@@ -115,7 +115,8 @@ const states = {
 function mailInWords(mail: OutgoingView, { terminal: { style } }: CommandRun, zone: string, now: number): string {
   const today = dayOf(now, zone)
   const when = (at: number) => shortMoment(at, zone, today)
-  const state = mail.state === 'sent' && mail.way === 'draft' ? 'among your drafts' : states[mail.state]
+  const inDrafts = mail.state === 'sent' && mail.way === 'draft'
+  const state = inDrafts ? (mail.sentByHand ? 'sent by yourself' : 'among your drafts') : states[mail.state]
   const until = mail.state === 'approved' ? ` until ${when(mail.sendAt)}` : ''
   const to = mail.to.name ? `${mail.to.name} <${mail.to.address}>` : mail.to.address
   const lines = [

@@ -14,7 +14,10 @@ const connectMs = 20_000
 /** Nothing that is asked for is larger; a server that announces more is broken or hostile. */
 const largestLiteral = 32 * 1024 * 1024
 
-/** A connection that only reads: folders are examined, never selected. Made anew when it broke. */
+/**
+ * A connection to the server of an account, made anew when it broke. Reading goes by `examine`, which selects no folder
+ * for writing; what is added (a sent copy, a draft) is appended, and flags are never changed.
+ */
 export class ImapSession {
   readonly #account: OpenedAccount
   readonly #limits: ImapLimits

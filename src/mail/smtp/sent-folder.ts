@@ -1,5 +1,7 @@
-import { ImapFlow } from 'imapflow'
-import { isLoopback, type OpenedAccount } from '#domain/account.ts'
+import type { ImapFlow } from 'imapflow'
+import type { OpenedAccount } from '#domain/account.ts'
+import { imapFailure } from '#mail/imap/failure.ts'
+import { ImapSession } from '#mail/imap/session.ts'
 
 /** What became of a copy; `later` says that the server was not reached, or is expected to make one itself. */
 export type CopyOutcome =
@@ -72,39 +74,17 @@ export async function lookForSent(
 
 async function withServer(
   account: OpenedAccount,
-  silenceMs = 60_000,
+  silenceMs: number | undefined,
   work: (client: ImapFlow) => Promise<CopyOutcome>,
 ): Promise<CopyOutcome> {
-  const { host, port, security } = account.imap
-  if (security === 'none' && !isLoopback(host)) return { type: 'later', says: `in the clear to ${host}: not spoken to` }
-
-  const revealed = account.secret.reveal()
-  const client = new ImapFlow({
-    host,
-    port,
-    secure: security === 'tls',
-    doSTARTTLS: security === 'starttls',
-    auth:
-      account.auth === 'oauth2'
-        ? { user: account.user, accessToken: revealed }
-        : { user: account.user, pass: revealed },
-    logger: false,
-    disableAutoIdle: true,
-    connectionTimeout: Math.min(30_000, silenceMs),
-    greetingTimeout: Math.min(30_000, silenceMs),
-    socketTimeout: silenceMs,
-    tls: { minVersion: 'TLSv1.2', rejectUnauthorized: true },
-  })
-  // Told through the command that was waiting; without a listener it would end the process.
-  client.on('error', () => undefined)
+  const session = new ImapSession(account, silenceMs === undefined ? {} : { silenceMs })
   try {
-    await client.connect()
-    return await work(client)
+    return await session.with(work)
   } catch (error) {
-    const told = error instanceof Error ? error.message : 'The connection failed.'
+    const told = imapFailure(error).message
     return { type: 'later', says: told.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, 300) }
   } finally {
-    await client.logout().catch(() => client.close())
+    await session.close()
   }
 }
 

@@ -77,7 +77,9 @@ function standsAt(mail: OutgoingView, when: (at: number) => string): string {
   if (mail.state === 'approved') return texts.goesAt(when(mail.sendAt))
   if (mail.state === 'sending') return texts.going
   if (mail.state !== 'sent') return ''
-  return mail.way === 'draft' ? texts.inDrafts : texts.sentAt(when(mail.sentAt ?? mail.approvedAt))
+  const sent = when(mail.sentAt ?? mail.approvedAt)
+  if (mail.sentByHand) return texts.sentByHand(sent)
+  return mail.way === 'draft' ? texts.inDrafts : texts.sentAt(sent)
 }
 
 function OutboxActions({ mail }: { mail: OutgoingView }) {

@@ -20,6 +20,7 @@ export const de = {
   goesAt: (when: string) => `geht ${when}`,
   going: 'wird gerade gesendet',
   sentAt: (when: string) => `gesendet ${when}`,
+  sentByHand: (when: string) => `von Ihnen selbst gesendet ${when}`,
   inDrafts: 'bei den Entwürfen Ihres Postfachs; senden können Sie es dort',
   uncertain:
     'Sie wurde dem Server übergeben, und es kam keine Antwort: Vielleicht ging sie, vielleicht nicht. Ajar sucht sie bei Ihren gesendeten E-Mails und sendet sie nicht von selbst noch einmal.',

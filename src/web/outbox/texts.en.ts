@@ -11,6 +11,7 @@ export const en = {
   goesAt: (when: string) => `goes ${when}`,
   going: 'is going now',
   sentAt: (when: string) => `sent ${when}`,
+  sentByHand: (when: string) => `you sent it yourself ${when}`,
   inDrafts: 'among the drafts of your mailbox; sending it is yours',
   uncertain:
     'It was handed over to the server, and no answer came: it may have gone or not. Ajar looks for it among your sent mail, and does not send it again by itself.',

@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { VoidReason } from '#domain/outbox.ts'
+import { correct, correctApplication } from '#actions/correct.ts'
+import { decide } from '#actions/decide.ts'
+import { editDraft } from '#actions/draft-step.ts'
+import { outboxTools, type OutboxTools } from '#actions/outbox/tools.ts'
+import { changePlanSettings } from '#actions/plan-settings.ts'
+import { runOutbox } from '#actions/run-outbox.ts'
+import { seeOutbox } from '#actions/see-outbox.ts'
+import { syncAccount } from '#actions/sync-account.ts'
+import { seeWorld } from '#actions/world.ts'
+import {
+  asEml,
+  huntWith,
+  ines,
+  kim,
+  nora,
+  outboxScene,
+  receive,
+  sceneNow,
+  type OutboxScene,
+  type SceneMail,
+} from './outbox-scene.ts'
+import { dovecotIsHere, startDovecot, type DovecotServer } from './servers/dovecot.ts'
+import { deliver } from './servers/send-as.ts'
+import { testApp, type TestApp } from './test-app.ts'
+import { must } from './whole-use.ts'
+
+const hour = 3_600_000
+const day = 24 * hour
+const thread = ['applied-1@brightwater.example', 'invite-1@brightwater.example', 'thanks-1@brightwater.example']
+
+/** The servers take everything; what they were given is counted. */
+function taking(now: number) {
+  const given: string[] = []
+  const tools: OutboxTools = {
+    ...outboxTools(() => now),
+    handOver: async (_account, { to }, _bytes, { beforeEnd }) => {
+      if (!(await beforeEnd())) return { type: 'held-back' }
+      given.push(to)
+      return { type: 'accepted', answer: '250 queued' }
+    },
+    copyToSent: () => Promise.resolve({ type: 'made' }),
+  }
+  return { tools, given }
+}
+
+const mail = (given: Partial<SceneMail>): SceneMail => ({
+  id: 'meanwhile@brightwater.example',
+  from: `Nora Lindqvist <${nora}>`,
+  at: sceneNow - hour,
+  subject: 'Re: Interview: Backend Engineer at Brightwater',
+  answers: thread,
+  body: 'Hi Kim,\n\nlet us stay in touch.\n\nNora',
+  ...given,
+})
+
+const report = mail({
+  from: 'Mail Delivery System <mailer-daemon@mx.example>',
+  subject: 'Undelivered Mail Returned to Sender',
+  body: `I could not deliver it.\n\n<${nora}>: no such user\n\nFinal-Recipient: rfc822; ${nora}\nAction: failed\nStatus: 5.1.1`,
+})
+const own = mail({
+  id: 'own@home.example',
+  from: `Kim Abara <${kim}>`,
+  to: `Nora Lindqvist <${nora}>`,
+  body: 'Thanks!',
+})
+
+interface Case {
+  readonly why: VoidReason
+  readonly says: string
+  readonly sagt: string
+  readonly then: (scene: OutboxScene, test: TestApp) => Promise<unknown>
+  /** When it would go; a day after it was approved unless said. */
+  readonly at?: (closesAt: number) => number
+}
+
+const received =
+  (one: SceneMail): Case['then'] =>
+  (scene, test) =>
+    receive(test, scene.ctx(), 'meanwhile', [one])
+const applicationOf = async (scene: OutboxScene) => (await seeWorld(scene.ctx())).history.applications[0]!
+
+const cases: readonly Case[] = [
+  { why: 'replied', says: 'They wrote in the meantime', sagt: 'Inzwischen kam eine Antwort', then: received(mail({})) },
+  { why: 'bounced', says: 'came back: nobody receives it', sagt: 'kam zurück', then: received(report) },
+  { why: 'own-mail', says: 'You wrote to them yourself', sagt: 'selbst geschrieben', then: received(own) },
+  {
+    why: 'do-not-contact',
+    says: 'ask not to be written to',
+    sagt: 'nicht mehr zu schreiben',
+    then: async ({ ctx }) => must(await correct(ctx(), { type: 'do-not-contact', address: nora, value: true })),
+  },
+  {
+    why: 'outcome-changed',
+    says: 'stands differently now',
+    sagt: 'steht inzwischen anders',
+    then: async (scene) => {
+      const { id } = await applicationOf(scene)
+      must(await correctApplication(scene.ctx(), id, { field: 'outcome', value: 'withdrawn' }))
+    },
+  },
+  {
+    why: 'cap',
+    says: 'too many mails',
+    sagt: 'zu viele',
+    then: async ({ ctx }, test) => {
+      // Another hunt, whose follow-up closes sooner, has the day's only place.
+      const text = JSON.stringify(huntWith('ada@brightwater.example', sceneNow - 18 * day))
+      const renamed = [
+        ['brightwater', 'tailspin'],
+        ['Brightwater', 'Tailspin'],
+        ['Backend Engineer', 'Data Analyst'],
+        ['Nora Lindqvist', 'Ada Ferreira'],
+        ['Ines Okafor', 'Marek Novak'],
+        ['ines.okafor', 'marek.novak'],
+      ] as const
+      const other = renamed.reduce((words, [from, to]) => words.replaceAll(from, to), text)
+      await receive(test, ctx(), 'other', JSON.parse(other) as SceneMail[])
+      must(await changePlanSettings(ctx(), { set: { dailyCap: '1' } }))
+    },
+  },
+  {
+    why: 'window-closed',
+    says: 'time for this mail is over',
+    sagt: 'vorbei',
+    then: async () => undefined,
+    at: (closesAt) => closesAt + 60_000,
+  },
+  {
+    why: 'step-settled',
+    says: 'done, skipped or put off',
+    sagt: 'erledigt',
+    then: async ({ ctx, draft }) => must(await decide(ctx(), draft.stepId, { choice: 'skipped', reason: 'no wish' })),
+  },
+  {
+    why: 'edited',
+    says: 'were changed after you approved',
+    sagt: 'geändert',
+    then: async ({ ctx, draft }) =>
+      must(await editDraft(ctx(), draft.id, { subject: draft.subject, body: 'Other words.', version: draft.version })),
+  },
+]
+
+describe('an approval', { timeout: 20_000 }, () => {
+  it.each(cases)('is void in the moment of sending, and says why: $why', async ({ why, says, sagt, then, at }) => {
+    await using test = await testApp()
+    const scene = await outboxScene(test, { smtpPort: 1, imapPort: 1, password: 'x' })
+    const { closesAt } = (await seeWorld(scene.ctx())).stepById.get(scene.draft.stepId)!
+    const goesAt = at ? closesAt - hour : sceneNow + day
+    const { id } = await scene.approve({ when: goesAt })
+    await then(scene, test)
+    const now = at?.(closesAt) ?? goesAt
+    const { tools, given } = taking(now)
+    await runOutbox(scene.ctx(now), tools)
+
+    expect(given).toEqual([])
+    const seen = async (language: 'en' | 'de') =>
+      (await seeOutbox({ ...scene.ctx(now), language })).mails.find((one) => one.id === id)
+    expect(await scene.ctx().owner.outbox.get(id)).toMatchObject({ state: 'void', why })
+    expect((await seen('en'))?.why).toContain(says)
+    expect((await seen('de'))?.why).toContain(sagt)
+    expect((await seen('en'))?.log.at(-1)).toMatchObject({ at: now, what: 'void', says: why })
+    // It stays void, whatever comes later.
+    await runOutbox(scene.ctx(now + 60_000), tools)
+    expect(given).toEqual([])
+  })
+
+  it('holds where nothing of all that happened', async () => {
+    await using test = await testApp()
+    const scene = await outboxScene(test, { smtpPort: 1, imapPort: 1, password: 'x' })
+    const now = sceneNow + day
+    await scene.approve({ when: now })
+    await receive(test, scene.ctx(), 'elsewhere', [
+      mail({
+        id: 'elsewhere@tailspin.example',
+        from: 'Ada Ferreira <ada@tailspin.example>',
+        subject: 'Your application as Analyst at Tailspin',
+        answers: [],
+        body: 'Dear Kim,\n\nwe have received your application as Analyst at Tailspin.\n\nAda',
+      }),
+    ])
+    const { tools, given } = taking(now)
+    await runOutbox(scene.ctx(now), tools)
+    expect(given).toEqual([nora])
+    expect(given).not.toContain(ines)
+  })
+})
+
+const isHere = dovecotIsHere()
+
+describe.runIf(isHere)('a mail put among the drafts', { timeout: 30_000 }, () => {
+  let dovecot: DovecotServer
+  beforeAll(async () => {
+    dovecot = await startDovecot()
+  })
+  afterAll(async () => {
+    await dovecot?.[Symbol.asyncDispose]()
+  })
+
+  it('is noticed when the person sends it from their own program, and what comes back to it', async () => {
+    await using test = await testApp()
+    const scene = await outboxScene(test, { smtpPort: 1, imapPort: dovecot.imapPort, password: dovecot.password })
+    const { ctx, draft, account } = scene
+    const { id } = await scene.approve({ way: 'draft' })
+    await runOutbox(
+      ctx(),
+      outboxTools(() => sceneNow),
+    )
+    expect(await dovecot.read(kim, 'Drafts')).toHaveLength(1)
+    const seen = async () => (await seeOutbox(ctx())).mails.find((one) => one.id === id)
+    expect(await seen()).toMatchObject({ state: 'sent', way: 'draft', sentByHand: false })
+    expect((await seeWorld(ctx())).stepById.get(draft.stepId)?.state).toBe('due')
+
+    // The program gives it another Message-ID, and the person changed a word.
+    const sent = mail({
+      id: 'by-hand@home.example',
+      from: `Kim Abara <${kim}>`,
+      to: `Nora Lindqvist <${nora}>`,
+      at: sceneNow + hour,
+      subject: draft.subject,
+      body: `${draft.body}\n\nP.S. Thank you!`,
+    })
+    await dovecot.put(kim, 'Sent', [asEml(sent)])
+    must(await syncAccount(ctx(sceneNow + 2 * hour), account.id))
+    expect(await seen()).toMatchObject({ state: 'sent', sentByHand: true, sentAt: sceneNow + hour, cameBack: [] })
+    const now = sceneNow + 2 * hour
+    expect((await seeWorld(ctx(now))).stepById.get(draft.stepId)?.state).toBe('done')
+
+    const answer = mail({
+      id: 'answer@brightwater.example',
+      at: sceneNow + 3 * hour,
+      answers: ['by-hand@home.example'],
+    })
+    await deliver(dovecot, kim, asEml(answer))
+    must(await syncAccount(ctx(sceneNow + 4 * hour), account.id))
+    expect((await seen())?.cameBack).toMatchObject([{ as: 'reply', from: 'Nora Lindqvist' }])
+  })
+})
