@@ -71,32 +71,37 @@ interface Case {
   readonly why: VoidReason
   readonly says: string
   readonly sagt: string
-  readonly then: (scene: OutboxScene, test: TestApp) => Promise<unknown>
+  readonly meanwhile: (scene: OutboxScene, test: TestApp) => Promise<unknown>
   /** When it would go; a day after it was approved unless said. */
   readonly at?: (closesAt: number) => number
 }
 
 const received =
-  (one: SceneMail): Case['then'] =>
+  (one: SceneMail): Case['meanwhile'] =>
   (scene, test) =>
     receive(test, scene.ctx(), 'meanwhile', [one])
 const applicationOf = async (scene: OutboxScene) => (await seeWorld(scene.ctx())).history.applications[0]!
 
 const cases: readonly Case[] = [
-  { why: 'replied', says: 'They wrote in the meantime', sagt: 'Inzwischen kam eine Antwort', then: received(mail({})) },
-  { why: 'bounced', says: 'came back: nobody receives it', sagt: 'kam zurück', then: received(report) },
-  { why: 'own-mail', says: 'You wrote to them yourself', sagt: 'selbst geschrieben', then: received(own) },
+  {
+    why: 'replied',
+    says: 'They wrote in the meantime',
+    sagt: 'Inzwischen kam eine Antwort',
+    meanwhile: received(mail({})),
+  },
+  { why: 'bounced', says: 'came back: nobody receives it', sagt: 'kam zurück', meanwhile: received(report) },
+  { why: 'own-mail', says: 'You wrote to them yourself', sagt: 'selbst geschrieben', meanwhile: received(own) },
   {
     why: 'do-not-contact',
     says: 'ask not to be written to',
     sagt: 'nicht mehr zu schreiben',
-    then: async ({ ctx }) => must(await correct(ctx(), { type: 'do-not-contact', address: nora, value: true })),
+    meanwhile: async ({ ctx }) => must(await correct(ctx(), { type: 'do-not-contact', address: nora, value: true })),
   },
   {
     why: 'outcome-changed',
     says: 'stands differently now',
     sagt: 'steht inzwischen anders',
-    then: async (scene) => {
+    meanwhile: async (scene) => {
       const { id } = await applicationOf(scene)
       must(await correctApplication(scene.ctx(), id, { field: 'outcome', value: 'withdrawn' }))
     },
@@ -105,7 +110,7 @@ const cases: readonly Case[] = [
     why: 'cap',
     says: 'too many mails',
     sagt: 'zu viele',
-    then: async ({ ctx }, test) => {
+    meanwhile: async ({ ctx }, test) => {
       // Another hunt, whose follow-up closes sooner, has the day's only place.
       const text = JSON.stringify(huntWith('ada@brightwater.example', sceneNow - 18 * day))
       const renamed = [
@@ -125,32 +130,33 @@ const cases: readonly Case[] = [
     why: 'window-closed',
     says: 'time for this mail is over',
     sagt: 'vorbei',
-    then: async () => undefined,
+    meanwhile: async () => undefined,
     at: (closesAt) => closesAt + 60_000,
   },
   {
     why: 'step-settled',
     says: 'done, skipped or put off',
     sagt: 'erledigt',
-    then: async ({ ctx, draft }) => must(await decide(ctx(), draft.stepId, { choice: 'skipped', reason: 'no wish' })),
+    meanwhile: async ({ ctx, draft }) =>
+      must(await decide(ctx(), draft.stepId, { choice: 'skipped', reason: 'no wish' })),
   },
   {
     why: 'edited',
     says: 'were changed after you approved',
     sagt: 'geändert',
-    then: async ({ ctx, draft }) =>
+    meanwhile: async ({ ctx, draft }) =>
       must(await editDraft(ctx(), draft.id, { subject: draft.subject, body: 'Other words.', version: draft.version })),
   },
 ]
 
 describe('an approval', { timeout: 20_000 }, () => {
-  it.each(cases)('is void in the moment of sending, and says why: $why', async ({ why, says, sagt, then, at }) => {
+  it.each(cases)('is void in the moment of sending, and says why: $why', async ({ why, says, sagt, meanwhile, at }) => {
     await using test = await testApp()
     const scene = await outboxScene(test, { smtpPort: 1, imapPort: 1, password: 'x' })
     const { closesAt } = (await seeWorld(scene.ctx())).stepById.get(scene.draft.stepId)!
     const goesAt = at ? closesAt - hour : sceneNow + day
     const { id } = await scene.approve({ when: goesAt })
-    await then(scene, test)
+    await meanwhile(scene, test)
     const now = at?.(closesAt) ?? goesAt
     const { tools, given } = taking(now)
     await runOutbox(scene.ctx(now), tools)
