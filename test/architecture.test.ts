@@ -73,8 +73,7 @@ describe('the house', () => {
         .filter(({ from, typeOnly }) => {
           const target = from.slice(1)
           if (target.startsWith(`${file.folder}/`)) return false
-          if (file.folder === 'web' && typeOnly)
-            return !/^(server|actions)\//.test(target) && !target.startsWith('domain/')
+          if (file.folder === 'web' && typeOnly && /^(server|actions)\//.test(target)) return false
           return !allowed.some((folder) => target === `${folder}.ts` || target.startsWith(`${folder}/`))
         })
         .map(({ from }) => `${file.path} imports ${from}`)

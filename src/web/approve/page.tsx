@@ -1,8 +1,9 @@
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import Send from 'lucide-react/icons/send'
-import type { ReactNode } from 'react'
 import type { ApprovalView } from '#actions/see-outbox.ts'
+import { Findings } from '#web/approve/findings.tsx'
 import { texts } from '#web/approve/texts.ts'
 import { api, read } from '#web/data/client.ts'
 import { queries } from '#web/data/queries.ts'
@@ -12,6 +13,7 @@ import { dayAndTime } from '#web/data/when.ts'
 import { texts as outboxTexts } from '#web/outbox/texts.ts'
 import { Page } from '#web/shell/page.tsx'
 import { Button } from '#web/ui/button.tsx'
+import { TextArea } from '#web/ui/field.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 
 const route = getRouteApi('/approve/$draftId')
@@ -43,7 +45,15 @@ export function ApprovePage() {
         </dl>
         <h2 className="sr-only">{texts.body}</h2>
         <div className="mt-5 whitespace-pre-wrap break-words border-t border-line pt-5">{view.body}</div>
+        <details className="mt-5 border-t border-line pt-3 text-[0.9375rem]">
+          <summary className="inline-block py-1 text-muted underline decoration-line underline-offset-4 hover:text-ink">
+            {texts.head}
+          </summary>
+          <pre className="mt-2 whitespace-pre-wrap break-all font-mono text-sm">{view.head}</pre>
+          <p className="mt-2 text-sm text-muted">{texts.headLead}</p>
+        </details>
       </div>
+      <Findings findings={view.findings} />
       <Choices view={view} />
     </Page>
   )
@@ -66,15 +76,23 @@ function named({ name, address }: { name: string; address: string }): ReactNode 
   )
 }
 
+interface Choice {
+  readonly when: 'now' | 'suggested'
+  readonly way: 'send' | 'draft'
+}
+
 function Choices({ view }: { view: ApprovalView }) {
   const navigate = useNavigate()
   const { zone, today, now } = useClock()
+  const [because, setBecause] = useState('')
   const suggested = view.suggestedAt === null ? null : dayAndTime(view.suggestedAt, zone, today)
+  const asksWhy = view.findings.some(({ severity, because: said }) => severity === 'error' && said === null)
+  const isReady = !asksWhy || because.trim() !== ''
   const approve = useWrite(
-    (choice: { when: 'now' | 'suggested'; way: 'send' | 'draft' }) =>
-      read(
-        api.drafts[':id'].approval.$post({ param: { id: view.draftId }, json: { version: view.version, ...choice } }),
-      ),
+    ({ when, way }: Choice) => {
+      const json = { version: view.version, when, way, ...(asksWhy && { because }) }
+      return read(api.drafts[':id'].approval.$post({ param: { id: view.draftId }, json }))
+    },
     {
       done: ({ id }, { when, way }) => {
         void navigate({ to: '/outbox' })
@@ -85,6 +103,13 @@ function Choices({ view }: { view: ApprovalView }) {
   )
   const mayNow = view.problem.now === null
   const mayLater = view.problem.later === null && suggested !== null && (view.suggestedAt ?? 0) > now + 60_000
+  const first: Choice | null = mayLater
+    ? { when: 'suggested', way: 'send' }
+    : mayNow
+      ? { when: 'now', way: 'send' }
+      : null
+  const mayApprove = first !== null && isReady && !approve.isPending && view.queued === null
+  useApproveKey(() => mayApprove && first && approve.mutate(first))
 
   if (view.queued) {
     return (
@@ -106,22 +131,33 @@ function Choices({ view }: { view: ApprovalView }) {
           {view.problem.now?.message}
         </Notice>
       )}
+      {asksWhy && (mayNow || mayLater) && (
+        <TextArea
+          label={texts.because}
+          hint={texts.becauseHint}
+          rows={2}
+          maxLength={2000}
+          value={because}
+          onChange={(event) => setBecause(event.target.value)}
+        />
+      )}
       <div className="flex flex-wrap gap-2">
         {mayLater && (
-          <Button
-            look="primary"
-            disabled={approve.isPending}
-            onClick={() => approve.mutate({ when: 'suggested', way: 'send' })}
+          <First
+            disabled={!isReady || approve.isPending}
+            onPress={() => approve.mutate({ when: 'suggested', way: 'send' })}
           >
             {texts.at(suggested)}
-          </Button>
+          </First>
         )}
-        {mayNow && (
-          <Button
-            look={mayLater ? 'quiet' : 'primary'}
-            disabled={approve.isPending}
-            onClick={() => approve.mutate({ when: 'now', way: 'send' })}
-          >
+        {mayNow && !mayLater && (
+          <First disabled={!isReady || approve.isPending} onPress={() => approve.mutate({ when: 'now', way: 'send' })}>
+            <Send size={16} aria-hidden />
+            {texts.now}
+          </First>
+        )}
+        {mayNow && mayLater && (
+          <Button disabled={!isReady || approve.isPending} onClick={() => approve.mutate({ when: 'now', way: 'send' })}>
             <Send size={16} aria-hidden />
             {texts.now}
           </Button>
@@ -129,7 +165,7 @@ function Choices({ view }: { view: ApprovalView }) {
         {mayNow && (
           <Button
             look="plain"
-            disabled={approve.isPending}
+            disabled={!isReady || approve.isPending}
             onClick={() => approve.mutate({ when: 'now', way: 'draft' })}
           >
             {texts.drafts}
@@ -139,4 +175,39 @@ function Choices({ view }: { view: ApprovalView }) {
       {mayLater && <p className="text-sm text-muted">{texts.atLead}</p>}
     </div>
   )
+}
+
+/** The focus waits here: who has read it presses one key. A key that is still held from the page before is no answer. */
+function First({ disabled, onPress, children }: { disabled: boolean; onPress: () => void; children: ReactNode }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus({ preventScroll: true }), [])
+  return (
+    <Button
+      ref={button}
+      data-start
+      look="primary"
+      disabled={disabled}
+      onKeyDown={(event) => {
+        if (event.repeat) event.preventDefault()
+      }}
+      onClick={onPress}
+    >
+      {children}
+    </Button>
+  )
+}
+
+/** Ctrl or ⌘ with Enter, the same as on the page before. */
+function useApproveKey(onApprove: () => void): void {
+  const hear = useEffectEvent((event: KeyboardEvent) => {
+    const isIt = event.key === 'Enter' && event.ctrlKey !== event.metaKey && !event.altKey && !event.repeat
+    if (!isIt || event.defaultPrevented) return
+    event.preventDefault()
+    onApprove()
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => hear(event)
+    document.addEventListener('keydown', listener)
+    return () => document.removeEventListener('keydown', listener)
+  }, [])
 }

@@ -13,6 +13,12 @@ export const de = {
   newThread: 'Sie beginnt einen neuen Verlauf.',
   nobody: 'nicht bekannt',
   body: 'Text',
+  head: 'Der Kopf der E-Mail, wie er hinausgeht',
+  headLead: 'Die Uhrzeit ist die des Sendens; die Message-ID entsteht mit der Freigabe.',
+  findings: 'Wie es ankommen könnte',
+  because: 'Warum sie so hinausgeht',
+  becauseHint:
+    'Was zu ändern wäre, geht so nur mit Begründung hinaus. Sie wird mit der E-Mail aufbewahrt, nur für Sie.',
   now: 'Freigeben und jetzt senden',
   at: (when: string) => `Freigeben für ${when}`,
   atLead:

@@ -105,6 +105,63 @@ describe('saving as one types', () => {
   })
 })
 
+describe('what a page left behind', () => {
+  const aJournal = () => {
+    const journal = {
+      left: null as { value: string; version: number } | null,
+      read: () => journal.left,
+      write: (left: { value: string; version: number }) => void (journal.left = left),
+      clear: () => void (journal.left = null),
+    }
+    return journal
+  }
+  const open = (journal: ReturnType<typeof aJournal>, shelf: { text: string; version: number }) =>
+    new Autosaver({
+      value: shelf.text,
+      version: shelf.version,
+      save: async (text: string, version: number) => {
+        if (version !== shelf.version) throw conflict
+        Object.assign(shelf, { text, version: version + 1 })
+        return { version: shelf.version }
+      },
+      isConflict: (error) => error === conflict,
+      delay: 100,
+      journal,
+    })
+
+  it('is taken up by the next one, and saved', async () => {
+    const journal = aJournal()
+    const shelf = { text: 'first', version: 1 }
+    open(journal, shelf).change('typed, then the lights went out')
+    vi.clearAllTimers()
+    expect(journal.left).toEqual({ value: 'typed, then the lights went out', version: 1 })
+
+    const next = open(journal, shelf)
+    expect(next.snapshot()).toMatchObject({ value: 'typed, then the lights went out', state: 'waiting' })
+    next.begin()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(shelf).toEqual({ text: 'typed, then the lights went out', version: 2 })
+    expect(journal.left).toBeNull()
+  })
+
+  it('is laid before the person where something else was saved since', async () => {
+    const journal = aJournal()
+    journal.left = { value: 'mine', version: 1 }
+    const next = open(journal, { text: 'theirs', version: 2 })
+    next.begin()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(next.snapshot()).toMatchObject({ value: 'mine', state: 'conflict' })
+    expect(journal.left).toEqual({ value: 'mine', version: 1 })
+  })
+
+  it('is forgotten where it was saved after all', () => {
+    const journal = aJournal()
+    journal.left = { value: 'saved', version: 1 }
+    expect(open(journal, { text: 'saved', version: 2 }).snapshot().state).toBe('saved')
+    expect(journal.left).toBeNull()
+  })
+})
+
 async function flushed(saver: Autosaver<string>): Promise<boolean> {
   const done = saver.flush()
   await vi.runAllTimersAsync()

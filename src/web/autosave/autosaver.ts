@@ -1,3 +1,5 @@
+import type { Journal } from '#web/autosave/journal.ts'
+
 export type AutosaveState = 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict'
 
 export interface Snapshot<Value> {
@@ -20,6 +22,8 @@ interface AutosaverOptions<Value> {
   readonly isConflict: (error: unknown) => boolean
   /** Milliseconds without a change before it is saved. */
   readonly delay?: number
+  /** Where what is unsaved is kept for a page that ends before its time; what is found there is taken up. */
+  readonly journal?: Journal<Value> | undefined
 }
 
 /**
@@ -36,6 +40,16 @@ export class Autosaver<Value> {
   constructor(options: AutosaverOptions<Value>) {
     this.#options = options
     this.#now = { value: options.value, version: options.version, state: 'saved', error: null }
+    const left = options.journal?.read() ?? null
+    if (left === null) return
+    // It may have reached the server with nobody left to hear so; and it may stand against what was saved since.
+    if (JSON.stringify(left.value) === JSON.stringify(options.value)) options.journal?.clear()
+    else this.#now = { ...this.#now, value: left.value, version: left.version, state: 'waiting' }
+  }
+
+  /** Begins to save what was taken up from the journal. Apart, because making an `Autosaver` does nothing yet. */
+  begin() {
+    if (this.#now.state === 'waiting') this.#schedule()
   }
 
   readonly snapshot = (): Snapshot<Value> => this.#now
@@ -100,6 +114,10 @@ export class Autosaver<Value> {
 
   #set(change: Partial<Snapshot<Value>>) {
     this.#now = { ...this.#now, ...change }
+    const { value, version, state } = this.#now
+    if (state === 'saved') this.#options.journal?.clear()
+    else if (change.value !== undefined || change.version !== undefined)
+      this.#options.journal?.write({ value, version })
     for (const listener of this.#listeners) listener()
   }
 }

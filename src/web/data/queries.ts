@@ -37,6 +37,13 @@ export const queries = {
       queryFn: () => read(api.steps[':id'].draft.$post({ param: { id: stepId } })),
       staleTime: 0,
     }),
+  /** What stood there before; another list after every save. */
+  draftVersions: (draftId: string, version: number) =>
+    queryOptions({
+      queryKey: ['draft-versions', draftId, version],
+      queryFn: () => read(api.drafts[':id'].versions.$get({ param: { id: draftId } })),
+      staleTime: Infinity,
+    }),
   /** Exactly what would leave; never from a memory of it. */
   approval: (draftId: string) =>
     queryOptions({

@@ -11,6 +11,7 @@ export type KeyCommand =
   | 'search'
   | 'next'
   | 'previous'
+  | 'write'
   | 'undo'
   | 'help'
 
@@ -36,6 +37,7 @@ export const keyTable: readonly KeyRow[] = [
   { keys: ['j'], command: 'next', group: 'list', repeats: true },
   { keys: ['k'], command: 'previous', group: 'list', repeats: true },
   { keys: ['/'], command: 'search', group: 'do' },
+  { keys: ['w'], command: 'write', group: 'do' },
   { keys: ['u'], command: 'undo', group: 'do' },
   { keys: ['?'], command: 'help', group: 'do' },
 ]

@@ -2,6 +2,7 @@ import { Fragment, useId, useSyncExternalStore } from 'react'
 import { keySwitch } from '#web/keys/key-switch.ts'
 import { keyTable, type KeyRow } from '#web/keys/key-table.ts'
 import { texts } from '#web/keys/texts.ts'
+import { writingKeys } from '#web/keys/writing-keys.ts'
 import { Dialog } from '#web/ui/dialog.tsx'
 
 const groups = ['go', 'list', 'do'] as const satisfies readonly KeyRow['group'][]
@@ -44,6 +45,21 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
             </dl>
           </section>
         ))}
+        <section aria-labelledby="keys-write">
+          <h3 id="keys-write" className="mb-2 text-base">
+            {texts.groups.write}
+          </h3>
+          <dl className="grid grid-cols-[8rem_1fr] gap-y-1.5 text-[0.9375rem]">
+            {writingKeys.map(({ keys, command }) => (
+              <Fragment key={command}>
+                <dt>
+                  <Key>{keys.map((key) => texts.chord[key]).join(' ')}</Key>
+                </dt>
+                <dd>{texts.writing[command]}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        </section>
         <Switch />
       </div>
     </Dialog>

@@ -4,7 +4,7 @@ import type { en } from '#web/keys/texts.en.ts'
 export const de = {
   title: 'Tasten',
   lead: 'Eine Taste oder zwei nacheinander.',
-  groups: { go: 'Gehe zu', list: 'In einer Liste', do: 'Überall' },
+  groups: { go: 'Gehe zu', list: 'In einer Liste', do: 'Überall', write: 'Beim Schreiben einer E-Mail' },
   commands: {
     'to-today': 'Heute',
     'to-applications': 'Bewerbungen',
@@ -17,9 +17,18 @@ export const de = {
     search: 'Suchen',
     next: 'Zum nächsten Eintrag',
     previous: 'Zum vorigen Eintrag',
+    write: 'Die E-Mail zu diesem oder zum nächsten Schritt schreiben',
     undo: 'Das Letzte rückgängig machen',
     help: 'Diese Liste',
   },
+  writing: {
+    'next-finding': 'Zur nächsten Stelle, die einen Blick wert ist',
+    'previous-finding': 'Zur Stelle davor',
+    'apply-finding': 'Den Vorschlag übernehmen',
+    'to-approval': 'Noch einmal ansehen; dort: freigeben',
+  },
+  chord: { F8: 'F8', Shift: 'Umschalt', Alt: 'Alt', Ctrl: 'Strg', Enter: 'Eingabe' },
+  noMailDue: 'Gerade ist keine E-Mail zu schreiben.',
   palette: 'Überall hin, alles tun',
   ctrlK: 'Strg K',
   next: 'dann',

@@ -1,7 +1,7 @@
 export const en = {
   title: 'Keys',
   lead: 'One key, or two after each other.',
-  groups: { go: 'Go to', list: 'In a list', do: 'Anywhere' },
+  groups: { go: 'Go to', list: 'In a list', do: 'Anywhere', write: 'While you write a mail' },
   commands: {
     'to-today': 'Today',
     'to-applications': 'Applications',
@@ -14,9 +14,18 @@ export const en = {
     search: 'Search',
     next: 'The next one',
     previous: 'The one before',
+    write: 'Write the mail of this step, or the next one due',
     undo: 'Undo what was just done',
     help: 'This list',
   },
+  writing: {
+    'next-finding': 'The next thing to look at',
+    'previous-finding': 'The one before',
+    'apply-finding': 'Do what is suggested',
+    'to-approval': 'Look at it once more and approve; there, approve it',
+  },
+  chord: { F8: 'F8', Shift: 'Shift', Alt: 'Alt', Ctrl: 'Ctrl', Enter: 'Enter' },
+  noMailDue: 'There is no mail to write just now.',
   ctrlK: 'Ctrl K',
   palette: 'Go anywhere, do anything',
   next: 'then',

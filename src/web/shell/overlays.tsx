@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
+import { queries } from '#web/data/queries.ts'
 import type { KeyCommand } from '#web/keys/key-table.ts'
 import { pagePaths } from '#web/keys/page-paths.ts'
 import { onShowKeys } from '#web/keys/show.ts'
@@ -22,6 +24,7 @@ type Open = 'keys' | 'palette' | 'add-application' | null
 /** What can open over any page: the palette, the keys, and what the palette does. Hears the keys as well. */
 export function Overlays() {
   const router = useRouter()
+  const client = useQueryClient()
   const [open, setOpen] = useState<Open>(null)
   const close = () => setOpen(null)
   useEffect(() => onShowKeys(() => setOpen('keys')), [])
@@ -43,8 +46,19 @@ export function Overlays() {
     },
     next: () => walkList(1),
     previous: () => walkList(-1),
+    write: () => void write(),
     undo: () => (lastUndo() ?? (() => say(texts.noUndo)))(),
     help: () => setOpen('keys'),
+  }
+  /** The words of the step one stands on, else of the first mail that is due; the pen is in the hand there. */
+  const write = async () => {
+    const item = document.activeElement?.closest('article, li')
+    const link = item?.querySelector<HTMLAnchorElement>('a[href^="/words/"]')
+    if (link) return router.history.push(link.pathname, { write: true })
+    const { due } = await client.fetchQuery(queries.today)
+    const step = due.find(({ medium, kind }) => medium !== 'none' && kind !== 'reflect' && kind !== 'reapply')
+    if (step === undefined) return say(texts.noMailDue)
+    router.history.push(`/words/${encodeURIComponent(step.id)}`, { write: true })
   }
   const doIt = (deed: Deed) => {
     if (deed.type === 'go') {

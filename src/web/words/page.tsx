@@ -1,15 +1,21 @@
+import { useMemo, useRef } from 'react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import type { CheckedMail } from '#write/check/types.ts'
+import type { MailStepKind } from '#domain/step.ts'
 import { queries } from '#web/data/queries.ts'
 import { Page } from '#web/shell/page.tsx'
 import { Beside } from '#web/words/beside.tsx'
+import { useCheck } from '#web/words/check/use-check.ts'
 import { Editor } from '#web/words/editor.tsx'
+import { putAll } from '#web/words/put-in.ts'
 import { texts } from '#web/words/texts.ts'
 import { useDraft } from '#web/words/use-draft.ts'
+import { useFields } from '#web/words/use-fields.ts'
 
 const route = getRouteApi('/words/$stepId')
 
-/** “These words are mine; I see what they answer, and I send them when I am ready.” */
+/** “I am tired; here is a mail I can stand behind; I see how it reads to them; I press one key.” */
 export function WordsPage() {
   const { stepId } = route.useParams()
   const { data: draft } = useSuspenseQuery(queries.draft(stepId))
@@ -19,8 +25,28 @@ export function WordsPage() {
 
 function Words({ stepId }: { stepId: string }) {
   const { data: draft } = useSuspenseQuery(queries.draft(stepId))
-  const editing = useDraft(draft)
+  const body = useRef<HTMLTextAreaElement>(null)
+  const subject = useRef<HTMLInputElement>(null)
+  const editing = useDraft(draft, (text) => {
+    if (subject.current) putAll(subject.current, text.subject)
+    if (body.current) putAll(body.current, text.body)
+  })
+  const fields = useFields({ body, subject }, editing.value.body)
   const names = draft.to.map((person) => person.name || person.address).join(', ')
+  const { value } = editing
+  const mail = useMemo(
+    (): CheckedMail => ({
+      // A step that is no mail has no words, and so no page.
+      step: draft.kind as MailStepKind,
+      language: draft.language,
+      subject: value.subject,
+      body: value.body,
+      to: draft.to.map(({ address }) => address),
+      facts: draft.check,
+    }),
+    [draft.kind, draft.language, draft.to, draft.check, value.subject, value.body],
+  )
+  const checked = useCheck(mail)
 
   return (
     <Page
@@ -35,8 +61,8 @@ function Words({ stepId }: { stepId: string }) {
       lead={texts.lead[draft.kind]}
     >
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <Editor draft={draft} editing={editing} />
-        <Beside draft={draft} editing={editing} />
+        <Editor draft={draft} editing={editing} fields={fields} checked={checked} />
+        <Beside draft={draft} editing={editing} fields={fields} />
       </div>
     </Page>
   )

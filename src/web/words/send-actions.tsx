@@ -1,27 +1,31 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import Check from 'lucide-react/icons/check'
 import Copy from 'lucide-react/icons/copy'
 import Download from 'lucide-react/icons/download'
 import Mail from 'lucide-react/icons/mail'
 import Send from 'lucide-react/icons/send'
-import type { OutgoingView } from '#actions/see-outbox.ts'
 import type { DraftView } from '#actions/views.ts'
 import { withDemo } from '#web/data/demo-tab.ts'
 import { api, read } from '#web/data/client.ts'
-import { queries } from '#web/data/queries.ts'
 import { useWrite } from '#web/data/use-write.ts'
 import { say } from '#web/shell/say.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 import { texts } from '#web/words/texts.ts'
-import { placeholdersIn } from '#web/words/placeholders.ts'
 import type { DraftEditing } from '#web/words/use-draft.ts'
+import type { ToApproval } from '#web/words/use-to-approval.ts'
+
+interface SendActionsProps {
+  readonly draft: DraftView
+  readonly editing: DraftEditing
+  readonly approval: ToApproval
+  /** How many findings stand in the way of an approval. */
+  readonly inTheWay: number
+}
 
 /** The ways out of here. Ajar sends nothing that was not approved. */
-export function SendActions({ draft, editing }: { draft: DraftView; editing: DraftEditing }) {
+export function SendActions({ draft, editing, approval, inTheWay }: SendActionsProps) {
   const navigate = useNavigate()
-  const canSend = useQuery(queries.outbox).data?.canSend ?? false
   const decide = (choice: 'done' | 'reopened') =>
     read(api.steps[':id'].decisions.$post({ param: { id: draft.stepId }, json: { choice } }))
   const done = useWrite(() => decide('done'), {
@@ -32,7 +36,7 @@ export function SendActions({ draft, editing }: { draft: DraftView; editing: Dra
   })
 
   /** Nothing stands in the way of a mail with places left open; it is only said once more. */
-  const open = placeholdersIn(editing.value.body).length
+  const { open, canSend } = approval
 
   /** Leads to an address made from the words as saved, never from older ones. */
   const leaveFor = async (address: (saved: DraftView) => string | null) => {
@@ -45,6 +49,7 @@ export function SendActions({ draft, editing }: { draft: DraftView; editing: Dra
 
   return (
     <div className="space-y-4 border-t border-line pt-5">
+      <Approve draft={draft} approval={approval} inTheWay={inTheWay} />
       <div className="flex flex-wrap gap-2">
         <Button onClick={() => void copy(editing.value.body, open)}>
           <Copy size={16} aria-hidden />
@@ -60,23 +65,20 @@ export function SendActions({ draft, editing }: { draft: DraftView; editing: Dra
           <Download size={16} aria-hidden />
           {texts.eml}
         </Button>
+        <Button look={canSend ? 'plain' : 'primary'} disabled={done.isPending} onClick={() => done.mutate(undefined)}>
+          <Check size={17} aria-hidden />
+          {texts.sent}
+        </Button>
       </div>
       {!draft.mailto && draft.to.length > 0 && <p className="text-[0.9375rem] text-muted">{texts.noMailto}</p>}
-      <ToApproval draft={draft} editing={editing} open={open} />
-      <Button look={canSend ? 'plain' : 'primary'} disabled={done.isPending} onClick={() => done.mutate(undefined)}>
-        <Check size={17} aria-hidden />
-        {texts.sent}
-      </Button>
     </div>
   )
 }
 
 /** Where a mailbox is connected, Ajar sends what is approved: the next page shows every word of it once more. */
-function ToApproval({ draft, editing, open }: { draft: DraftView; editing: DraftEditing; open: number }) {
-  const navigate = useNavigate()
-  const { data: outbox } = useQuery(queries.outbox)
-  const queued = outbox?.mails.find(({ draftId, state }) => draftId === draft.id && isUnderWay[state])
-  if (queued) {
+function Approve({ draft, approval, inTheWay }: Pick<SendActionsProps, 'draft' | 'approval' | 'inTheWay'>) {
+  const { open, isQueued, canSend, go } = approval
+  if (isQueued) {
     return (
       <Notice>
         {texts.isApproved}{' '}
@@ -86,32 +88,20 @@ function ToApproval({ draft, editing, open }: { draft: DraftView; editing: Draft
       </Notice>
     )
   }
-  if (!outbox?.canSend || draft.to.length === 0) return null
-  const go = async () => {
-    const saved = await editing.saved()
-    if (saved) await navigate({ to: '/approve/$draftId', params: { draftId: saved.id } })
-  }
+  if (!canSend || draft.to.length === 0) return null
+  const hint = open > 0 ? texts.stillOpen(open) : inTheWay > 0 ? texts.stillInTheWay(inTheWay) : texts.approveHint
   return (
     <div>
-      <Button look="primary" disabled={open > 0} aria-describedby="approve-hint" onClick={() => void go()}>
+      <Button look="primary" disabled={open > 0} aria-describedby="approve-hint" onClick={go}>
         <Send size={17} aria-hidden />
         {texts.approve}
       </Button>
       <p id="approve-hint" className="mt-1.5 text-sm text-muted">
-        {open > 0 ? texts.stillOpen(open) : texts.approveHint}
+        {hint}
       </p>
     </div>
   )
 }
-
-const isUnderWay = {
-  approved: true,
-  sending: true,
-  uncertain: true,
-  sent: false,
-  failed: false,
-  void: false,
-} as const satisfies Record<OutgoingView['state'], boolean>
 
 async function copy(text: string, open: number) {
   try {

@@ -1,6 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { DraftView } from '#actions/views.ts'
+import type { KeptWords } from '#domain/kept-words.ts'
+import { isObject } from '#domain/is-object.ts'
+import { journalAt } from '#web/autosave/journal.ts'
 import { useAutosave } from '#web/autosave/use-autosave.ts'
 import { api, read } from '#web/data/client.ts'
 import { queries } from '#web/data/queries.ts'
@@ -8,48 +11,79 @@ import { queries } from '#web/data/queries.ts'
 export interface DraftText {
   readonly subject: string
   readonly body: string
+  /** What the check minds and the person keeps, with reasons. */
+  readonly kept: readonly KeptWords[]
 }
 
-/** A draft under the pen: saved as one types, taken anew when it was written anew. */
-export function useDraft(draft: DraftView) {
+type Recompose = Parameters<(typeof api.drafts)[':id']['recompose']['$post']>[0]['json']
+/** Other words: `own` says whether what the person wrote stays, which it does when nothing is said. */
+export type OtherWordsChoice = Omit<Recompose, 'news'>
+
+/**
+ * A draft under the pen: saved as one types, taken anew when it was written anew. `show` puts words into the fields so
+ * that the browser can undo it.
+ */
+export function useDraft(draft: DraftView, show: (text: DraftText) => void) {
   const client = useQueryClient()
   const { queryKey } = queries.draft(draft.stepId)
   const keep = (saved: DraftView) => client.setQueryData(queryKey, saved)
+  const [journal] = useState(() => journalAt(`words:${draft.id}`, isDraftText))
 
   const { saver, ...snapshot } = useAutosave<DraftText>(
-    { value: { subject: draft.subject, body: draft.body }, version: draft.version },
-    async (text, version) => {
-      const saved = await read(api.drafts[':id'].$put({ param: { id: draft.id }, json: { ...text, version } }))
+    { value: textOf(draft), version: draft.version },
+    async ({ subject, body, kept }, version) => {
+      const json = { subject, body, kept: [...kept], version }
+      const saved = await read(api.drafts[':id'].$put({ param: { id: draft.id }, json }))
       keep(saved)
       return saved
     },
+    journal,
   )
 
   // The other window's words arrive with the next look at the server; untouched ones here give way.
   const { state, version } = snapshot
   useEffect(() => {
-    if (state === 'saved' && draft.version > version) {
-      saver.adopt({ subject: draft.subject, body: draft.body }, draft.version)
-    }
+    if (state === 'saved' && draft.version > version) saver.adopt(textOf(draft), draft.version)
   }, [saver, state, version, draft])
 
   const fresh = () => read(api.steps[':id'].draft.$post({ param: { id: draft.stepId } }))
+  const take = (words: DraftView) => {
+    keep(words)
+    show(textOf(words))
+    saver.adopt(textOf(words), words.version)
+  }
+  /** The version that everything typed until now is saved as. */
+  const savedVersion = async () => {
+    await saver.flush()
+    return saver.snapshot().version
+  }
+
   return {
     ...snapshot,
-    change: (text: DraftText) => saver.change(text),
+    change: (text: Partial<DraftText>) => saver.change({ ...saver.snapshot().value, ...text }),
     flush: () => saver.flush(),
     keepMine: async () => saver.keepMine((await fresh()).version),
-    takeTheirs: async () => {
-      const theirs = await fresh()
-      keep(theirs)
-      saver.adopt({ subject: theirs.subject, body: theirs.body }, theirs.version)
+    takeTheirs: async () => take(await fresh()),
+    /** Exchanges Ajar's words for others; gives the version before. */
+    exchange: async (choice: OtherWordsChoice) => {
+      const before = await savedVersion()
+      const json = { own: 'keep', ...choice } as const
+      const written = await read(api.drafts[':id'].recompose.$post({ param: { id: draft.id }, json }))
+      take(written)
+      return { before }
     },
-    /** New first words, with this piece of news (`null`: none; left out: as before). */
-    recompose: async (news?: string | null) => {
-      const json = news === undefined ? {} : { news: news === null ? [] : [news] }
-      const anew = await read(api.drafts[':id'].recompose.$post({ param: { id: draft.id }, json }))
-      keep(anew)
-      saver.adopt({ subject: anew.subject, body: anew.body }, anew.version)
+    /** Puts this piece of news into the words (`null`: none); what the person wrote stays. */
+    tell: async (news: string | null, own: 'keep' | 'replace') => {
+      await saver.flush()
+      const json = { news: news === null ? [] : [news], own }
+      take(await read(api.drafts[':id'].recompose.$post({ param: { id: draft.id }, json })))
+    },
+    /** Brings an earlier version back; gives the one before. */
+    restore: async (earlier: number) => {
+      const before = await savedVersion()
+      const json = { version: earlier, readVersion: before }
+      take(await read(api.drafts[':id'].restore.$post({ param: { id: draft.id }, json })))
+      return { before }
     },
     /** As it is on the server once everything is saved; null when it could not be saved. */
     saved: async () => ((await saver.flush()) ? (client.getQueryData<DraftView>(queryKey) ?? draft) : null),
@@ -57,3 +91,16 @@ export function useDraft(draft: DraftView) {
 }
 
 export type DraftEditing = ReturnType<typeof useDraft>
+
+function textOf({ subject, body, kept }: DraftView): DraftText {
+  return { subject, body, kept }
+}
+
+function isDraftText(value: unknown): value is DraftText {
+  return (
+    isObject(value) &&
+    typeof value['subject'] === 'string' &&
+    typeof value['body'] === 'string' &&
+    Array.isArray(value['kept'])
+  )
+}

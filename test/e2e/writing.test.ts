@@ -1,0 +1,259 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { importMail } from '#actions/import-mail.ts'
+import { seeToday } from '#actions/see-today.ts'
+import type { StepView } from '#actions/views.ts'
+import type { App } from '#app.ts'
+import { Secret } from '#domain/secret.ts'
+import { must } from '../whole-use.ts'
+import { axeFindings, canBrowse, listenToConsole, openBrowser } from './browser.ts'
+import { buildPages, demoMailbox, openRealHouse, type House } from './house.ts'
+
+const server = { host: '127.0.0.1', port: 9, security: 'none' } as const
+const orla = {
+  address: 'orla.keane@posthorn.example',
+  name: 'Orla Keane',
+  aliases: [],
+  imap: server,
+  smtp: server,
+  user: 'orla',
+  auth: 'password',
+  folders: null,
+} as const
+const own = 'Your glaciologist who prints every map has stayed with me since we spoke.'
+const defensive = 'To be fair, the decision was unfair.'
+
+describe.skipIf(!canBrowse)('writing a mail', { timeout: 60_000 }, () => {
+  let pages: string
+  let browser: Browser
+  let house: House & { readonly app: App }
+  let followUp: StepView
+
+  beforeAll(async () => {
+    pages = await buildPages()
+    browser = await openBrowser()
+    house = await openRealHouse(pages)
+    const { app } = house
+    must(await importMail(app.ctx(), demoMailbox))
+    must(await app.ctx().owner.accounts.save(orla, new Secret('none'), app.ctx().now))
+    followUp = await theFollowUp()
+  }, 180_000)
+  afterAll(async () => {
+    await browser?.close()
+    await house?.[Symbol.asyncDispose]()
+  })
+
+  /** The thanks to the interviewer are what is due first: what comes before them is put off. */
+  async function theFollowUp(): Promise<StepView> {
+    const { app } = house
+    const { due } = await seeToday(app.ctx())
+    const step = due.find(({ kind }) => kind === 'follow-up')
+    if (!step) throw new Error('the demo has lost its follow-up')
+    const until = app.ctx().now + 3 * 86_400_000
+    for (const { id } of due.slice(0, due.indexOf(step)))
+      must(await app.actions.decide(app.ctx(), id, { choice: 'snoozed', until }))
+    return step
+  }
+
+  async function visit(options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+    const page = await context.newPage()
+    await page.goto(house.server.url)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.close()
+    return context
+  }
+
+  /** The page of words, once the check has spoken. */
+  async function openWords(context: BrowserContext): Promise<Page> {
+    const page = await context.newPage()
+    await page.goto(`${house.base}/words/${followUp.id}`)
+    await page.getByRole('listitem').filter({ hasText: 'Thanks: there' }).waitFor()
+    return page
+  }
+  const text = (page: Page) => page.getByLabel('Text', { exact: true })
+  const summary = (page: Page) => page.locator('#words-state .sr-only')
+  const isSaved = (page: Page) => page.getByText('Saved', { exact: true }).waitFor()
+  const stored = async () =>
+    (await house.app.actions.draftStep(house.app.ctx(), followUp.id)) as {
+      value: { id: string; body: string; version: number }
+    }
+
+  /** As first written, whatever a test before left there. */
+  async function writtenAnew(): Promise<void> {
+    const { id } = (await stored()).value
+    must(
+      await house.app.actions.recomposeDraft(house.app.ctx(), id, {
+        own: 'replace',
+        language: 'en',
+        register: 'plain',
+        wording: 0,
+      }),
+    )
+  }
+
+  it('is blocked by a free place, on the page and behind it', async () => {
+    const page = await openWords(await visit())
+    expect(await text(page).inputValue()).toMatch(/«[^»]+»/)
+    expect(await page.getByRole('button', { name: 'Look at it once more and approve' }).isDisabled()).toBe(true)
+    await text(page).focus()
+    await page.keyboard.press('Control+Enter')
+    await page
+      .getByRole('status')
+      .or(page.locator('[aria-live]'))
+      .filter({ hasText: 'still to be filled' })
+      .first()
+      .waitFor()
+    expect(page.url()).toContain('/words/')
+    const { id, version } = (await stored()).value
+    const refused = await house.app.actions.approve(house.app.ctx(), id, {
+      version,
+      when: 'suggested',
+      because: 'I insist.',
+    })
+    expect(refused).toMatchObject({ ok: false, error: { code: 'has-placeholder' } })
+    await page.context().close()
+  })
+
+  it('underlines a defensive sentence, and does what it suggests, by keyboard; undo brings it back', async () => {
+    const page = await openWords(await visit())
+    const said = listenToConsole(page)
+    const first = await text(page).inputValue()
+    await text(page).fill(first.replace(/«[^»]+»/, `${own} ${defensive}`))
+    await expect.poll(() => page.locator('.finding-grave').allInnerTexts()).toContain('unfair')
+    await expect.poll(() => summary(page).innerText()).toContain('2 in the way')
+
+    await page.keyboard.press('F8')
+    const card = page.getByRole('region', { name: 'This explains or defends' })
+    await card.getByText('Leave it out').waitFor()
+    expect(await page.locator('[aria-live=polite]').filter({ hasText: 'To be fair' }).count()).toBe(1)
+    expect(await axeFindings(page)).toEqual([])
+    await page.keyboard.press('Alt+Enter')
+    await expect.poll(() => text(page).inputValue()).not.toContain('To be fair')
+    expect(await text(page).evaluate((field) => field === document.activeElement)).toBe(true)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => text(page).inputValue()).toContain('To be fair')
+
+    // The other is kept, with a reason.
+    await page.keyboard.press('F8')
+    await page.keyboard.press('F8')
+    await page
+      .getByRole('region', { name: 'This says the process' })
+      .getByRole('button', { name: 'Keep it, because …' })
+      .click()
+    await page.keyboard.type('She asked me to be blunt.')
+    await page.getByRole('button', { name: 'Keep it', exact: true }).click()
+    await expect.poll(() => summary(page).innerText()).toContain('1 in the way')
+    await isSaved(page)
+    await page.reload()
+    await page.getByText('(kept, with your reason)').waitFor()
+    expect(said).toEqual([])
+    await page.context().close()
+  })
+
+  it('keeps what was typed through a reload and a crash, before anything could be saved', async () => {
+    await writtenAnew()
+    const context = await visit()
+    const page = await openWords(context)
+    let isCut = true
+    await context.route('**/api/drafts/*', (route) =>
+      isCut && route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    )
+    await text(page).fill(`Typed before the reload.\n${await text(page).inputValue()}`)
+    await page.reload()
+    await expect.poll(() => text(page).inputValue()).toContain('Typed before the reload.')
+
+    await text(page).fill(`Typed before the crash.\n${await text(page).inputValue()}`)
+    const client = await context.newCDPSession(page)
+    const crashed = page.waitForEvent('crash')
+    client.send('Page.crash').catch(() => {})
+    await crashed
+    expect((await stored()).value.body).not.toContain('Typed before')
+
+    isCut = false
+    const next = await context.newPage()
+    await next.goto(`${house.base}/words/${followUp.id}`)
+    await expect.poll(() => text(next).inputValue()).toMatch(/^Typed before the crash\.\nTyped before the reload\./)
+    await isSaved(next)
+    expect((await stored()).value.body).toContain('Typed before the crash.')
+    await context.close()
+  })
+
+  it('exchanges its own words and leaves mine; takes that back; brings an earlier version back', async () => {
+    await writtenAnew()
+    const page = await openWords(await visit())
+    const before = (await text(page).inputValue()).replace(/«[^»]+»/, own)
+    await text(page).fill(before)
+    await isSaved(page)
+    await page.getByLabel('Language').focus()
+    await page.getByLabel('Language').selectOption('German')
+    await expect.poll(() => text(page).inputValue()).toContain('Entscheidung')
+    expect(await text(page).inputValue()).toContain(own)
+    expect(await page.getByLabel('Language').evaluate((field) => field === document.activeElement)).toBe(true)
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+    await expect.poll(() => text(page).inputValue()).toBe(before)
+
+    await page.getByText('Earlier versions').click()
+    await page.locator('details details summary').filter({ hasText: /words/ }).first().click()
+    await page.getByRole('button', { name: 'Bring it back' }).first().click()
+    await page.getByText('Brought back.').waitFor()
+    await expect.poll(() => text(page).inputValue()).not.toBe(before)
+    await page.context().close()
+  })
+
+  it('puts a fact into the free place', async () => {
+    await writtenAnew()
+    const page = await openWords(await visit())
+    await page.getByRole('button', { name: /^Callum Reid/ }).click()
+    await expect.poll(() => text(page).inputValue()).toContain('Callum Reid')
+    expect(await text(page).inputValue()).not.toContain('«')
+    await page.context().close()
+  })
+
+  it.each([
+    ['light', 1440],
+    ['dark', 1440],
+    ['light', 360],
+    ['dark', 360],
+  ] as const)('can be used by everybody, %s at %i pixels, with a card open', async (colorScheme, width) => {
+    await writtenAnew()
+    const page = await openWords(await visit({ colorScheme, viewport: { width, height: 800 } }))
+    await text(page).fill((await text(page).inputValue()).replace(/«[^»]+»/, `${own} ${defensive}`))
+    await page.locator('.finding-grave').first().waitFor()
+    await page.keyboard.press('F8')
+    await page.getByRole('button', { name: 'Keep it, because …' }).click()
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect([tooWide, await axeFindings(page)]).toEqual([0, []])
+    await page.keyboard.press('Escape')
+    await page.context().close()
+  })
+
+  it('goes from Today to an approved follow-up in four actions by keyboard', async () => {
+    await writtenAnew()
+    const page = await (await visit()).newPage()
+    const said = listenToConsole(page)
+    await page.goto(house.base)
+    await page.getByRole('article').first().waitFor()
+
+    await page.keyboard.press('w')
+    await page.getByRole('listitem').filter({ hasText: 'Thanks: there' }).waitFor()
+    await page.keyboard.type(own)
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('heading', { level: 1, name: 'This is what would leave' }).waitFor()
+    const shown = await page.getByRole('main').innerText()
+    for (const part of [own, orla.address, 'priya.raman@tesseramaps.example', 'It answers “RE: Thank you'])
+      expect(shown).toContain(part)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Approve for /)
+    expect(await axeFindings(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Outbox' }).waitFor()
+
+    const [mail] = await house.app.ctx().owner.outbox.list()
+    expect(mail).toMatchObject({ state: 'approved', words: { body: (await stored()).value.body } })
+    expect(mail?.words.body).toContain(own)
+    expect(said).toEqual([])
+    await page.context().close()
+  })
+})
