@@ -50,6 +50,9 @@ export const concepts: Readonly<Record<string, string>> = {
     'contact call write writing phone email correspond* correspondence follow_up following_up getting_in_touch get_in_touch calls emails anruf* anrufen nachfragen ruckfragen kontaktieren schreiben schreiben_sie telephoner relancer contacter courrier llamar escribir correspondencia contacte telefone contactar telefonar mensagens telefonare contatti richieste bellen gecorrespondeerd contact_op',
   refrain:
     'please_do_not please_don refrain ask_that_you kindly do_not stop not_be_answered entered_into will_not bitte_sehen abzusehen sehen_sie bitte_kontaktieren bitte_rufen bitte_schreiben nicht_beantwortet merci_de_ne prions_de_ne ne_sera_repondu rogamos_no no_se_mantendra por_favor_no pedimos_que_nao nao_serao por_favor_nao preghiamo_di_non non_sara per_favore_non verzoeken_u_niet kan_niet_worden geen_contact',
+  /** A box that nobody reads. */
+  robot:
+    'reply replies mailbox inbox box monitored unmonitored address automat* antworten adresse postfach gelesen repondre responda respondas direccion reageer reageren adres rispondere indirizzo endereco responder lue lido letto',
   /** What says nothing of the kind. */
   thanks: 'thank thanks danke dank merci gracias obrigad* grazie bedankt vielen_dank remercions agradec* ringraz*',
   wishes:
