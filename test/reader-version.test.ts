@@ -10,7 +10,7 @@ import { orlasAddresses } from '../demo/source/mail.ts'
 import { encodeMail } from '../demo/source/mime.ts'
 
 /** What the reader of this version says of the fixtures and the demo; both lines change together. */
-const said = { readerVersion: 16, digest: 'c96ad3c01bb60d73' }
+const said = { readerVersion: 17, digest: '11fbeaf0200c2836' }
 
 /** Everything but the version itself, so that raising it changes nothing here. */
 function digestOfReading(): string {

@@ -39,7 +39,7 @@ import { toldNoIn } from '#read/signals/told-no.ts'
 import { readOwnMail } from '#read/signals/own-mail.ts'
 
 /** Raised whenever reading changes (test/reader-version.test.ts asks for it): older readings are made again. */
-export const readerVersion = 16
+export const readerVersion = 17
 
 export interface ReadingContext {
   /** The owner's addresses, lower-cased. */
