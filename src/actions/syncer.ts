@@ -1,4 +1,4 @@
-import { waitAfter } from '#domain/account-health.ts'
+import { wasAskedLately } from '#domain/account-health.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { healthInWords } from '#actions/account-trouble.ts'
 import { connectAccount, type Connected, type ConnectInput, type ConnectRefusal } from '#actions/connect-account.ts'
@@ -50,10 +50,7 @@ export class Syncer {
   /** Reads each mailbox that is due; done when all are. */
   async readWhatIsDue(ctx: Ctx): Promise<void> {
     for (const { id } of await ctx.owner.accounts.list()) {
-      const { triedAt, failures } = await ctx.owner.accounts.health(id)
-      // A clock that was set back must not silence a mailbox.
-      const isLately =
-        triedAt !== null && ctx.now >= triedAt && ctx.now < triedAt + Math.max(everyMs, waitAfter(failures))
+      const isLately = wasAskedLately(await ctx.owner.accounts.health(id), ctx.now, everyMs)
       if (!isLately && !this.#isClosed) await this.#read(ctx, id)
     }
   }

@@ -23,7 +23,19 @@ export function waitAfter(failures: number): number {
 }
 
 /**
- * The same for many at once that lost their server at one moment: a quarter more or less, so that they do not all come
+ * Whether a mailbox is not to be asked yet: within `everyMs`, or longer where it failed. A clock that was set back must
+ * not silence it, so a last try that lies ahead counts for nothing.
+ */
+export function wasAskedLately(
+  { triedAt, failures }: Pick<AccountHealth, 'triedAt' | 'failures'>,
+  now: number,
+  everyMs = 0,
+): boolean {
+  return triedAt !== null && now >= triedAt && now < triedAt + Math.max(everyMs, waitAfter(failures))
+}
+
+/**
+ * `waitAfter` for many at once that lost their server at one moment: a quarter more or less, so that they do not all come
  * back together. `chance` is from 0 to 1.
  */
 export function waitWithJitter(failures: number, chance: number): number {

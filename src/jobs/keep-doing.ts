@@ -45,8 +45,10 @@ export function keepDoing(pattern: string, task: () => Promise<unknown>, report:
     return next
   }
   void look()
-  // While a round runs the clock asks for no other.
-  const clock = new Cron(pattern, { protect: true, unref: true, timezone: 'Etc/UTC' }, look)
+  const clock = byTheClock(pattern, () => {
+    // While a round runs the clock asks for no other.
+    if (running === undefined) void look()
+  })
   return {
     look,
     stop: async () => {
@@ -55,4 +57,27 @@ export function keepDoing(pattern: string, task: () => Promise<unknown>, report:
       await running
     },
   }
+}
+
+/** A clock that jumped is noticed after so long. */
+const longestWaitMs = 15_000
+
+/**
+ * Croner says when, from the present moment on and not from the last time: on a clock that was set back its own timers
+ * would be silent until that time has come again. What was slept through is done once.
+ */
+function byTheClock(pattern: string, act: () => void): { readonly stop: () => void } {
+  const cron = new Cron(pattern, { timezone: 'Etc/UTC' })
+  let timer: NodeJS.Timeout | undefined
+  const wait = () => {
+    const due = cron.nextRun(new Date())?.getTime() ?? Infinity
+    const look = () => {
+      if (Date.now() >= due) act()
+      wait()
+    }
+    timer = setTimeout(look, Math.min(Math.max(due - Date.now(), 1), longestWaitMs))
+    timer.unref()
+  }
+  wait()
+  return { stop: () => clearTimeout(timer) }
 }

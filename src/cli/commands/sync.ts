@@ -2,7 +2,7 @@ import { findAccount } from '#actions/list-accounts.ts'
 import { listenToAccount } from '#actions/listen-to-account.ts'
 import { syncAccount, type SyncSummary } from '#actions/sync-account.ts'
 import type { Account } from '#domain/account.ts'
-import { waitAfter } from '#domain/account-health.ts'
+import { wasAskedLately } from '#domain/account-health.ts'
 import { exitCode, textOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
 import { count, progressLine } from '#cli/commands/import.ts'
 import { printable } from '#cli/terminal.ts'
@@ -86,8 +86,7 @@ async function syncOne(
 ): Promise<number> {
   const ctx = await run.ctx()
   const isWatching = run.values.watch === true
-  const health = await ctx.owner.accounts.health(account.id)
-  if (isWatching && ctx.now < (health.triedAt ?? 0) + waitAfter(health.failures)) return exitCode.fine
+  if (isWatching && wasAskedLately(await ctx.owner.accounts.health(account.id), ctx.now)) return exitCode.fine
 
   const draw = progressLine(run.terminal)
   const result = await syncAccount(ctx, account.id, {
