@@ -3,6 +3,7 @@ import type { JobMail } from '#domain/history.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { interviewStatus } from '#read/history/status-at.ts'
 import type { Ctx } from '#actions/context.ts'
+import { feedbackInMail } from '#actions/feedback-in-mail.ts'
 import { changeSentence, manualSentence } from '#actions/change-sentences.ts'
 import { draftViews } from '#actions/draft-view.ts'
 import { currentDrafts } from '#actions/current-drafts.ts'
@@ -103,6 +104,7 @@ export async function showApplication(ctx: Ctx, id: string): Promise<Result<Appl
       interests.filter((interest) => anchors.has(interest.application)).toSorted((a, b) => b.at - a.at)[0]
         ?.reallyInterested ?? null,
     lessons: nextInterview ? lessonsOf(world, application, reflections, nextInterview.start) : [],
+    feedback: await feedbackInMail(ctx, world, application),
   })
 }
 

@@ -2,6 +2,7 @@
  * What the doors show: plain values, listed field by field, ready to be JSON. Instants are epoch ms, days are
  * YYYY-MM-DD. A door adds no rules to these; it lays them out.
  */
+import type { FeedbackMail } from '#actions/feedback-in-mail.ts'
 import type { Interview, Outcome, Stage } from '#domain/application.ts'
 import type { Evidence, FindingKind, Replyable, StatedReason } from '#domain/finding.ts'
 import type { LinkSignal, ReviewQuestion } from '#domain/history.ts'
@@ -196,6 +197,8 @@ export interface ApplicationView {
   readonly reflection: ReflectionView | null
   readonly reallyInterested: 'yes' | 'maybe' | 'no' | null
   readonly lessons: readonly Lesson[]
+  /** What they told of it in mails of their own, to be read when the person is ready. */
+  readonly feedback: readonly FeedbackMail[]
 }
 
 /** A question in review, without what is needed to settle it. */

@@ -35,3 +35,13 @@ export interface ReflectionAnswers {
   readonly thorn?: string
   readonly bud?: string
 }
+
+/** The record of what they said, with more words at its end; as it was where they stand in it already. */
+export function withWordsOf(theySaid: string | undefined, words: string): string {
+  if (theySaid === undefined || theySaid.trim() === '') return words
+  return standsInRecord(theySaid, words) ? theySaid : `${theySaid.trimEnd()}\n\n${words}`
+}
+
+export function standsInRecord(theySaid: string | undefined, words: string): boolean {
+  return theySaid?.includes(words) ?? false
+}

@@ -166,6 +166,7 @@ export function anApplication(over: Partial<ApplicationView> = {}): ApplicationV
     reflection: null,
     reallyInterested: null,
     lessons: [],
+    feedback: [],
     ...over,
   }
 }

@@ -254,6 +254,7 @@ const application: ApplicationView = anApplication({
   reflection: aReflection({ answers: { friend: 'It was one afternoon.' } }),
   reallyInterested: 'yes',
   lessons: [],
+  feedback: [],
 })
 
 const rows: ApplicationRow[] = [

@@ -182,6 +182,20 @@ describe.skipIf(!isHere)('from the no to the answer, with real servers', { timeo
     await page.goto(`${house.base}/outbox`)
     await page.getByText('Nora Lindqvist answered.').waitFor()
     expect(await axeFindings(page)).toEqual([])
+
+    // What she told of it is folded until the person wants it, and in the record only on their word.
+    const { owner } = ctx()
+    const [application] = (await seeWorld(ctx())).history.applications
+    await page.goto(`${house.base}/applications/${application?.id}/reflection`)
+    await page.getByText('Nora Lindqvist wrote about it on').waitFor()
+    expect(await page.getByText('a little thin').first().isVisible()).toBe(false)
+    await page.getByText('Read it when you are ready').click()
+    await page.getByText('a little thin').first().waitFor()
+    expect(await owner.reflections.list()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Keep it here' }).click()
+    await page.getByText('It stands below').waitFor()
+    await expect.poll(async () => (await owner.reflections.list())[0]?.answers.theySaid).toContain('a little thin')
     expect(house.reported).toEqual([])
   })
 

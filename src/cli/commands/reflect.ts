@@ -1,8 +1,12 @@
-import { cancel, intro, isCancel, note, outro, select, text } from '@clack/prompts'
+import { cancel, confirm, intro, isCancel, note, outro, select, text } from '@clack/prompts'
 import { findApplication } from '#actions/find.ts'
+import type { FeedbackMail } from '#actions/feedback-in-mail.ts'
 import { openReflection, reflectionMarkdown, saveReflection } from '#actions/reflect.ts'
 import { reflectionForm, type ReflectionQuestion } from '#actions/reflection-form.ts'
-import type { ReflectionAnswers } from '#domain/reflection.ts'
+import { showApplication } from '#actions/show-application.ts'
+import { zoneInUse } from '#actions/zone-in-use.ts'
+import { dayOf } from '#domain/days.ts'
+import { standsInRecord, withWordsOf, type ReflectionAnswers } from '#domain/reflection.ts'
 import { exitCode, onlyOneOf, textsOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
 import { refuseSearch } from '#cli/found.ts'
 import { fold, printable } from '#cli/terminal.ts'
@@ -10,9 +14,9 @@ import { fold, printable } from '#cli/terminal.ts'
 export const reflectCommand: Command = {
   name: 'reflect',
   summary: 'look back on a no, for yourself alone',
-  usage: ['APPLICATION [--short]', 'APPLICATION --set FIELD=TEXT… [--finished]', 'APPLICATION --show'],
+  usage: ['APPLICATION [--short]', 'APPLICATION --set FIELD=TEXT… [--finished]', 'APPLICATION --show | --feedback'],
   about:
-    'Asks the questions one by one; every one may be left empty, and each answer is saved as it is given. --short is the two-minute version. What you write comes back before your next interview, at any company; it never goes into a mail or an export by itself.\n\n--set answers single questions without being asked, --show prints what is there as Markdown.',
+    'Asks the questions one by one; every one may be left empty, and each answer is saved as it is given. --short is the two-minute version. What you write comes back before your next interview, at any company; it never goes into a mail or an export by itself.\n\n--set answers single questions without being asked, --show prints what is there as Markdown. What they wrote about it after the no is only said to be there; --feedback prints it when you are ready, and the questions offer to keep it.',
   options: {
     short: { type: 'boolean', help: 'the two-minute version' },
     set: {
@@ -23,6 +27,7 @@ export const reflectCommand: Command = {
     },
     finished: { type: 'boolean', help: 'good enough: put it away' },
     show: { type: 'boolean', help: 'print it as Markdown' },
+    feedback: { type: 'boolean', help: 'print what they wrote about it after the no' },
   },
   examples: [
     'ajar reflect northwind',
@@ -32,7 +37,7 @@ export const reflectCommand: Command = {
   run: async (run) => {
     const words = run.words.join(' ')
     if (!words) throw new UsageError('On which application? Give its id, or words of its company and role.')
-    onlyOneOf(run.values, 'set', 'show', 'short')
+    onlyOneOf(run.values, 'set', 'show', 'short', 'feedback')
     onlyOneOf(run.values, 'finished', 'show', 'short')
     const ctx = await run.ctx()
     const found = await findApplication(ctx, words)
@@ -41,6 +46,7 @@ export const reflectCommand: Command = {
 
     const sets = textsOption(run.values, 'set')
     if (sets.length > 0 || run.values.finished === true) return setAnswers(run, id, sets)
+    if (run.values.feedback === true) return showFeedback(run, id)
     if (run.values.show === true || run.json || !process.stdin.isTTY) return show(run, id)
     return ask(run, id, found.value.company.value)
   },
@@ -58,6 +64,7 @@ async function show(run: CommandRun, id: string): Promise<number> {
     printable(markdown ?? '') ||
       'Nothing is written yet. The questions are asked on a terminal, or answered with --set.',
   )
+  for (const mail of await feedbackOf(run, id)) run.terminal.out(await announced(run, mail))
   return exitCode.fine
 }
 
@@ -91,6 +98,8 @@ async function ask(run: CommandRun, id: string, company: string): Promise<number
   note(fold(`${form.opening} Enter leaves a question as it is; Ctrl-C ends for today.`, 72))
   for (const group of form.groups) {
     const questions = group.questions.filter((question) => run.values.short !== true || question.quick)
+    // What was kept there is the answer.
+    if (group.id === 'feedback' && questions.length > 0 && (await offerFeedback(run, id))) continue
     for (const question of questions) {
       const answer = await askOne(question, present[question.field])
       if (answer === undefined) {
@@ -105,6 +114,42 @@ async function ask(run: CommandRun, id: string, company: string): Promise<number
   await save(run, id, {}, true, true)
   outro('Thank you for taking the time. It comes back before your next interview.')
   return exitCode.fine
+}
+
+async function feedbackOf(run: CommandRun, id: string): Promise<readonly FeedbackMail[]> {
+  const shown = await showApplication(await run.ctx(), id)
+  return shown.ok ? shown.value.feedback : []
+}
+
+async function announced(run: CommandRun, { from, at }: FeedbackMail): Promise<string> {
+  const day = dayOf(at, await zoneInUse(await run.ctx()))
+  return printable(`${from} wrote about it on ${day}. Read it when you are ready: --feedback.`)
+}
+
+/** Whoever asks for it is ready. */
+async function showFeedback(run: CommandRun, id: string): Promise<number> {
+  const mails = await feedbackOf(run, id)
+  if (run.json) run.terminal.out(JSON.stringify(mails, null, 2))
+  else if (mails.length === 0) run.terminal.out('Nobody has written about it after the no.')
+  else for (const { from, words } of mails) run.terminal.out(printable(`${from}:\n${words}\n`))
+  return exitCode.fine
+}
+
+/** Shown only on a yes, and kept only on another; whether any was kept. */
+async function offerFeedback(run: CommandRun, id: string): Promise<boolean> {
+  let isKept = false
+  for (const { from, words } of await feedbackOf(run, id)) {
+    const open = await openReflection(await run.ctx(), id)
+    const { theySaid } = open.ok ? open.value.answers : {}
+    if (standsInRecord(theySaid, words)) continue
+    const message = printable(`${from} wrote about it after the no. Read it now?`)
+    if ((await confirm({ message, initialValue: false })) !== true) continue
+    note(fold(printable(words), 72))
+    if ((await confirm({ message: 'Keep it here?' })) !== true) continue
+    await save(run, id, { theySaid: withWordsOf(theySaid, words) }, false, true)
+    isKept = true
+  }
+  return isKept
 }
 
 /** Undefined when the person ends; an empty text leaves the answer as it is. */

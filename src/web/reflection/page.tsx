@@ -5,6 +5,7 @@ import { SaveState, SaveTrouble } from '#web/autosave/save-state.tsx'
 import { queries } from '#web/data/queries.ts'
 import { useClock } from '#web/data/use-clock.ts'
 import { dayIn, shortDay } from '#web/data/when.ts'
+import { FeedbackOffers } from '#web/reflection/feedback-offers.tsx'
 import { Leaving } from '#web/reflection/leaving.tsx'
 import { Question } from '#web/reflection/question.tsx'
 import { texts } from '#web/reflection/texts.ts'
@@ -56,6 +57,9 @@ function Form({ application }: { application: ApplicationView }) {
             <h2 id={`group-${group.id}`}>{group.title}</h2>
             {group.hint && <p className="mt-0.5 text-muted">{group.hint}</p>}
             <div className="mt-5 space-y-7">
+              {group.id === 'feedback' && (
+                <FeedbackOffers offers={application.feedback} answers={editing.value} onAnswer={editing.change} />
+              )}
               {group.questions.map((question) => (
                 <Question key={question.field} question={question} answers={editing.value} onAnswer={editing.change} />
               ))}
