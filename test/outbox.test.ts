@@ -181,7 +181,7 @@ describe('the outbox', { timeout: 20_000 }, () => {
       expect(moved).toMatchObject({ state: 'approved' })
       expect(moved?.sendAt).toBeGreaterThan(mail.sendAt + 12 * hour)
       // A clock set back by a month waits.
-      expect(await runAt(mail.sendAt - 30 * 24 * hour)).toMatchObject({ state: expect.stringMatching(/approved|void/) })
+      expect(await runAt(mail.sendAt - 30 * 24 * hour)).toMatchObject({ state: 'approved', sendAt: moved?.sendAt })
       expect(bytes).toEqual([])
       expect(draft.stepId).toBe(mail.stepId)
     })

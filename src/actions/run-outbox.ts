@@ -59,6 +59,8 @@ async function finish(ctx: Ctx, tools: OutboxTools, mail: Outgoing): Promise<voi
 /** Whether it goes now. What is not right any more, or was slept past, is made void or moved here. */
 async function isDue(ctx: Ctx, mail: Outgoing): Promise<boolean> {
   const { outbox } = ctx.owner
+  // A clock that stands before the approval was set back: what the plan was then is nothing to judge by.
+  if (ctx.now < Math.min(mail.approvedAt, mail.sendAt)) return false
   const world = await seeWorld(ctx)
   const standing = await standingOf(ctx, world, mail, await ctx.owner.drafts.get(mail.draftId), ctx.now)
   const isTooEarly = ctx.now < mail.sendAt
