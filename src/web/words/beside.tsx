@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { DraftView } from '#actions/views.ts'
 import { sentenceOf } from '#web/data/client.ts'
 import { say } from '#web/shell/say.ts'
@@ -7,15 +8,23 @@ import { NewsChoice } from '#web/words/news-choice.tsx'
 import { OtherWords } from '#web/words/other-words.tsx'
 import { texts } from '#web/words/texts.ts'
 import { Thread } from '#web/words/thread.tsx'
-import type { DraftEditing } from '#web/words/use-draft.ts'
+import type { DraftDeeds } from '#web/words/use-draft.ts'
 import type { Fields } from '#web/words/use-fields.ts'
 import { Versions } from '#web/words/versions.tsx'
 
 /** What helps while writing: what to mind, what to put in, other words, the mails before, the call sheet. */
-export function Beside({ draft, editing, fields }: { draft: DraftView; editing: DraftEditing; fields: Fields }) {
+export const Beside = memo(function Beside({
+  draft,
+  deeds,
+  fields,
+}: {
+  draft: DraftView
+  deeds: DraftDeeds
+  fields: Fields
+}) {
   const toMind = [...(draft.note === null ? [] : [draft.note]), ...draft.cautions]
   const tell = (news: string | null) => {
-    editing.tell(news, 'keep').catch((error: unknown) => say(sentenceOf(error)))
+    deeds.tell(news).catch((error: unknown) => say(sentenceOf(error)))
   }
 
   return (
@@ -35,9 +44,9 @@ export function Beside({ draft, editing, fields }: { draft: DraftView; editing: 
       <NewsChoice draft={draft} onChoose={tell} />
       <FactsList facts={draft.facts} onPutIn={fields.putIn} />
       <Thread draft={draft} />
-      <OtherWords draft={draft} editing={editing} />
+      <OtherWords draft={draft} deeds={deeds} />
       {draft.callSheet && <CallSheet text={draft.callSheet} />}
-      <Versions draftId={draft.id} editing={editing} />
+      <Versions draftId={draft.id} version={draft.version} deeds={deeds} />
     </div>
   )
-}
+})

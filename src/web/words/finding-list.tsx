@@ -29,7 +29,7 @@ export function FindingList({ stops, active, onLook, deeds }: FindingListProps) 
       <h2 id="findings" className="mb-1.5 text-lg">
         {texts.findings}
       </h2>
-      <ul className="divide-y divide-line border-y border-line">
+      <ul className="divide-y divide-line border-t border-line">
         {stops.map((stop) => {
           const isOpen = active === stop.key && !hasPlace(stop)
           return (

@@ -7,10 +7,10 @@ import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { SelectField } from '#web/ui/field.tsx'
 import { texts } from '#web/words/texts.ts'
-import type { DraftEditing, OtherWordsChoice } from '#web/words/use-draft.ts'
+import type { DraftDeeds, OtherWordsChoice } from '#web/words/use-draft.ts'
 
 /** Another language, tone or wording. What the person wrote stays; where nothing else is left, it is asked first. */
-export function OtherWords({ draft, editing }: { draft: DraftView; editing: DraftEditing }) {
+export function OtherWords({ draft, deeds }: { draft: DraftView; deeds: DraftDeeds }) {
   const [asking, setAsking] = useState<OtherWordsChoice | null>(null)
   const [isBusy, setBusy] = useState(false)
   const { languages, registers, register, wording, wordings } = draft.choices
@@ -20,9 +20,9 @@ export function OtherWords({ draft, editing }: { draft: DraftView; editing: Draf
     if (isBusy) return
     setBusy(true)
     try {
-      const { before } = await editing.exchange(choice)
+      const { before } = await deeds.exchange(choice)
       say(choice.own === 'replace' ? texts.writtenAnew : texts.exchanged, () => {
-        editing.restore(before).catch((error: unknown) => say(sentenceOf(error)))
+        deeds.restore(before).catch((error: unknown) => say(sentenceOf(error)))
       })
     } catch (error) {
       if (error instanceof ApiError && error.code === 'nothing-to-exchange') setAsking(choice)

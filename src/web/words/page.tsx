@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { CheckedMail } from '#write/check/types.ts'
@@ -10,7 +10,7 @@ import { useCheck } from '#web/words/check/use-check.ts'
 import { Editor } from '#web/words/editor.tsx'
 import { putAll } from '#web/words/put-in.ts'
 import { texts } from '#web/words/texts.ts'
-import { useDraft } from '#web/words/use-draft.ts'
+import { useDraft, type DraftText } from '#web/words/use-draft.ts'
 import { useFields } from '#web/words/use-fields.ts'
 
 const route = getRouteApi('/words/$stepId')
@@ -27,11 +27,12 @@ function Words({ stepId }: { stepId: string }) {
   const { data: draft } = useSuspenseQuery(queries.draft(stepId))
   const body = useRef<HTMLTextAreaElement>(null)
   const subject = useRef<HTMLInputElement>(null)
-  const editing = useDraft(draft, (text) => {
+  const show = useCallback((text: DraftText) => {
     if (subject.current) putAll(subject.current, text.subject)
     if (body.current) putAll(body.current, text.body)
-  })
-  const fields = useFields({ body, subject }, editing.value.body)
+  }, [])
+  const editing = useDraft(draft, show)
+  const fields = useFields(body, subject)
   const names = draft.to.map((person) => person.name || person.address).join(', ')
   const { value } = editing
   const mail = useMemo(
@@ -62,7 +63,7 @@ function Words({ stepId }: { stepId: string }) {
     >
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Editor draft={draft} editing={editing} fields={fields} checked={checked} />
-        <Beside draft={draft} editing={editing} fields={fields} />
+        <Beside draft={draft} deeds={editing.deeds} fields={fields} />
       </div>
     </Page>
   )

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { DraftView } from '#actions/views.ts'
 import type { KeptWords } from '#domain/kept-words.ts'
 import { isObject } from '#domain/is-object.ts'
@@ -46,50 +46,55 @@ export function useDraft(draft: DraftView, show: (text: DraftText) => void) {
     if (state === 'saved' && draft.version > version) saver.adopt(textOf(draft), draft.version)
   }, [saver, state, version, draft])
 
-  const fresh = () => read(api.steps[':id'].draft.$post({ param: { id: draft.stepId } }))
-  const take = (words: DraftView) => {
-    keep(words)
-    show(textOf(words))
-    saver.adopt(textOf(words), words.version)
-  }
-  /** The version that everything typed until now is saved as. */
-  const savedVersion = async () => {
-    await saver.flush()
-    return saver.snapshot().version
-  }
-
-  return {
-    ...snapshot,
-    change: (text: Partial<DraftText>) => saver.change({ ...saver.snapshot().value, ...text }),
-    flush: () => saver.flush(),
-    keepMine: async () => saver.keepMine((await fresh()).version),
-    takeTheirs: async () => take(await fresh()),
-    /** Exchanges Ajar's words for others; gives the version before. */
-    exchange: async (choice: OtherWordsChoice) => {
-      const before = await savedVersion()
-      const json = { own: 'keep', ...choice } as const
-      const written = await read(api.drafts[':id'].recompose.$post({ param: { id: draft.id }, json }))
-      take(written)
-      return { before }
-    },
-    /** Puts this piece of news into the words (`null`: none); what the person wrote stays. */
-    tell: async (news: string | null, own: 'keep' | 'replace') => {
+  const { id, stepId } = draft
+  // The same for as long as the draft is the same one: what stands beside the words is not drawn anew on every key.
+  const deeds = useMemo(() => {
+    const fresh = () => read(api.steps[':id'].draft.$post({ param: { id: stepId } }))
+    const { queryKey: key } = queries.draft(stepId)
+    const take = (words: DraftView) => {
+      client.setQueryData(key, words)
+      show(textOf(words))
+      saver.adopt(textOf(words), words.version)
+    }
+    /** The version that everything typed until now is saved as. */
+    const savedVersion = async () => {
       await saver.flush()
-      const json = { news: news === null ? [] : [news], own }
-      take(await read(api.drafts[':id'].recompose.$post({ param: { id: draft.id }, json })))
-    },
-    /** Brings an earlier version back; gives the one before. */
-    restore: async (earlier: number) => {
-      const before = await savedVersion()
-      const json = { version: earlier, readVersion: before }
-      take(await read(api.drafts[':id'].restore.$post({ param: { id: draft.id }, json })))
-      return { before }
-    },
-    /** As it is on the server once everything is saved; null when it could not be saved. */
-    saved: async () => ((await saver.flush()) ? (client.getQueryData<DraftView>(queryKey) ?? draft) : null),
-  }
+      return saver.snapshot().version
+    }
+    return {
+      change: (text: Partial<DraftText>) => saver.change({ ...saver.snapshot().value, ...text }),
+      flush: () => saver.flush(),
+      keepMine: async () => saver.keepMine((await fresh()).version),
+      takeTheirs: async () => take(await fresh()),
+      /** Exchanges Ajar's words for others; gives the version before. */
+      exchange: async (choice: OtherWordsChoice) => {
+        const before = await savedVersion()
+        const json = { own: 'keep', ...choice } as const
+        take(await read(api.drafts[':id'].recompose.$post({ param: { id }, json })))
+        return { before }
+      },
+      /** Puts this piece of news into the words (`null`: none); what the person wrote stays. */
+      tell: async (news: string | null) => {
+        await saver.flush()
+        const json = { news: news === null ? [] : [news], own: 'keep' } as const
+        take(await read(api.drafts[':id'].recompose.$post({ param: { id }, json })))
+      },
+      /** Brings an earlier version back; gives the one before. */
+      restore: async (earlier: number) => {
+        const before = await savedVersion()
+        const json = { version: earlier, readVersion: before }
+        take(await read(api.drafts[':id'].restore.$post({ param: { id }, json })))
+        return { before }
+      },
+      /** As it is on the server once everything is saved; null when it could not be saved. */
+      saved: async () => ((await saver.flush()) ? (client.getQueryData<DraftView>(key) ?? (await fresh())) : null),
+    }
+  }, [saver, client, show, id, stepId])
+
+  return { ...snapshot, ...deeds, deeds }
 }
 
+export type DraftDeeds = ReturnType<typeof useDraft>['deeds']
 export type DraftEditing = ReturnType<typeof useDraft>
 
 function textOf({ subject, body, kept }: DraftView): DraftText {

@@ -9,17 +9,17 @@ import { dayAndTime } from '#web/data/when.ts'
 import { say } from '#web/shell/say.ts'
 import { Button } from '#web/ui/button.tsx'
 import { texts } from '#web/words/texts.ts'
-import type { DraftEditing } from '#web/words/use-draft.ts'
+import type { DraftDeeds } from '#web/words/use-draft.ts'
 
 /** “What I had an hour ago was better.” */
-export function Versions({ draftId, editing }: { draftId: string; editing: DraftEditing }) {
+export function Versions({ draftId, version, deeds }: { draftId: string; version: number; deeds: DraftDeeds }) {
   const [isOpen, setOpen] = useState(false)
-  const { data: versions } = useQuery({ ...queries.draftVersions(draftId, editing.version), enabled: isOpen })
-  const bringBack = async (version: number) => {
+  const { data: versions } = useQuery({ ...queries.draftVersions(draftId, version), enabled: isOpen })
+  const bringBack = async (earlier: number) => {
     try {
-      const { before } = await editing.restore(version)
+      const { before } = await deeds.restore(earlier)
       say(texts.broughtBack, () => {
-        editing.restore(before).catch((error: unknown) => say(sentenceOf(error)))
+        deeds.restore(before).catch((error: unknown) => say(sentenceOf(error)))
       })
     } catch (error) {
       say(sentenceOf(error))
@@ -34,9 +34,9 @@ export function Versions({ draftId, editing }: { draftId: string; editing: Draft
       </summary>
       {versions?.length === 0 && <p className="text-muted">{texts.versionsNone}</p>}
       <ul className="mt-1 space-y-2">
-        {versions?.map((version) => (
-          <li key={version.version}>
-            <Version version={version} onBringBack={() => void bringBack(version.version)} />
+        {versions?.map((one) => (
+          <li key={one.version}>
+            <Version version={one} onBringBack={() => void bringBack(one.version)} />
           </li>
         ))}
       </ul>

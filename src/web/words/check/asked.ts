@@ -1,10 +1,12 @@
 import type { Language } from '#domain/language.ts'
-import type { CheckedMail, CheckReport } from '#write/check/types.ts'
+import type { CheckedMail, CheckFacts, CheckReport } from '#write/check/types.ts'
 
 /** What goes to the worker, and what comes back. */
 export interface Asked {
   readonly id: number
-  readonly mail: CheckedMail
+  readonly mail: Omit<CheckedMail, 'facts'>
+  /** Left out while they are the same as before: they can be long, and every key asks. */
+  readonly facts?: CheckFacts | undefined
   readonly reader: Language
 }
 

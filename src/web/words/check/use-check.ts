@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { CheckedMail, CheckReport } from '#write/check/types.ts'
+import type { CheckedMail, CheckFacts, CheckReport } from '#write/check/types.ts'
 import { language } from '#web/data/language.ts'
 import type { Answer, Asked } from '#web/words/check/asked.ts'
 import { moveFindings } from '#web/words/check/move-findings.ts'
@@ -23,6 +23,7 @@ export function useCheck(mail: CheckedMail): Checked | null {
     let worker: Worker | null = null
     let asked: CheckedMail | null = null
     let id = 0
+    let told: CheckFacts | undefined
     const begin = () => {
       worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
       worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
@@ -40,8 +41,11 @@ export function useCheck(mail: CheckedMail): Checked | null {
       if (worker === null || asked !== null) return
       asked = latest.current
       id += 1
+      const { facts, ...mail } = asked
+      const question: Asked = { id, mail, reader: language, ...(facts !== told && { facts }) }
+      told = facts
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-      worker.postMessage({ id, mail: asked, reader: language } satisfies Asked)
+      worker.postMessage(question)
     }
     const waiting = window.setTimeout(begin, 0)
     return () => {
