@@ -42,6 +42,7 @@ export function check(mail: CheckedMail, reader: Language = 'en'): CheckReport {
   const body = prepare(
     text,
     [facts.role, facts.company].filter((name): name is string => typeof name === 'string'),
+    mail.language,
   )
   const words = countWords(body.own)
   const said = mail.language.slice(0, 2).toLowerCase()
@@ -53,7 +54,7 @@ export function check(mail: CheckedMail, reader: Language = 'en'): CheckReport {
     listener,
     heard: listener.hear(body.spoken),
     words,
-    isInThread: facts.inThread ?? /^\s*(?:re|aw|antw|sv|wg|tr|rv|fwd?)\s*:/i.test(mail.subject),
+    isInThread: facts.inThread ?? /^\s*(?:re|aw|antw|sv|wg|tr|rv|fwd?)\s*:/i.test(mail.subject ?? ''),
   }
   // Words in a language nobody here speaks are judged by what holds in any.
   const isUnderstood = speeches[said] !== undefined || languageOf(body.own) !== null

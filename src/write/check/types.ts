@@ -75,10 +75,12 @@ export interface CheckFacts {
 }
 
 export interface CheckedMail {
-  readonly step: MailStepKind
+  /** `reapply`: words beside a new application, which only need what every mail needs. */
+  readonly step: MailStepKind | 'reapply'
   /** Language of the words, ISO 639-1. */
   readonly language: string
-  readonly subject: string
+  /** Null when it is not known yet: then nothing is said of it. */
+  readonly subject: string | null
   readonly body: string
   readonly to?: readonly string[]
   readonly cc?: readonly string[]

@@ -2,6 +2,8 @@ import { fold } from '#write/check/engine/fold.ts'
 import { PatternSet, SentenceMatcher, type Compiled } from '#write/check/engine/pattern.ts'
 import type { Act, Said, Speech } from '#write/check/engine/speech.ts'
 import { tokenise, type Sentence, type Token } from '#write/check/engine/tokens.ts'
+import { featuresOf } from '#write/check/model/features.ts'
+import { weigh, weighedLabels } from '#write/check/model/weigh.ts'
 import type { RuleId } from '#write/check/rule-table.ts'
 
 /** Words `first` to before `last` of the text. */
@@ -29,6 +31,9 @@ interface Entry {
   readonly only: 'question' | 'statement' | null
 }
 
+/** Acts that are weighed; of the others patterns tell alone. */
+const weighedActs = ['thanks', 'acceptance', 'future', 'release', 'news', 'ask'] as const satisfies readonly Act[]
+
 const mostWordsRemembered = 5_000
 const mostSentencesRemembered = 500
 
@@ -52,8 +57,12 @@ export class Listener {
   private readonly negations: ReadonlySet<string>
   private readonly doubting: ReadonlySet<string>
 
-  constructor(speech: Speech) {
+  private readonly isWeighing: boolean
+
+  /** `isWeighing`: what the patterns hear is weighed with all else that a sentence holds; off while weights are fitted. */
+  constructor(speech: Speech, isWeighing = true) {
     this.speech = speech
+    this.isWeighing = isWeighing
     this.hedges = speech.hedges.map(fold)
     this.set = new PatternSet(speech.meanings)
     this.negations = new Set(speech.negations.map(fold))
@@ -111,7 +120,38 @@ export class Listener {
     }
   }
 
+  /** What the patterns hear alone, and then what the whole sentence says (`model/`). Patterns tell where. */
   private understand(tokens: readonly Token[], sentence: Sentence): Memory {
+    const heard = this.patternsIn(tokens, sentence)
+    if (!this.isWeighing) return heard
+    const said = weigh(
+      featuresOf({
+        ...sentence,
+        language: this.speech.language,
+        tokens,
+        heard: [...heard.rules.keys(), ...heard.acts.keys()],
+      }),
+    )
+    const whole: Stretch = { first: 0, last: sentence.last - sentence.first }
+    const acts = new Map(heard.acts)
+    const rules = new Map(heard.rules)
+    for (const label of weighedLabels()) {
+      const isAct = (weighedActs as readonly string[]).includes(label)
+      if (isAct) {
+        const act = label as Act
+        if (!said.has(label)) acts.delete(act)
+        else if (!acts.has(act)) acts.set(act, [whole])
+      } else {
+        const rule = label as RuleId
+        if (!said.has(label)) rules.delete(rule)
+        else if (!rules.has(rule)) rules.set(rule, whole)
+      }
+    }
+    return { acts, rules }
+  }
+
+  /** Rules and acts by their patterns; places count from the sentence's first word. */
+  patternsIn(tokens: readonly Token[], sentence: Sentence): Memory {
     const matcher = new SentenceMatcher(this.set, tokens, sentence.first, sentence.last)
     const acts = new Map<Act, Stretch[]>()
     const rules = new Map<RuleId, Stretch>()

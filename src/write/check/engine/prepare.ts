@@ -29,7 +29,7 @@ const greetingLine =
   /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|day|evening)|to whom|guten (?:tag|morgen|abend)|hallo|liebe[rs]?|sehr geehrte[rs]?|moin|servus|bonjour|cher|chère|madame|monsieur|hola|estimad[oa]s?|buen[oa]s|querid[oa]|beste|geachte|goede(?:n|morgen|middag)?|dag)(?=[\s,!])[^\n]{0,80}$/iu
 
 /** Sets apart what is not the person's own words here (`domain/02 §2.3` 1, 5). */
-export function prepare(body: string, names: readonly string[] = []): PreparedBody {
+export function prepare(body: string, names: readonly string[] = [], language = 'en'): PreparedBody {
   const plain = body
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d\u201e\u201f]/g, '"')
@@ -61,13 +61,27 @@ export function prepare(body: string, names: readonly string[] = []): PreparedBo
   const titles = [...own.matchAll(quoted)]
     .filter((match) => isTitle(match[0].slice(1, -1), own.slice(Math.max(0, match.index - 24), match.index)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-  const places = [...own.matchAll(/«[^«»]{1,200}»/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const places = guillemets(own, language)
+  titles.push(...places.filter((each) => each.isQuotation))
   const masked = [...links, ...titles, ...places, ...names.flatMap((name) => placesOf(name, own))]
   const spoken = blanked(own, [...masked, { start: 0, end: greetingEnd }, { start: closingStart, end: own.length }])
   return { own, spoken, greetingEnd, closingStart, links, titles }
+}
+
+/**
+ * Stretches in «»: Ajar's own gaps, or, where these are the marks of quotation, what is quoted. Gaps begin with a
+ * capital and are told apart by that, by blanks inside the marks, and by a word for a title before them.
+ */
+export function guillemets(text: string, language: string): { start: number; end: number; isQuotation: boolean }[] {
+  const quotes = /^(?:fr|es|it|pt|ru|ca)/.test(language)
+  return [...text.matchAll(/«[^«»]{1,200}»/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    isQuotation:
+      quotes &&
+      (/^«[\s\u00a0\u202f]|^«\p{Ll}/u.test(match[0]) ||
+        namesATitle.test(text.slice(Math.max(0, match.index - 24), match.index))),
+  }))
 }
 
 function isTitle(words: string, before: string): boolean {

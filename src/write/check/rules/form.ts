@@ -32,30 +32,21 @@ function sizes(look: Look): Hit[] {
   return hits
 }
 
-/**
- * US grade after Flesch and Kincaid; for other languages words a sentence and long words give a number on the same
- * scale. Of fewer than 40 words it says nothing.
- */
+/** US grade after Flesch and Kincaid, of English only: it counts syllables. Of fewer than 40 words it says nothing. */
 function readingLevel({ heard, listener }: Look): number {
   const words = heard.tokens
   const sentences = heard.sentences.length
-  if (words.length < 40 || sentences === 0) return 0
+  if (listener.speech.language !== 'en' || words.length < 40 || sentences === 0) return 0
   const perSentence = words.length / sentences
-  if (listener.speech.language === 'en') {
-    let syllables = 0
-    for (const { word } of words)
-      syllables += Math.max(
-        1,
-        (word.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '').match(/[aeiouy]{1,2}/g) ?? []).length,
-      )
-    return 0.39 * perSentence + 11.8 * (syllables / words.length) - 15.59
-  }
-  const long = words.filter(({ word }) => word.length > 9).length / words.length
-  return 0.4 * perSentence + 12 * long - 1
+  let syllables = 0
+  for (const { word } of words)
+    syllables += Math.max(1, (word.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '').match(/[aeiouy]{1,2}/g) ?? []).length)
+  return 0.39 * perSentence + 11.8 * (syllables / words.length) - 15.59
 }
 
 function subject(look: Look): Hit[] {
   const { mail, facts, listener } = look
+  if (mail.subject === null) return []
   const text = mail.subject.trim()
   if (text === '') return [{ ruleId: 'subject-empty', start: 0, end: 0, field: 'subject' }]
   const at = { start: 0, end: mail.subject.length, field: 'subject' } as const

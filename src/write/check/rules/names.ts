@@ -1,9 +1,8 @@
 import { fold } from '#write/check/engine/fold.ts'
 import type { Hit, Look } from '#write/check/engine/gather.ts'
-import { blanked } from '#write/check/engine/prepare.ts'
+import { blanked, guillemets } from '#write/check/engine/prepare.ts'
 
 const openPlaces: readonly RegExp[] = [
-  /«[^«»]{1,200}»/g,
   /\[(?!\d{1,3}\])[^[\]\n]{2,80}\](?!\()/g,
   /\{\{?[^{}\n]{1,60}\}\}?/g,
   /<(?!https?:|mailto:)[\p{L}][\p{L}\p{N} _.-]{1,40}>/gu,
@@ -18,10 +17,11 @@ const openPlaces: readonly RegExp[] = [
 export function names({ mail, facts, body, listener }: Look): Hit[] {
   const hits: Hit[] = []
   for (const [field, text] of [
-    ['subject', mail.subject],
+    ['subject', mail.subject ?? ''],
     ['body', body.own],
   ] as const) {
-    const seen: { start: number; end: number }[] = []
+    const seen: { start: number; end: number }[] = guillemets(text, mail.language).filter((each) => !each.isQuotation)
+    for (const { start, end } of seen) hits.push({ ruleId: 'placeholder-left', field, start, end })
     for (const pattern of openPlaces) {
       for (const match of text.matchAll(pattern)) {
         const place = { start: match.index, end: match.index + match[0].length }
@@ -37,7 +37,7 @@ export function names({ mail, facts, body, listener }: Look): Hit[] {
     }
   }
   if (facts.company && !hits.some(({ ruleId }) => ruleId === 'wrong-company')) {
-    const mentions = fold(`${mail.subject}\n${body.own}`)
+    const mentions = fold(`${mail.subject ?? ''}\n${body.own}`)
     const own = fold(facts.company)
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length > 1)

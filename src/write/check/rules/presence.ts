@@ -36,7 +36,7 @@ function asks(sentence: HeardSentence): boolean {
 }
 
 function lacksContext({ mail, facts, body, heard, listener }: Look): boolean {
-  const text = fold(`${mail.subject}\n${body.own}`)
+  const text = fold(`${mail.subject ?? ''}\n${body.own}`)
   const role = fold(facts.role ?? '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 2)
@@ -45,7 +45,7 @@ function lacksContext({ mail, facts, body, heard, listener }: Look): boolean {
   const [, month = '', day = ''] = facts.interviewDate.split('-')
   const saysWhen =
     heard.sentences.some((sentence) => sentence.acts.has('when')) ||
-    listener.hear(mail.subject).sentences.some((sentence) => sentence.acts.has('when')) ||
+    listener.hear(mail.subject ?? '').sentences.some((sentence) => sentence.acts.has('when')) ||
     new RegExp(
       `(?<!\\d)0?${Number(day)}(?:\\.|/|-)\\s?0?${Number(month)}(?!\\d)|(?<!\\d)0?${Number(month)}/0?${Number(day)}(?!\\d)`,
     ).test(text) ||
@@ -65,7 +65,7 @@ function lacksSpecific(look: Look): boolean {
   if (noted.some((word) => word.length > 3 && !isCommon(word, known) && own.has(word))) return false
   const names = new Set(
     tokenise(
-      `${facts.recipientName ?? ''} ${facts.company ?? ''} ${facts.role ?? ''} ${mail.subject}`,
+      `${facts.recipientName ?? ''} ${facts.company ?? ''} ${facts.role ?? ''} ${mail.subject ?? ''}`,
       speech.language,
     ).tokens.map((token) => token.word),
   )

@@ -3,6 +3,8 @@ import type { HeardSentence, Stretch } from '#write/check/engine/listener.ts'
 import type { RuleId } from '#write/check/rule-table.ts'
 import type { Fix } from '#write/check/types.ts'
 
+const afterNo: ReadonlySet<string> = new Set(['acknowledge', 'feedback', 'follow-up'])
+
 /** Rules heard in words that hold for some steps only (`domain/02` E, F). */
 const onlyIn: Readonly<Partial<Record<RuleId, (look: Look) => boolean>>> = {
   'around-recruiter': ({ mail, facts }) =>
@@ -12,15 +14,10 @@ const onlyIn: Readonly<Partial<Record<RuleId, (look: Look) => boolean>>> = {
   'thanks-in-advance': ({ mail }) => mail.step === 'follow-up' || mail.step === 'keep-in-touch',
   'call-request': ({ mail, facts }) =>
     mail.step === 'follow-up' ||
-    mail.step === 'acknowledge' ||
     (mail.step === 'feedback' &&
-      facts.recipientRelation !== 'recruiter' &&
-      facts.recipientRelation !== 'agency' &&
-      facts.recipientRelation !== undefined &&
-      facts.recipientRelation !== null &&
-      facts.recipientRelation !== 'hr'),
+      (facts.recipientRelation === 'interviewer' || facts.recipientRelation === 'hiring-manager')),
   'referral-request-early': ({ mail }) => mail.step === 'follow-up' || mail.step === 'acknowledge',
-  'status-check': ({ mail }) => mail.step !== 'ask-status' && mail.step !== 'keep-in-touch',
+  'status-check': ({ mail }) => afterNo.has(mail.step),
   disbelief: ({ mail }) => mail.step !== 'ask-status',
 }
 
