@@ -1,7 +1,7 @@
 import { valueOf } from '#write/check/model/weigh.ts'
 import type { SentenceExample } from './check-examples.ts'
 
-const steps = 140
+const steps = 90
 /** Pull of all weights towards nothing. */
 const pull = Number(process.argv.find((each) => each.startsWith('--pull='))?.slice(7) ?? 0.00012)
 /** Hits are few beside all that is none. */
@@ -9,8 +9,10 @@ const hitsCount = 4
 
 export interface Fit {
   readonly rowOf: ReadonlyMap<string, number>
+  /** Of each row its feature. */
+  readonly names: readonly string[]
   /** One row a feature, one column a label. */
-  readonly table: Float64Array
+  readonly table: Float32Array
   readonly width: number
   readonly valueOf: (feature: string) => number
 }
@@ -26,13 +28,14 @@ export function fitLabels(examples: readonly SentenceExample[], labels: readonly
     const known = [...features].filter((each) => rowOf.has(each))
     return { at: Int32Array.from(known, (each) => rowOf.get(each)! * width), values: Float64Array.from(known, valueOf) }
   })
-  const table = new Float64Array(rowOf.size * width)
-  const gradient = new Float64Array(table.length)
-  const mean = new Float64Array(table.length)
-  const square = new Float64Array(table.length)
+  const table = new Float32Array(rowOf.size * width)
+  const gradient = new Float32Array(table.length)
+  const mean = new Float32Array(table.length)
+  const square = new Float32Array(table.length)
   const bias = rowOf.get('*')! * width
   for (let column = 0; column < width; column++) table[bias + column] = -4
-  const score = new Float64Array(width)
+  const score = new Float32Array(width)
+  const moved = new Int32Array(width)
   for (let step = 1; step <= steps; step++) {
     gradient.fill(0)
     examples.forEach(({ targets, weights }, index) => {
@@ -43,18 +46,27 @@ export function fitLabels(examples: readonly SentenceExample[], labels: readonly
         const value = values[i]!
         for (let column = 0; column < width; column++) score[column]! += table[from + column]! * value
       }
+      // Where an example is told right already it moves nothing: most of the work is left out.
+      let count = 0
       for (let column = 0; column < width; column++) {
         const target = targets[column]!
         const weight = weights[column]! * (target === 1 ? hitsCount : 1)
-        score[column] = weight === 0 ? 0 : (weight * (1 / (1 + Math.exp(-score[column]!)) - target)) / examples.length
+        if (weight === 0) continue
+        const error = weight * (1 / (1 + Math.exp(-score[column]!)) - target)
+        if (Math.abs(error) < 0.003) continue
+        score[column] = error / examples.length
+        moved[count++] = column
       }
       for (let i = 0; i < at.length; i++) {
         const from = at[i]!
         const value = values[i]!
-        for (let column = 0; column < width; column++) gradient[from + column]! += score[column]! * value
+        for (let k = 0; k < count; k++) {
+          const column = moved[k]!
+          gradient[from + column]! += score[column]! * value
+        }
       }
     })
-    const rate = 0.12 * (1 - (step - 1) / steps)
+    const rate = 0.15 * (1 - (step - 1) / steps)
     const first = 1 - 0.9 ** step
     const second = 1 - 0.999 ** step
     for (let i = 0; i < table.length; i++) {
@@ -67,7 +79,7 @@ export function fitLabels(examples: readonly SentenceExample[], labels: readonly
       table[i] = table[i]! - (rate * (m / first)) / (Math.sqrt(v / second) + 1e-7)
     }
   }
-  return { rowOf, table, width, valueOf }
+  return { rowOf, names: [...rowOf.keys()], table, width, valueOf }
 }
 
 export function scoresOf(fit: Fit, features: Iterable<string>): Float64Array {

@@ -1,12 +1,11 @@
 import type { Language } from '#domain/language.ts'
 import { isObject } from '#domain/is-object.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import type { MailStepKind } from '#domain/step.ts'
 import { check } from '#write/check/check.ts'
-import type { CheckFacts, CheckReport } from '#write/check/types.ts'
+import type { CheckedMail, CheckFacts, CheckReport } from '#write/check/types.ts'
 
 /** Names of steps as they are asked for: Ajar's own and those of the message rules. */
-const steps: Readonly<Record<string, MailStepKind>> = {
+const steps: Readonly<Record<string, CheckedMail['step']>> = {
   acknowledge: 'acknowledge',
   ack: 'acknowledge',
   feedback: 'feedback',
@@ -15,7 +14,7 @@ const steps: Readonly<Record<string, MailStepKind>> = {
   'keep-in-touch': 'keep-in-touch',
   keepInTouch: 'keep-in-touch',
   'ask-status': 'ask-status',
-  reapply: 'keep-in-touch',
+  reapply: 'reapply',
 }
 
 export const stepNames = Object.keys(steps)
@@ -23,7 +22,8 @@ export const stepNames = Object.keys(steps)
 export interface WordsToCheck {
   readonly step: string
   readonly language: string
-  readonly subject: string
+  /** Null: none was given, and so nothing is said of it. */
+  readonly subject: string | null
   readonly body: string
   readonly facts?: CheckFacts
 }
@@ -36,9 +36,9 @@ export function checkWords(words: WordsToCheck, reader: Language = 'en'): Result
 }
 
 /** A file of words: a first line “Subject: …” and an empty line may stand before the text. */
-export function wordsOfFile(text: string): { subject: string; body: string } {
+export function wordsOfFile(text: string): { subject: string | null; body: string } {
   const head = /^\uFEFF?(?:subject|betreff|objet|asunto|onderwerp): ?([^\n]*)\n\s*?\n/i.exec(text)
-  return head === null ? { subject: '', body: text } : { subject: head[1]!.trim(), body: text.slice(head[0].length) }
+  return head === null ? { subject: null, body: text } : { subject: head[1]!.trim(), body: text.slice(head[0].length) }
 }
 
 /** One line of JSON in, one out: `{id, step, lang, subject, body, facts}`; what cannot be read is `{id, error}`. Never throws. */
@@ -66,15 +66,15 @@ export function checkJsonLine(line: string, reader: Language = 'en'): string {
 
 function readMail(value: unknown): Result<WordsToCheck, string> {
   if (!isObject(value)) return err('A line is an object: {id, step, lang, subject, body, facts}.')
-  const { step, lang, subject = '', body, facts } = value
+  const { step, lang, subject = null, body, facts } = value
   if (typeof body !== 'string') return err('body is missing.')
   if (subject !== null && typeof subject !== 'string') return err('subject is no text.')
-  if (step !== undefined && typeof step !== 'string') return err('step is no text.')
+  if (step !== undefined && step !== null && typeof step !== 'string') return err('step is no text.')
   if (facts !== undefined && facts !== null && !isObject(facts)) return err('facts is no object.')
   return ok({
     step: step ?? 'follow-up',
     language: typeof lang === 'string' && lang !== '' ? lang : 'en',
-    subject: subject ?? '',
+    subject,
     body,
     facts: factsOf(isObject(facts) ? facts : {}),
   })

@@ -47,7 +47,7 @@ export const checkCommand: Command = {
     else {
       const quoted = findings.map((finding) => ({
         ...finding,
-        quote: quoteOf(finding.field === 'subject' ? subject : body, finding.start, finding.end),
+        quote: quoteOf(finding.field === 'subject' ? (subject ?? '') : body, finding.start, finding.end),
       }))
       if (quoted.length > 0) terminal.out(findingsInWords(quoted, terminal.style))
       terminal.out(findings.length === 0 ? `Nothing to mind. ${words} words.` : `${words} words.`)

@@ -44,7 +44,7 @@ describe('the check', () => {
 
   it.each([
     ['contest-decision', 'It would be worth taking another look at my application.'],
-    ['process-complaint', 'Had the panel listened, this would have ended in another way.'],
+    ['process-complaint', 'I sat in your lobby for two hours, and nobody came to fetch me.'],
     ['comparison', 'Whoever you took can hardly have shipped what I have.'],
     ['why-not-me', 'Could you walk me through how you came to your conclusion?'],
     ['self-defence', 'The connection kept failing, so my answers came across badly.'],
@@ -64,6 +64,61 @@ describe('the check', () => {
     'I have since read “Why nobody chose the best candidate”, and thought of you.',
   ])('lets pass “%s”', (sentence) => {
     expect(ids(mail(sentence))).toEqual([])
+  })
+
+  const elsewhere = {
+    fr: [
+      'Bonjour Priya,\n\nMerci pour l’entretien du 6 octobre au sujet du poste. J’accepte votre choix. ',
+      'Pensez à moi pour de futurs postes. Votre façon de laisser le chêne choisir sa coupe m’a appris quelque chose.\n\nCordialement,\nSam Okafor\nsam@okafor.example\n',
+    ],
+    es: [
+      'Hola, Priya:\n\nGracias por la entrevista del 6 de octubre para el puesto. Acepto su elección. ',
+      'Cuenten conmigo para futuras vacantes. Su manera de escuchar la madera antes de cortarla me enseñó algo.\n\nUn saludo,\nSam Okafor\nsam@okafor.example\n',
+    ],
+    nl: [
+      'Beste Priya,\n\nBedankt voor het gesprek van 6 oktober over de functie. Jullie keuze accepteer ik. ',
+      'Denk aan mij bij toekomstige functies. Hoe jij eerst naar het hout luistert voor je zaagt, daar heb ik iets van geleerd.\n\nGroet,\nSam Okafor\nsam@okafor.example\n',
+    ],
+  } as const
+  const told = (language: keyof typeof elsewhere, sentence: string) => {
+    const [before, behind] = elsewhere[language]
+    return ids(mail('', { language, subject: 'Re: Northwind', body: `${before}${sentence} ${behind}` }))
+  }
+
+  it.each([
+    ['fr', 'why-not-me', 'Expliquez-moi pourquoi vous avez refusé ma candidature.'],
+    ['fr', 'legalistic', 'Mon avocate vous enverra un courrier.'],
+    ['es', 'prove-wrong', 'Un día se arrepentirán de esto.'],
+    ['es', 'form-letter-jab', 'Su respuesta la escribió una máquina para todo el mundo.'],
+    ['nl', 'contest-decision', 'Geef mij alstublieft nog een tweede kans.'],
+    ['nl', 'self-defence', 'Ik was die dag ziek en had nauwelijks geslapen.'],
+  ] as const)('hears in %s %s in “%s”', (language, rule, sentence) => {
+    expect(told(language, sentence)).toContain(rule)
+  })
+
+  it.each([
+    ['fr', 'Je ne cherche pas à contester votre décision.'],
+    ['es', 'Me gustaría aprender más sobre la madera.'],
+    ['nl', 'Een woord over mijn zwakke punten zou me helpen.'],
+  ] as const)('lets pass in %s “%s”', (language, sentence) => {
+    expect(told(language, sentence)).toEqual([])
+  })
+
+  it('takes what stands in French marks of quotation for words, and a gap for a gap', () => {
+    expect(told('fr', 'J’ai lu « Le bois et le temps » pour vous.')).not.toContain('placeholder-left')
+    expect(told('fr', '«Une phrase à vous» manque.')).toContain('placeholder-left')
+  })
+
+  it('says nothing of a subject that nobody has given yet', () => {
+    const subjects = (subject: string | null) => ids(mail('', { subject })).filter((id) => id.startsWith('subject'))
+    expect(subjects(null)).toEqual([])
+    expect(subjects('')).toEqual(['subject-empty'])
+  })
+
+  it('asks of words beside a new application only what every mail needs', () => {
+    const body =
+      'Dear Priya,\n\nOn 6 October we spoke about the post. Thank you again for that hour and your advice on oak. My papers went out to you yesterday, and it would be a pleasure to meet you all again in the workshop by the river, whatever the day.\n\nKind regards,\nSam Okafor\nsam@okafor.example\n'
+    expect(ids(mail('', { step: 'reapply', body }))).toEqual([])
   })
 
   it('judges only one’s own words, not the quoted mail below', () => {

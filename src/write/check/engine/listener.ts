@@ -3,7 +3,7 @@ import { PatternSet, SentenceMatcher, type Compiled } from '#write/check/engine/
 import type { Act, Said, Speech } from '#write/check/engine/speech.ts'
 import { tokenise, type Sentence, type Token } from '#write/check/engine/tokens.ts'
 import { featuresOf } from '#write/check/model/features.ts'
-import { weigh, weighedLabels } from '#write/check/model/weigh.ts'
+import { weigh } from '#write/check/model/weigh.ts'
 import type { RuleId } from '#write/check/rule-table.ts'
 
 /** Words `first` to before `last` of the text. */
@@ -31,8 +31,18 @@ interface Entry {
   readonly only: 'question' | 'statement' | null
 }
 
-/** Acts that are weighed; of the others patterns tell alone. */
-const weighedActs = ['thanks', 'acceptance', 'future', 'release', 'news', 'ask'] as const satisfies readonly Act[]
+/**
+ * Acts that are weighed, with how far below its limit the score may lie where a pattern heard the act as well: what must
+ * be there is believed rather too easily. Of other acts patterns tell alone.
+ */
+const weighedActs: ReadonlyMap<Act, number> = new Map([
+  ['thanks', Infinity],
+  ['acceptance', 1],
+  ['future', 1.5],
+  ['release', 1],
+  ['news', 1.5],
+  ['ask', 1],
+])
 
 const mostWordsRemembered = 5_000
 const mostSentencesRemembered = 500
@@ -135,15 +145,15 @@ export class Listener {
     const whole: Stretch = { first: 0, last: sentence.last - sentence.first }
     const acts = new Map(heard.acts)
     const rules = new Map(heard.rules)
-    for (const label of weighedLabels()) {
-      const isAct = (weighedActs as readonly string[]).includes(label)
-      if (isAct) {
+    for (const [label, above] of said) {
+      const leeway = weighedActs.get(label as Act)
+      if (leeway !== undefined) {
         const act = label as Act
-        if (!said.has(label)) acts.delete(act)
+        if (above < (acts.has(act) ? -leeway : 0)) acts.delete(act)
         else if (!acts.has(act)) acts.set(act, [whole])
       } else {
         const rule = label as RuleId
-        if (!said.has(label)) rules.delete(rule)
+        if (above < 0) rules.delete(rule)
         else if (!rules.has(rule)) rules.set(rule, whole)
       }
     }

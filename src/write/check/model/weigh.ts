@@ -1,13 +1,13 @@
 import { packed } from '#write/check/model/table.ts'
 
-/** What a sentence was found to say, with the certainty it is said with: 1 at the threshold, more above it. */
+/** By how much the score of each label lies above its limit: from 0 on it is said. */
 export type Weighed = ReadonlyMap<string, number>
 
 /** How much a feature counts, by its kind: words of one language less than what they mean. */
 export function valueOf(feature: string): number {
   if (feature.startsWith('r:')) return 1
-  if (feature[2] === ':') return feature.includes('_') ? 0.6 : 0.8
-  return feature.includes('>') ? 0.5 : 1
+  if (feature[2] === ':') return feature.includes('_') ? 0.4 : 0.5
+  return feature.includes('>') ? 0.35 : 1
 }
 
 /** 24 bits of a feature's name. */
@@ -21,13 +21,10 @@ export function hashOf(feature: string): number {
 }
 
 interface Table {
-  readonly labels: readonly string[]
-  readonly thresholds: readonly number[]
-  /** For each feature pairs of label and weight, one behind the other, in one long row. */
+  /** For each feature's hash where its columns and weights begin and end. */
   readonly rows: ReadonlyMap<number, readonly [from: number, to: number]>
   readonly columns: Uint8Array
-  readonly weights: Int8Array
-  readonly scale: number
+  readonly weights: Float32Array
 }
 
 let unpacked: Table | undefined
@@ -35,57 +32,47 @@ let unpacked: Table | undefined
 /** Unpacking takes a few milliseconds and is done once, when first asked for. */
 function table(): Table {
   if (unpacked !== undefined) return unpacked
-  const bytes = Uint8Array.from(atob(packed.table), (letter) => letter.charCodeAt(0))
+  const numbers = new Map([...packed.letters].map((letter, number) => [letter, number]))
+  const read = (text: string) => Uint8Array.from(text, (letter) => numbers.get(letter) ?? 0)
+  const hashes = read(packed.hashes)
   const rows = new Map<number, readonly [number, number]>()
-  const columns = new Uint8Array(bytes.length)
-  const weights = new Int8Array(bytes.length)
   let to = 0
   let hash = 0
-  for (let at = 0; at < bytes.length;) {
-    hash += (bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!
-    const count = bytes[at + 3]!
-    at += 4
-    const from = to
-    for (let i = 0; i < count; i++) {
-      columns[to] = bytes[at++]!
-      weights[to++] = bytes[at++]!
+  read(packed.counts).forEach((count, at) => {
+    for (let digit = 0, ahead = 0; digit < 4; digit++) {
+      ahead = ahead * 64 + hashes[at * 4 + digit]!
+      if (digit === 3) hash += ahead
     }
-    rows.set(hash, [from, to])
-  }
-  const names = packed.labels.map(([name]) => name)
+    rows.set(hash, [to, to + count])
+    to += count
+  })
   unpacked = {
-    labels: names,
-    thresholds: packed.labels.map(([, threshold]) => threshold),
     rows,
-    columns,
-    weights,
-    scale: packed.scale,
+    columns: read(packed.columns),
+    weights: Float32Array.from(read(packed.weights), (steps) => (steps - 31) * packed.step),
   }
   return unpacked
 }
 
-/** All labels the table decides about. */
-export function weighedLabels(): readonly string[] {
-  return packed.labels.map(([name]) => name)
-}
-
-/** What the sentence with these features says; nothing that stays below its threshold. */
-export function weigh(features: Iterable<string>): Weighed {
-  const { labels, thresholds, rows, columns, weights, scale } = table()
-  const scores = new Float64Array(labels.length)
+/** Weighs what the sentence with these features says. */
+export function weigh(features: ReadonlySet<string>): Weighed {
+  const { rows, columns, weights } = table()
+  const scores = new Float64Array(packed.labels.length)
   for (const feature of features) {
     const row = rows.get(hashOf(feature))
     if (row === undefined) continue
-    const value = valueOf(feature) * scale
+    const value = valueOf(feature)
     for (let at = row[0]; at < row[1]; at++) {
       const column = columns[at]!
       scores[column] = (scores[column] ?? 0) + weights[at]! * value
     }
   }
-  const said = new Map<string, number>()
-  labels.forEach((label, column) => {
-    const score = scores[column]! - thresholds[column]!
-    if (score >= 0) said.set(label, 1 + score)
+  const harm = scores[packed.labels.findIndex(([label]) => label === 'harm')] ?? 0
+  const above = new Map<string, number>()
+  packed.labels.forEach(([label, limit, shareOfHarm], column) => {
+    if (label === 'harm') return
+    const heard = features.has(`r:${label}`) ? packed.heardAdds : 0
+    above.set(label, (scores[column] ?? 0) + shareOfHarm * harm + heard - limit)
   })
-  return said
+  return above
 }

@@ -1,6 +1,5 @@
 import { fold } from '#write/check/engine/fold.ts'
 import { whole, type Hit, type Look } from '#write/check/engine/gather.ts'
-import { linesOf } from '#write/check/engine/prepare.ts'
 import { speeches } from '#write/check/speeches.ts'
 
 /** Group F: length, subject, and how it reads. */
@@ -40,7 +39,10 @@ function readingLevel({ heard, listener }: Look): number {
   const perSentence = words.length / sentences
   let syllables = 0
   for (const { word } of words)
-    syllables += Math.max(1, (word.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '').match(/[aeiouy]{1,2}/g) ?? []).length)
+    syllables += Math.max(
+      1,
+      (word.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '').match(/[aeiouy]{1,2}/g) ?? []).length,
+    )
   return 0.39 * perSentence + 11.8 * (syllables / words.length) - 15.59
 }
 
@@ -80,13 +82,9 @@ function links({ body }: Look): Hit[] {
       })
     }
     if (link.start >= body.closingStart) continue
-    const line = linesOf(body.own).find((each) => each.start <= link.start && link.end <= each.end)
-    const around = line === undefined ? '' : line.text.replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' ')
-    const before = line === undefined ? '' : (body.own.slice(0, line.start).trimEnd().split('\n').at(-1) ?? '')
-    const count = around.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
+    const count = wordsAround(body.own, link)
     const named = body.titles.some((title) => Math.abs(title.start - link.start) < 300)
-    if (!named && count < 4 && !/:\s*$/.test(before))
-      hits.push({ ruleId: 'unexplained-link', start: link.start, end: link.end })
+    if (!named && count < 4) hits.push({ ruleId: 'unexplained-link', start: link.start, end: link.end })
   }
   for (const match of body.own.matchAll(/<img\b[^>]{0,500}>|!\[[^\]\n]{0,100}\]\([^)\n]{1,500}\)/gi))
     hits.push({
@@ -96,6 +94,20 @@ function links({ body }: Look): Hit[] {
       fix: { start: match.index, end: match.index + match[0].length, text: '' },
     })
   return hits
+}
+
+const reading =
+  /\b(?:article|piece|paper|report|study|essay|book|talk|podcast|video|post|artikel|beitrag|bericht|studie|aufsatz|buch|vortrag|étude|livre|artículo|estudio|libro|stuk|onderzoek|boek)\b/i
+
+/** Words of the sentence a link stands in, and of the one before it where that names something to read. */
+function wordsAround(text: string, link: { readonly start: number; readonly end: number }): number {
+  const before = text.slice(Math.max(0, link.start - 400), link.start)
+  const sentences = before.split(/[.!?]\s+|\n\s*\n/)
+  const own = sentences.at(-1) ?? ''
+  const earlier = sentences.at(-2) ?? ''
+  const behind = /^[ \t]*(?:[,;:–-]|\p{Ll}|\()[^.!?\n]{0,200}/u.exec(text.slice(link.end, link.end + 240))?.[0] ?? ''
+  return `${reading.test(earlier) ? earlier : ''} ${own} ${behind}`.split(/\s+/).filter((word) => /\p{L}/u.test(word))
+    .length
 }
 
 function words(look: Look): Hit[] {
