@@ -7,7 +7,7 @@ import type { Checked } from '#web/words/check/use-check.ts'
  */
 export function moveFindings({ report, mail: before }: Checked, now: CheckedMail): CheckReport {
   const inBody = movedBetween(before.body, now.body)
-  const inSubject = movedBetween(before.subject, now.subject)
+  const inSubject = movedBetween(before.subject ?? '', now.subject ?? '')
   const findings = report.findings.flatMap((finding) => {
     if (finding.field === 'recipients' || finding.end === 0) return [finding]
     return (finding.field === 'body' ? inBody : inSubject)(finding)

@@ -27,7 +27,7 @@ export function stopsOf(
   const order = ({ field, end }: Finding) => (end === 0 || field === 'recipients' ? 2 : field === 'subject' ? 0 : 1)
   return report.findings
     .map((finding) => {
-      const quote = finding.field === 'recipients' ? '' : quoteOf(mail[finding.field], finding.start, finding.end)
+      const quote = finding.field === 'recipients' ? '' : quoteOf(mail[finding.field] ?? '', finding.start, finding.end)
       const name = `${finding.ruleId}|${finding.field}|${quote}`
       const count = (seen.get(name) ?? 0) + 1
       seen.set(name, count)
