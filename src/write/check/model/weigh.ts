@@ -32,7 +32,7 @@ let unpacked: Table | undefined
 /** Unpacking takes a few milliseconds and is done once, when first asked for. */
 function table(): Table {
   if (unpacked !== undefined) return unpacked
-  const numbers = new Map([...packed.letters].map((letter, number) => [letter, number]))
+  const numbers = new Map(packed.letters.split('').map((letter, number) => [letter, number]))
   const read = (text: string) => Uint8Array.from(text, (letter) => numbers.get(letter) ?? 0)
   const hashes = read(packed.hashes)
   const rows = new Map<number, readonly [number, number]>()
