@@ -6,7 +6,7 @@ import { checkDraft } from '#actions/check-draft.ts'
 import { editDraft } from '#actions/draft-step.ts'
 import { listDraftVersions, restoreDraft } from '#actions/draft-versions.ts'
 import { recomposeDraft } from '#actions/recompose-draft.ts'
-import { seeApproval } from '#actions/see-outbox.ts'
+import { seeApproval, seeOutbox } from '#actions/see-outbox.ts'
 import type { DraftView } from '#actions/views.ts'
 import { outboxScene, sceneNow, sceneZone } from './outbox-scene.ts'
 import { root, testApp, type TestApp } from './test-app.ts'
@@ -41,6 +41,7 @@ describe('approving words that the check minds', () => {
 
     const mail = must(await approve('We agreed to be blunt.'))
     expect(mail.kept).toHaveLength(errors.length)
+    expect((await seeOutbox(ctx())).mails[0]?.kept).toEqual(mail.kept)
     expect(await ctx().owner.outbox.get(mail.id)).toMatchObject({
       kept: errors.map(({ ruleId, quote }) => ({ ruleId, quote, because: 'We agreed to be blunt.' })),
     })

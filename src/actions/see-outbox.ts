@@ -1,5 +1,6 @@
 import type { Draft } from '#domain/draft.ts'
 import type { JobMail } from '#domain/history.ts'
+import type { KeptWords } from '#domain/kept-words.ts'
 import type { Address } from '#domain/message.ts'
 import type { OutboxEvent, OutboxState, Outgoing, OutgoingWords } from '#domain/outbox.ts'
 import { err, ok, type Result } from '#domain/result.ts'
@@ -36,6 +37,8 @@ export interface OutgoingView {
   readonly why: string | null
   /** The server's last words. */
   readonly answer: string | null
+  /** What the check minded and the person kept, with reasons. */
+  readonly kept: readonly KeptWords[]
   readonly copy: Outgoing['copy']
   /** What came back to it, oldest first. */
   readonly cameBack: readonly {
@@ -172,6 +175,7 @@ function outgoingView(ctx: Ctx, world: World, mail: Outgoing, kept: readonly Job
     sentByHand: byHand !== null,
     why: mail.why === null ? null : (reasons[mail.why] ?? null),
     answer: mail.answer,
+    kept: mail.kept ?? [],
     copy: mail.copy,
     cameBack: backTo(mail, kept, byHand),
     log: mail.log,

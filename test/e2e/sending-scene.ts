@@ -36,6 +36,7 @@ function aMail(over: Partial<OutgoingView>): OutgoingView {
     sentByHand: false,
     why: null,
     answer: null,
+    kept: [],
     copy: 'none',
     cameBack: [],
     log: [{ at: now - hour, what: 'approved' }],
@@ -70,6 +71,7 @@ const mails: readonly OutgoingView[] = [
   }),
   aMail({
     id: 'o_2',
+    kept: [{ ruleId: 'gushing', quote: 'a wonderful afternoon', because: 'It was one, and she said so too.', at: now }],
     state: 'sent',
     sentAt: now - 29 * hour,
     copy: 'made',

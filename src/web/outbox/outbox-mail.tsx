@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { OutgoingView } from '#actions/see-outbox.ts'
 import { api, read } from '#web/data/client.ts'
 import { useClock } from '#web/data/use-clock.ts'
+import { inQuotes } from '#web/data/in-quotes.ts'
 import { useWrite } from '#web/data/use-write.ts'
 import { dayAndTime, shortDay } from '#web/data/when.ts'
 import { texts } from '#web/outbox/texts.ts'
@@ -32,6 +33,11 @@ export function OutboxMail({ mail }: { mail: OutgoingView }) {
         <div className="mt-2 whitespace-pre-wrap break-words rounded-lg bg-sunken p-4 text-[0.9375rem]">
           {mail.body}
         </div>
+        {mail.kept.map(({ ruleId, quote, because }) => (
+          <p key={`${ruleId} ${quote}`} className="mt-2 break-words text-[0.9375rem]">
+            {texts.kept(quote === '' ? null : inQuotes(quote))} {because}
+          </p>
+        ))}
       </details>
       <details className="mt-1">
         <summary className="link text-[0.9375rem]">{texts.log}</summary>

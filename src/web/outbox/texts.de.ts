@@ -83,4 +83,5 @@ export const de = {
     ].join(' '),
   toOutbox: 'Zum Ausgang',
   toWords: 'Zum Text, um ihn neu freizugeben',
+  kept: (words: string | null) => (words === null ? 'Sie ließen sie so:' : `Sie behielten ${words}:`),
 } as const satisfies InShapeOf<typeof en>

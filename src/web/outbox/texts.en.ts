@@ -72,4 +72,5 @@ export const en = {
     ].join(' '),
   toOutbox: 'See the outbox',
   toWords: 'To its words, to approve them anew',
+  kept: (words: string | null) => (words === null ? 'You let it go as it is:' : `You kept ${words}:`),
 } as const
