@@ -6,7 +6,7 @@ import { readSource } from '#actions/importing/read-source.ts'
 import { settle } from '#actions/importing/settle.ts'
 import { storeRefusal } from '#actions/store-refusal.ts'
 import type { ImportProgress } from '#actions/views.ts'
-import { ownAddresses, seeWorld } from '#actions/world.ts'
+import { ownAddresses, seeHistory } from '#actions/world.ts'
 
 export interface ImportOptions {
   /** Stops after the batch at hand; what is stored by then stays, and the next import goes on behind it. */
@@ -77,7 +77,7 @@ export async function importFrom(ctx: Ctx, mail: MailSource, options: ImportOpti
   }
   await ctx.owner.imports.end(run.importId, state, ctx.now)
 
-  const [world, sources] = await Promise.all([seeWorld(ctx), ctx.owner.sources.list()])
+  const [{ history, settings }, sources] = await Promise.all([seeHistory(ctx), ctx.owner.sources.list()])
   const source = sources.find(({ id }) => id === run.sourceId)
   const last = { ...run.progress, state, kept: source?.kept ?? run.progress.kept, secondsLeft: 0 } as const
   options.onProgress?.(last)
@@ -92,9 +92,9 @@ export async function importFrom(ctx: Ctx, mail: MailSource, options: ImportOpti
     newMessages: run.newMessages,
     wentOn: run.goesOn,
     nothingNew: run.newMessages === 0 && (source?.kept ?? 0) === run.keptBefore,
-    applications: world.history.applications.length,
-    me: ownAddresses(world.settings),
-    meInferred: world.settings.addresses.length === 0,
+    applications: history.applications.length,
+    me: ownAddresses(settings),
+    meInferred: settings.addresses.length === 0,
     unreachable: source?.unreachable ?? 0,
   }
 }

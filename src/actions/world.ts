@@ -74,6 +74,12 @@ export async function seeWorld(ctx: Ctx): Promise<World> {
   }
 }
 
+/** The history alone, where nobody asks for plans. */
+export async function seeHistory(ctx: Ctx): Promise<Pick<World, 'history' | 'settings'>> {
+  const settings = await ctx.owner.settings.get()
+  return { history: await historyOf(ctx, settings, zoneFor(ctx, settings)), settings }
+}
+
 async function historyOf(ctx: Ctx, settings: OwnerSettings, zone: string): Promise<History> {
   const version = `${await ctx.owner.dataVersion()}|${zone}`
   const known = remembered.get(ctx.owner)

@@ -56,6 +56,12 @@ export interface MessageHead {
   readonly headers: Readonly<Partial<Record<SignalHeader, string>>>
 }
 
+/** The head of a message alone: for many at once, not held with their words. */
+export function headOnly(message: MessageHead): MessageHead {
+  const { key, messageId, date, from, replyTo, to, cc, subject, inReplyTo, references, headers } = message
+  return { key, messageId, date, from, replyTo, to, cc, subject, inReplyTo, references, headers }
+}
+
 /** The cheap look at a message: head, first readable text (decoded, HTML turned to text), calendar parts as they are. */
 export interface PeekedMessage extends MessageHead {
   readonly text: string

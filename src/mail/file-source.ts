@@ -11,7 +11,7 @@ import { isMaildirPath, maildirFolders, maildirLabels, uniqueName } from '#mail/
 import { FileBytes } from '#mail/byte-stream.ts'
 import { readMbox, readMboxMessageAt, readNextMessage } from '#mail/mbox.ts'
 import { messageItem } from '#mail/message-item.ts'
-import { readMessageFile } from '#mail/message-file.ts'
+import { LentBytes, readMessageFile } from '#mail/message-file.ts'
 
 const fingerprintedBytes = 64 * 1024
 
@@ -120,11 +120,12 @@ class FileList {
     const start = await this.positionOf(from)
     if (start.index === 0 && start.done <= 0) yield* this.closedItems()
 
+    const lent = bytes === 'lent' ? new LentBytes() : undefined
     let before = this.files.slice(0, start.index).reduce((sum, { size }) => sum + size, 0)
     for (let index = start.index; index < this.files.length; index++) {
       const file = this.files[index] as MailFile
       const done = index === start.index ? start.done : 0
-      if (done >= 0) yield* this.messagesOf(file, index, done, before, bytes)
+      if (done >= 0) yield* this.messagesOf(file, index, done, before, lent)
       before += file.size
     }
   }
@@ -134,12 +135,12 @@ class FileList {
     index: number,
     done: number,
     before: number,
-    bytes?: MailBytes,
+    lent: LentBytes | undefined,
   ): AsyncGenerator<MailItem> {
     const all = this.cursor(index, -1)
     try {
-      if (file.kind === 'mbox') yield* this.mboxItems(file, index, done, before, bytes)
-      else yield messageItem(this.readWhole(file.path), all, before + file.size)
+      if (file.kind === 'mbox') yield* this.mboxItems(file, index, done, before, lent ? 'lent' : 'kept')
+      else yield messageItem(this.readWhole(file.path, lent), all, before + file.size)
     } catch (error) {
       const place = { at: this.single ? '0' : file.path, offset: 0, length: file.size }
       yield { unreadable: { place, reason: reasonOf(error) }, cursor: all, bytesDone: before + file.size }
@@ -151,7 +152,7 @@ class FileList {
     index: number,
     done: number,
     before: number,
-    bytes: MailBytes = 'kept',
+    bytes: MailBytes,
   ): AsyncGenerator<MailItem> {
     const options = { placePrefix: this.single ? '' : `${file.path}:`, labels: this.labelsOf(file), bytes }
     for await (const item of readMbox(join(this.root, file.path), done, options)) {
@@ -171,8 +172,8 @@ class FileList {
     }
   }
 
-  private readWhole(path: string): RawMessage {
-    return readMessageFile(join(this.root, path), this.single ? '0' : path, this.labelsOf({ path }))
+  private readWhole(path: string, lent?: LentBytes): RawMessage {
+    return readMessageFile(join(this.root, path), this.single ? '0' : path, this.labelsOf({ path }), lent)
   }
 
   /** The mailbox's own name counts too: one may name the folder of sent mail itself. */

@@ -8,7 +8,8 @@ interface HeadBounds {
 /** Headers beyond this many bytes are skipped, not read: they are damage or an attack. */
 const longestHead = 256 * 1024
 const lineFeed = 0x0a
-const firstLook = 8 * 1024
+/** Heads of parts are a line or two, and strings cut out of a long one keep all of it in memory. */
+const firstLook = 1024
 
 /**
  * The raw head of `buffer[start..end)` as one character a byte, and where the body starts: behind the first empty

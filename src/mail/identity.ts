@@ -19,7 +19,7 @@ export function keyOfHeaders(messageId: string, date: string, from: string): Mes
 
 /** Servers fold headers anew as they pass them on; white space is no part of who wrote what when. */
 function foldedAway(header: string): string {
-  return header.replace(/\s+/g, ' ').trim()
+  return (/\s\s|[^\S ]/.test(header) ? header.replace(/\s+/g, ' ') : header).trim()
 }
 
 /** Written into the head by programs that keep mail, so that two copies of one mail differ in them. */

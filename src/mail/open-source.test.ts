@@ -34,6 +34,14 @@ async function read(source: MailSource, from?: MailCursor): Promise<MailItem[]> 
   return items
 }
 
+/** What each message was while it was there. */
+async function readLent(source: MailSource): Promise<string[]> {
+  const texts: string[] = []
+  for await (const item of source.messages(undefined, 'lent'))
+    if ('raw' in item) texts.push(Buffer.from(item.raw.bytes).toString('latin1'))
+  return texts
+}
+
 const told = (item: MailItem) =>
   'raw' in item ? peek(item.raw).subject : `! ${reasonInWords(item.unreadable.reason, 'en')}`
 const subjects = async (source: MailSource, from?: MailCursor) => (await read(source, from)).map(told)
@@ -276,3 +284,26 @@ async function asNobody<T>(work: () => Promise<T>): Promise<T> {
     if (root) process.seteuid?.(0)
   }
 }
+
+describe('lent messages', () => {
+  it('are the same as those to keep, long or short', async () => {
+    using folder = temporaryFolder()
+    const long = `${mail('long')}${'words without end\n'.repeat(100_000)}`
+    fill(folder.path, {
+      'cur/1767600000.a.host:2,S': long,
+      'cur/1767600001.b.host:2,S': mail('short'),
+      'cur/1767600002.c.host:2,S': long.slice(0, 1024 * 1024),
+      'new/1767600003.d.host': mail('last'),
+      'tmp/x': '',
+    })
+    const source = await open(folder.path)
+    const kept = (await read(source)).flatMap((item) => ('raw' in item ? [Buffer.from(item.raw.bytes)] : []))
+    expect(kept.map((bytes) => bytes.length)).toEqual([
+      long.length,
+      mail('short').length,
+      1024 * 1024,
+      mail('last').length,
+    ])
+    expect(await readLent(source)).toEqual(kept.map((bytes) => bytes.toString('latin1')))
+  })
+})

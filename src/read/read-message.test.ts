@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fixtures } from '#read/fixtures/all.ts'
 import { me, messageOf, zone, type Fixture } from '#read/fixtures/fixture.ts'
 import { companyKey } from '#read/extract/company-name.ts'
-import { readMessage } from '#read/read-message.ts'
+import { isChangedBy, readAlone, readMessage, readMessageOf } from '#read/read-message.ts'
 
 const context = { me: [me], zone }
 const read = (fixture: Fixture) => readMessage(messageOf(fixture), context)
@@ -184,5 +184,37 @@ describe('reading', () => {
       body: 'Unfortunately our office is closed today. Your application for the role of Baker is with Anna.',
     })
     expect(finding.kind).not.toBe('rejection')
+  })
+})
+
+describe('what is known around a mail', () => {
+  const known = {
+    contacts: new Map(fixtures.map((one) => [messageOf(one).from?.address ?? '', 'Acorn'])),
+    companies: [{ name: 'Acorn', domain: 'acorn.example' }],
+  }
+  const some = fixtures.filter((_, index) => index % 7 === 0)
+
+  it('leaves the reading alone as it is where it does not change it', () => {
+    let changed = 0
+    for (const one of some) {
+      const message = messageOf(one)
+      const alone = readAlone(message, context)
+      expect(alone.finding).toEqual(readMessage(message, context))
+      const isChanged = isChangedBy(alone, known)
+      if (isChanged) changed++
+      expect(readMessage(message, isChanged ? context : { ...context, known })).toEqual(alone.finding)
+    }
+    expect(changed).toBeGreaterThan(0)
+  })
+
+  it('is heard as well where only some kinds are asked for', () => {
+    const isNews = (kind: string) => kind !== 'other' && kind !== 'bounce'
+    for (const one of some) {
+      const message = messageOf(one)
+      for (const around of [context, { ...context, known }]) {
+        const whole = readMessage(message, around)
+        expect(readMessageOf(isNews, message, around)).toEqual(isNews(whole.kind) ? whole : null)
+      }
+    }
   })
 })

@@ -1,5 +1,5 @@
 import type { Evidence, Finding, MentionedPerson, RejectionFact } from '#domain/finding.ts'
-import type { MessageHead, ParsedMessage, PeekedMessage } from '#domain/message.ts'
+import { headOnly, type MessageHead, type ParsedMessage, type PeekedMessage } from '#domain/message.ts'
 import { readCalendar, type CalendarEvent } from '#read/calendar.ts'
 import { classify, classifyAmongContacts, decidingSpans, type Classified } from '#read/classify.ts'
 import { gatherClues, type Clues } from '#read/evidence.ts'
@@ -16,7 +16,7 @@ import { profileOf } from '#read/extract/profile.ts'
 import { promisedBy } from '#read/extract/promise.ts'
 import { findRequisition } from '#read/extract/requisition.ts'
 import { findRole } from '#read/extract/role.ts'
-import { kindInContext, type KnownHunt } from '#read/in-context.ts'
+import { kindInContext, type InContext, type KnownHunt } from '#read/in-context.ts'
 import { kindOfInvitation, meetingOf } from '#read/meeting-services/as-calendar.ts'
 import { employerOf, hostDomainOf } from '#read/meeting-services/employer.ts'
 import type { Invitation } from '#read/meeting-services/invitation.ts'
@@ -57,19 +57,18 @@ const mostCalendars = 10
  * from it. Pure in the message and the context.
  */
 export function readMessage(message: ParsedMessage | PeekedMessage, context: ReadingContext): Finding {
-  const look = lookAt(message, context)
-  const { read, outgoing } = look
-  const delivery = deliveryOf(message, read.prepared, read.clues, context)
-  const isOthers = delivery === null && !outgoing && isAboutSomeoneElse(look, message, context.me)
-  const alone =
-    delivery?.classified ??
-    (outgoing ? classifyOwn(read) : isOthers ? nothing : asInvited({ ...classify(read), ownIntent: null }, look))
-  const around =
-    context.known && !isOthers && (alone.kind === 'other' || alone.kind === 'reply-by-person')
-      ? kindInContext(read.head, read.calendar, outgoing, context.known)
-      : null
-  if (around === null) return assemble(message, look, asAppointed(alone, look), delivery?.delivery ?? null, context)
+  const decided = decideAlone(message, context)
+  const around = decideAround(decided, context)
+  return around === null ? findingAlone(message, decided, context) : findingAround(message, decided, around, context)
+}
 
+function findingAround(
+  message: ParsedMessage | PeekedMessage,
+  { look, alone }: DecidedAlone,
+  around: InContext,
+  context: ReadingContext,
+): Finding {
+  const { read, outgoing } = look
   const news =
     around.kind === 'reply-by-person' || around.kind === 'other'
       ? classifyAmongContacts(read, around.kind === 'other')
@@ -90,6 +89,82 @@ export function readMessage(message: ParsedMessage | PeekedMessage, context: Rea
   )
   const company = { value: around.company, confidence: 0.8, evidence: null }
   return { ...finding, inContext: true, sender, people, company }
+}
+
+/** The same, but null as soon as the kind is none of those asked for: most that is taken from a mail is then spared. */
+export function readMessageOf(
+  isWanted: (kind: Finding['kind']) => boolean,
+  message: ParsedMessage | PeekedMessage,
+  context: ReadingContext,
+): Finding | null {
+  const decided = decideAlone(message, context)
+  const around = decideAround(decided, context)
+  if (around === null) {
+    const { kind } = asAppointed(decided.alone, decided.look)
+    return isWanted(kind) ? findingAlone(message, decided, context) : null
+  }
+  const finding = findingAround(message, decided, around, context)
+  return isWanted(finding.kind) ? finding : null
+}
+
+interface DecidedAlone {
+  readonly look: Look
+  readonly delivery: Delivered | null
+  readonly alone: Decided
+  /** It says so little that what is known around it may decide. */
+  readonly isOpen: boolean
+}
+
+function decideAlone(message: ParsedMessage | PeekedMessage, context: ReadingContext): DecidedAlone {
+  const look = lookAt(message, context)
+  const { read, outgoing } = look
+  const delivery = deliveryOf(message, read.prepared, read.clues, context)
+  const isOthers = delivery === null && !outgoing && isAboutSomeoneElse(look, message, context.me)
+  const alone =
+    delivery?.classified ??
+    (outgoing ? classifyOwn(read) : isOthers ? nothing : asInvited({ ...classify(read), ownIntent: null }, look))
+  return { look, delivery, alone, isOpen: !isOthers && (alone.kind === 'other' || alone.kind === 'reply-by-person') }
+}
+
+function decideAround({ look, isOpen }: DecidedAlone, { known }: ReadingContext): InContext | null {
+  const { read, outgoing } = look
+  return known !== undefined && isOpen ? kindInContext(read.head, read.calendar, outgoing, known) : null
+}
+
+function findingAlone(
+  message: ParsedMessage | PeekedMessage,
+  { look, delivery, alone }: DecidedAlone,
+  context: ReadingContext,
+): Finding {
+  return assemble(message, look, asAppointed(alone, look), delivery?.delivery ?? null, context)
+}
+
+/** What a mail says by its own words, and what `isChangedBy` asks, without the mail's text. */
+export interface ReadAlone {
+  readonly finding: Finding
+  readonly open: {
+    readonly head: MessageHead
+    readonly calendar: CalendarEvent | null
+    readonly outgoing: boolean
+  } | null
+}
+
+/** The reading with nothing known: it stands under all that is known and does not change it (`isChangedBy`). */
+export function readAlone(
+  message: ParsedMessage | PeekedMessage,
+  context: Pick<ReadingContext, 'me' | 'zone'>,
+): ReadAlone {
+  const decided = decideAlone(message, context)
+  const { read, outgoing } = decided.look
+  return {
+    finding: findingAlone(message, decided, context),
+    open: decided.isOpen ? { head: headOnly(read.head), calendar: read.calendar, outgoing } : null,
+  }
+}
+
+/** Whether `readMessage` says something else than the reading alone when this is known. */
+export function isChangedBy({ open }: ReadAlone, known: KnownHunt): boolean {
+  return open !== null && kindInContext(open.head, open.calendar, open.outgoing, known) !== null
 }
 
 const sureEnough: ReadonlySet<string> = new Set(['rejection', 'position-closed', 'offer', 'withdrawal', 'cancelled'])

@@ -87,7 +87,7 @@ function listId(build: object, size: number): object {
 }
 
 /** Rows of one insert: enough to be fast in process and over a wire, few enough for every table's columns. */
-const insertSizes = [64, 8, 1]
+const insertSizes = [256, 64, 8, 1]
 
 type InsertInto<T extends keyof Schema> = InsertQueryBuilder<Schema, T, InsertResult>
 

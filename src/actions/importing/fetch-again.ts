@@ -1,5 +1,5 @@
 import type { MailSource } from '#domain/mail-source.ts'
-import type { MessageHead, RawMessage } from '#domain/message.ts'
+import { headOnly, type MessageHead, type RawMessage } from '#domain/message.ts'
 import { fetcherOf, type Fetcher } from '#mail/fetcher.ts'
 import { peek } from '#mail/peek.ts'
 import { isHeardInContext } from '#read/in-context.ts'
@@ -10,6 +10,8 @@ import { isCandidate, readWhole, sift, type KeptMail, type SiftContext } from '#
 
 const pageSize = 500
 const pagesAtMost = 2000
+/** Two kilobytes each. */
+const headsNoted = 5000
 
 /** Fetches forgotten mail and keeps what belongs. Gives how many were kept. */
 export async function fetchAndKeep(
@@ -22,11 +24,18 @@ export async function fetchAndKeep(
 ): Promise<number> {
   let count = 0
   let kept: Parameters<Ctx['owner']['messages']['keepMany']>[1][number][] = []
-  const inOrder = places.toSorted(bySourceAndPlace)
+  // What was looked at in an earlier round did not belong, unless one knows more by now.
+  const asked = places.filter(({ sourceId, place }) => {
+    const seen = sources.headSeen(sourceId, place)
+    return seen === undefined || belongs(seen)
+  })
+  const inOrder = asked.toSorted(bySourceAndPlace)
   await sources.expect(inOrder)
   for (const [index, { sourceId, place }] of inOrder.entries()) {
     const raw = await sources.fetch(sourceId, place)
-    if (raw && belongs(peek(raw))) {
+    const peeked = raw && peek(raw)
+    if (raw && peeked && !belongs(peeked)) sources.noteHead(sourceId, place, peeked)
+    else if (raw) {
       // Not the raw mail: it may be large, and there may be many.
       const { message, finding } = readWhole(raw, context)
       kept.push({ message, finding, meVersion, place })
@@ -120,6 +129,7 @@ export class FetchAgain {
   readonly #open: Map<string, MailSource | null>
   readonly #fetchers = new Map<string, Fetcher>()
   readonly #unreachable = new Map<string, number>()
+  readonly #heads = new Map<string, MessageHead>()
   readonly #opened: MailSource[] = []
   #listed: Map<string, Pick<MailSource, 'kind' | 'path'>> | undefined
 
@@ -139,6 +149,15 @@ export class FetchAgain {
     if (sourceId === null) return null
     const source = await this.#source(sourceId)
     return source ? await this.#fetcher(sourceId, source).fetch(place) : null
+  }
+
+  /** The head of what lies there, where it was noted: the same mail is asked for in every round. */
+  headSeen(sourceId: string | null, place: RawMessage['place']): MessageHead | undefined {
+    return this.#heads.get(`${sourceId} ${place.at}`)
+  }
+
+  noteHead(sourceId: string | null, place: RawMessage['place'], head: MessageHead): void {
+    if (this.#heads.size < headsNoted) this.#heads.set(`${sourceId} ${place.at}`, headOnly(head))
   }
 
   /** As much as a peek needs. */

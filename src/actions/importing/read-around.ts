@@ -4,7 +4,7 @@ import type { MessageKey } from '#domain/ids.ts'
 import type { ParsedMessage } from '#domain/message.ts'
 import { buildHistory } from '#read/history/build-history.ts'
 import type { KnownHunt } from '#read/in-context.ts'
-import { readMessage } from '#read/read-message.ts'
+import { isChangedBy, readAlone, readMessage, type ReadAlone } from '#read/read-message.ts'
 import type { Ctx } from '#actions/context.ts'
 import {
   companyHostsOf,
@@ -85,8 +85,23 @@ interface Settled {
   readonly hosts: CompanyHosts
 }
 
-/** Readings by what was known and by message: the same mail is read under the same knowledge in many rounds. */
-export type Readings = Map<string, Map<MessageKey, Finding>>
+/** Readings of the rounds before: the same mail is read under the same knowledge in many of them. */
+export class Readings {
+  /** By a mail's own words, which most of it is told by whatever is known. */
+  readonly alone = new Map<MessageKey, ReadAlone>()
+  readonly #under = new Map<string, Map<MessageKey, Finding>>()
+
+  /** By what was known, and by message. */
+  under(version: string): Map<MessageKey, Finding> {
+    const known = this.#under.get(version)
+    if (known) return known
+    // What is known settles within a few rounds; older knowledge does not come back.
+    if (this.#under.size >= mostRounds) this.#under.clear()
+    const made = new Map<MessageKey, Finding>()
+    this.#under.set(version, made)
+    return made
+  }
+}
 
 async function settleOnce(ctx: Ctx, context: SiftContext, readings: Readings): Promise<Settled> {
   const [mail, corrections, entries] = await Promise.all([
@@ -101,7 +116,7 @@ async function settleOnce(ctx: Ctx, context: SiftContext, readings: Readings): P
   let built: Built | null = null
 
   for (let round = 0; ; round++) {
-    const read = readUnder(mail, dependents, { ...context, known }, readingsUnder(readings, versionOf(known)))
+    const read = readUnder(mail, dependents, context, known, readings)
     const threads = new Threads()
     for (const { head } of read) threads.add(head)
     const jobThreads = new Set(
@@ -185,24 +200,19 @@ function readUnder(
   mail: readonly JobMail[],
   dependents: ReadonlyMap<MessageKey, ParsedMessage>,
   context: SiftContext,
-  readings: Map<MessageKey, Finding>,
+  known: KnownHunt,
+  readings: Readings,
 ): JobMail[] {
+  const under = readings.under(versionOf(known))
   return mail.map((one) => {
     const { key } = one.head
     const message = dependents.get(key)
     if (!message) return one
-    const finding = readings.get(key) ?? readMessage(message, context)
-    readings.set(key, finding)
+    const alone = readings.alone.get(key) ?? readAlone(message, context)
+    readings.alone.set(key, alone)
+    if (!isChangedBy(alone, known)) return { head: one.head, finding: alone.finding }
+    const finding = under.get(key) ?? readMessage(message, { ...context, known })
+    under.set(key, finding)
     return { head: one.head, finding }
   })
-}
-
-function readingsUnder(readings: Readings, version: string): Map<MessageKey, Finding> {
-  const known = readings.get(version)
-  if (known) return known
-  // What is known settles within a few rounds; older knowledge does not come back.
-  if (readings.size >= mostRounds) readings.clear()
-  const made = new Map<MessageKey, Finding>()
-  readings.set(version, made)
-  return made
 }

@@ -4,11 +4,11 @@ import type { Ctx } from '#actions/context.ts'
 import { companyHostsOf, contactsOf, knownHunt, versionOf } from '#actions/importing/contacts.ts'
 import { FetchAgain, lookAgain } from '#actions/importing/fetch-again.ts'
 import { inferMe } from '#actions/importing/infer-me.ts'
-import { fetchWhatBelongs, idsOf, readAround, type Readings } from '#actions/importing/read-around.ts'
+import { fetchWhatBelongs, idsOf, readAround, Readings } from '#actions/importing/read-around.ts'
 import { readKeptAgain } from '#actions/importing/read-kept-again.ts'
 import { readingUnder } from '#actions/importing/reading-under.ts'
 import { settledAs } from '#actions/importing/settled-as.ts'
-import { seeWorld } from '#actions/world.ts'
+import { seeHistory } from '#actions/world.ts'
 
 const pageSize = 500
 /** Candidates that are kept after all may bring news of their own; a few rounds settle it. */
@@ -61,7 +61,7 @@ async function isStillSettled(ctx: Ctx, again: FetchAgain, before: string): Prom
   if ((await ctx.owner.messages.readBefore(readerVersion, version)).length > 0) return false
   if ((await settledAs(ctx, under)) !== before) return false
 
-  const { history } = await seeWorld(ctx)
+  const { history } = await seeHistory(ctx)
   const known = knownHunt(history)
   const mail = await ctx.owner.messages.jobMail()
   const met = { known, wanted: idsOf(mail), contacts: contactsOf(history), hosts: companyHostsOf(history) }
@@ -70,7 +70,7 @@ async function isStillSettled(ctx: Ctx, again: FetchAgain, before: string): Prom
 }
 
 async function settleAs(ctx: Ctx, again: FetchAgain): Promise<void> {
-  const readings: Readings = new Map()
+  const readings = new Readings()
   const under = await readingUnder(ctx)
   const { context, version: meVersion } = under
 

@@ -2,7 +2,7 @@ import type { Finding } from '#domain/finding.ts'
 import type { MessageHead, ParsedMessage, PeekedMessage, RawMessage } from '#domain/message.ts'
 import { parse } from '#mail/parse.ts'
 import type { KnownHunt } from '#read/in-context.ts'
-import { readMessage } from '#read/read-message.ts'
+import { readMessage, readMessageOf } from '#read/read-message.ts'
 import { mightBeJobMail } from '#read/triage.ts'
 
 export interface SiftContext {
@@ -44,8 +44,10 @@ export function passesTriage(peeked: PeekedMessage): boolean {
 
 /** A mail that triage let pass, or that stands in a job thread; null when it says nothing of an application after all. */
 export function siftPassed(raw: RawMessage, inJobThread: boolean, context: SiftContext): KeptMail | null {
-  const kept = readWhole(raw, context)
-  return inJobThread || startsJobThread(kept.finding) ? kept : null
+  if (inJobThread) return readWhole(raw, context)
+  const message = parse(raw)
+  const finding = readMessageOf(isJobNews, message, context)
+  return finding === null ? null : { raw, message, finding }
 }
 
 export function readWhole(raw: RawMessage, context: SiftContext): KeptMail {
@@ -58,7 +60,11 @@ export function readWhole(raw: RawMessage, context: SiftContext): KeptMail {
  * nothing about an application is kept for its thread's sake alone.
  */
 export function startsJobThread(finding: Finding): boolean {
-  return finding.kind !== 'other' && finding.kind !== 'bounce' && finding.kind !== 'out-of-office'
+  return isJobNews(finding.kind)
+}
+
+function isJobNews(kind: Finding['kind']): boolean {
+  return kind !== 'other' && kind !== 'bounce' && kind !== 'out-of-office'
 }
 
 /** Every Message-ID a message knows of: its own and those it answers. What threads are made of. */

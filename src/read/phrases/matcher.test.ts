@@ -35,6 +35,28 @@ describe('a phrase pattern', () => {
   })
 })
 
+describe('many phrases that start with one word', () => {
+  const patterns = ['not', 'not a', 'not {a|b c} d', 'not ~2 b', 'not [a] c*', 'not ~1 {d|not}', 'not b', '[not] a d']
+  const words = ['not', 'a', 'b', 'c', 'cd', 'd', 'else']
+
+  it('are found as each of them is found alone', () => {
+    const together = compileMatcher(patterns.map((pattern) => [pattern, pattern]))
+    const apart = patterns.map((pattern) => compileMatcher([[pattern, pattern]]))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...words), fc.boolean()), { maxLength: 12 }), (said) => {
+        const tokens = tokenise(said.map(([word]) => word).join(' '))
+        let sentence = 0
+        const sentenceOf = Int32Array.from(said, ([, begins]) => (begins ? ++sentence : sentence))
+        const found = (matches: readonly { label: string; from: number; to: number }[]) =>
+          matches.map(({ label, from, to }) => `${label} ${from} ${to}`).toSorted()
+        expect(found(together.match(tokens, sentenceOf))).toEqual(
+          found(apart.flatMap((one) => one.match(tokens, sentenceOf))),
+        )
+      }),
+    )
+  })
+})
+
 describe('all phrases', () => {
   it('are walked in time that grows with the text, whatever stands in it', () => {
     const words = [

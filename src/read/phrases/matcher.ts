@@ -26,7 +26,15 @@ interface Entry<Label> {
   readonly state: State
 }
 
+/** What starts with one word, and what of it may go on with the next, as far as that was asked. */
+interface Beginning<Label> {
+  readonly entries: readonly Entry<Label>[]
+  readonly byNext: Map<string, readonly Entry<Label>[]>
+}
+
 const mostRemembered = 60_000
+/** Fewer are tried as fast as they are looked up. */
+const fewEntries = 4
 const mostMatches = 3_000
 /** Words compared in one text; a mail of 20,000 words needs a tenth. Beyond it the text is made to be slow. */
 const mostSteps = 3_000_000
@@ -54,17 +62,32 @@ export function compileMatcher<Label>(
   }
 
   // Most words of a mail start no phrase; remembering that makes the walk one look-up a word.
-  let remembered = new Map<string, readonly Entry<Label>[] | null>()
-  const startingWith = (word: string): readonly Entry<Label>[] | null => {
+  let remembered = new Map<string, Beginning<Label> | null>()
+  let pairs = 0
+  const startingWith = (word: string): Beginning<Label> | null => {
     const known = remembered.get(word)
     if (known !== undefined) return known
     const found = [...(byWord.get(word) ?? [])]
     for (const { stem, entry } of byStem.get(word.slice(0, 3)) ?? []) if (word.startsWith(stem)) found.push(entry)
     found.sort((a, b) => a.pattern - b.pattern)
-    if (remembered.size >= mostRemembered) remembered = new Map()
-    const result = found.length > 0 ? found : null
+    if (remembered.size + pairs >= mostRemembered) {
+      remembered = new Map()
+      pairs = 0
+    }
+    const result = found.length > 0 ? { entries: found, byNext: new Map() } : null
     remembered.set(word, result)
     return result
+  }
+
+  // "We" and "not" start hundreds of phrases, and the word behind them rules out nearly all.
+  const goingOn = ({ entries, byNext }: Beginning<Label>, next: string): readonly Entry<Label>[] => {
+    if (entries.length <= fewEntries) return entries
+    const known = byNext.get(next)
+    if (known !== undefined) return known
+    const found = entries.filter(({ state }) => mayGoOn(state.follow, next))
+    byNext.set(next, found)
+    pairs++
+    return found
   }
 
   return {
@@ -74,9 +97,9 @@ export function compileMatcher<Label>(
       /** 0 not asked yet, 1 wanted, 2 not. */
       const asked = new Uint8Array(labels.size)
       for (let i = 0; i < tokens.count && matches.length < mostMatches && walk.steps < mostSteps; i++) {
-        const entries = startingWith(tokens.words[i] ?? '')
-        if (entries === null) continue
-        for (const { label, labelNumber, pattern, state } of entries) {
+        const beginning = startingWith(tokens.words[i] ?? '')
+        if (beginning === null) continue
+        for (const { label, labelNumber, pattern, state } of goingOn(beginning, tokens.words[i + 1] ?? '')) {
           if (wanted !== undefined) {
             if (asked[labelNumber] === 0) asked[labelNumber] = wanted(label) ? 1 : 2
             if (asked[labelNumber] === 2) continue
@@ -124,6 +147,11 @@ function furthest(walk: Walk, follow: Follow, at: number, sentence: number): num
     }
   }
   return best
+}
+
+/** Whether a phrase may be over, leaves a gap, or goes on with just this word. */
+function mayGoOn({ accept, transitions }: Follow, next: string): boolean {
+  return accept || transitions.some(({ to, gap }) => gap > 0 || accepts(to, next))
 }
 
 function accepts(state: State, word: string): boolean {

@@ -107,6 +107,8 @@ function parseChoice(pattern: string, open: number): { item: Item; at: number } 
 }
 
 function wordsOf(written: string, pattern: string): Item[] {
+  // Most words of the tables are these, and all tables are compiled at each start.
+  if (/^[a-z]+\*?$/.test(written)) return [plainWord(written)]
   const stem = written.endsWith('*')
   const tokens = tokenise(written)
   if (tokens.count === 0) throw new Error(`no word in pattern: ${pattern}`)
@@ -116,6 +118,13 @@ function wordsOf(written: string, pattern: string): Item[] {
     const isStem = stem && i === tokens.count - 1
     return { kind: 'word', words: isStem ? [] : spellings, prefixes: isStem ? spellings : [] }
   })
+}
+
+/** A word without anything to fold. */
+function plainWord(written: string): Item {
+  return written.endsWith('*')
+    ? { kind: 'word', words: [], prefixes: [written.slice(0, -1)] }
+    : { kind: 'word', words: [written], prefixes: [] }
 }
 
 /** Umlauts as they are typed on other keyboards: "für" also as "fuer". */
