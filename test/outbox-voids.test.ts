@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { VoidReason } from '#domain/outbox.ts'
 import { correct, correctApplication } from '#actions/correct.ts'
 import { decide } from '#actions/decide.ts'
+import { outboxChecks } from '#actions/doctor-outbox.ts'
 import { editDraft } from '#actions/draft-step.ts'
 import { outboxTools, type OutboxTools } from '#actions/outbox/tools.ts'
 import { changePlanSettings } from '#actions/plan-settings.ts'
@@ -171,6 +172,28 @@ describe('an approval', { timeout: 20_000 }, () => {
     // It stays void, whatever comes later.
     await runOutbox(scene.ctx(now + 60_000), tools)
     expect(given).toEqual([])
+  })
+
+  it('that waits past its hour, or only the person can settle, is what the doctor speaks of', async () => {
+    await using test = await testApp()
+    const scene = await outboxScene(test, { smtpPort: 1, imapPort: 1, password: 'x' })
+    const told = async (now: number) =>
+      (await outboxChecks(scene.ctx(now), now)).map(({ state, says }) => [state, says])
+    expect(await told(sceneNow)).toEqual([])
+    const mail = await scene.approve({ when: sceneNow + day })
+    expect(await told(sceneNow)).toEqual([['fine', 'one mail waits for its hour']])
+    expect(await told(sceneNow + day + 2 * hour)).toEqual([['look', 'one approved mail waits past the hour']])
+    const lost: OutboxTools = {
+      ...taking(sceneNow + day).tools,
+      handOver: async (_account, _envelope, _bytes, { beforeEnd }) => {
+        await beforeEnd()
+        return { type: 'unknown', says: 'the line broke' }
+      },
+      lookForSent: () => Promise.resolve('not-there'),
+    }
+    await runOutbox(scene.ctx(sceneNow + day), lost)
+    expect(await scene.ctx().owner.outbox.get(mail.id)).toMatchObject({ state: 'uncertain' })
+    expect(await told(sceneNow + day)).toEqual([['look', 'of one mail only you can say whether it arrived']])
   })
 
   it('holds where nothing of all that happened', async () => {

@@ -3,11 +3,12 @@ import { access, readdir, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Ctx } from '#actions/context.ts'
 import { accountChecks } from '#actions/doctor-accounts.ts'
+import { outboxChecks } from '#actions/doctor-outbox.ts'
 import { clockCheck, zoneCheck } from '#actions/doctor-time.ts'
 
 /** One thing that was looked at. */
 export interface Check {
-  readonly name: 'folder' | 'store' | 'clock' | 'zone' | 'disk' | 'backup' | 'account'
+  readonly name: 'folder' | 'store' | 'clock' | 'zone' | 'disk' | 'backup' | 'account' | 'outbox'
   /** `look` works for now; `wrong` does not. */
   readonly state: 'fine' | 'look' | 'wrong'
   readonly says: string
@@ -56,7 +57,8 @@ export async function doctor(questions: DoctorQuestions): Promise<readonly Check
   const isEmpty = store.state !== 'wrong' && (await ctx.owner.dataVersion()) === 0
   const backup = await backupCheck(house, join(dataDir, 'backups'), now, isEmpty)
   const accounts = store.state === 'wrong' ? [] : await accountChecks(ctx, now)
-  return [folder, store, ...inIt, await diskCheck(dataDir), backup, ...accounts]
+  const outbox = store.state === 'wrong' ? [] : await outboxChecks(ctx, now)
+  return [folder, store, ...inIt, await diskCheck(dataDir), backup, ...accounts, ...outbox]
 }
 
 async function opening(questions: DoctorQuestions): Promise<{ house: House; ctx: Ctx } | { check: Check }> {

@@ -1,4 +1,5 @@
 import { buildEml } from '#mail/eml-out.ts'
+import type { FailReason } from '#domain/outbox.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { accountWithSecret } from '#actions/account-with-secret.ts'
 import { refuseOutbox, type OutboxRefusal } from '#actions/approve-draft.ts'
@@ -44,11 +45,19 @@ export async function sendTestMail(
   })
   if (outcome.type === 'accepted') return ok({ address: self.address, answer: outcome.answer })
   if (outcome.type === 'refused') {
-    const sentence = outboxWords(ctx.language).fails[outcome.why]
+    const isAskedToWait = !outcome.isForGood && waits.has(outcome.why)
+    const sentence = isAskedToWait ? later[ctx.language ?? 'en'] : outboxWords(ctx.language).fails[outcome.why]
     return err({ code: outcome.why, message: `${sentence} (${outcome.answer})` })
   }
   return err({ code: 'uncertain', message: outcome.type === 'unknown' ? outcome.says : '' })
 }
+
+/** Where a server refuses for now, which is how greylisting looks (RFC 6647). */
+const waits: ReadonlySet<FailReason> = new Set(['recipient-refused', 'sender-refused', 'words-refused'])
+const later = {
+  en: 'The server asks to wait before it takes this mail (greylisting). Try again in a few minutes; approved mails are tried again by themselves.',
+  de: 'Der Server bittet zu warten, bevor er diese E-Mail annimmt (Greylisting). Versuchen Sie es in einigen Minuten wieder; freigegebene E-Mails versucht Ajar von selbst noch einmal.',
+} as const
 
 const subjects = { en: 'A test from Ajar', de: 'Ein Versuch von Ajar' } as const
 const bodies = {

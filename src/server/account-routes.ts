@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { waitAfter } from '#domain/account-health.ts'
 import { securities } from '#domain/account.ts'
 import { Secret } from '#domain/secret.ts'
 import type { DoorDeps, DoorEnv } from '#server/deps.ts'
@@ -40,20 +41,40 @@ export function accountRoutes({ actions }: DoorDeps) {
     .get('/', async (c) => {
       const accounts = await actions.listAccounts(c.get('ctx'))
       return c.json(
-        accounts.map(({ id: accountId, address: of, imap, smtp, user, health, kept, setAside, trouble, reading }) => ({
-          id: accountId,
-          address: of,
-          imap,
-          smtp,
-          user,
-          syncedAt: health.syncedAt,
-          triedAt: health.triedAt,
-          counted: health.counted,
-          kept,
-          setAside,
-          trouble,
-          reading,
-        })),
+        accounts.map(
+          ({
+            id: accountId,
+            address: of,
+            aliases,
+            auth,
+            folders,
+            imap,
+            smtp,
+            user,
+            health,
+            kept,
+            setAside,
+            trouble,
+            reading,
+          }) => ({
+            id: accountId,
+            address: of,
+            aliases,
+            auth,
+            folders,
+            imap,
+            smtp,
+            user,
+            syncedAt: health.syncedAt,
+            triedAt: health.triedAt,
+            triesAgainAt: health.error === null ? null : (health.triedAt ?? 0) + waitAfter(health.failures),
+            counted: health.counted,
+            kept,
+            setAside,
+            trouble,
+            reading,
+          }),
+        ),
       )
     })
     .post('/propose', valid('json', proposal), async (c) => {

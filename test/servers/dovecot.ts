@@ -51,6 +51,8 @@ export interface Numbered {
 export interface DovecotOptions {
   readonly tls?: boolean
   readonly oauth2?: boolean
+  /** With a folder that shows all mail once more (`\\All`, RFC 6154). */
+  readonly allMail?: boolean
   /** Instead of the usual one; no spaces and no percent signs. */
   readonly password?: string
   /** Another server's folder of mail: to come back on other ports. */
@@ -276,6 +278,7 @@ namespace inbox {
   ${named('Drafts', String.raw`\Drafts`)}
   ${named('Junk', String.raw`\Junk`)}
   ${named('Trash', String.raw`\Trash`)}
+  ${options.allMail ? named('Everything', String.raw`\All`) : ''}
 }
 service imap-login {
   inet_listener imap {
@@ -298,6 +301,11 @@ service lmtp {
   inet_listener lmtp {
     address = 127.0.0.1
     port = ${ports.lmtp}
+  }
+}
+service anvil {
+  unix_listener anvil-auth-penalty {
+    mode = 0
   }
 }
 service stats {

@@ -169,14 +169,14 @@ async function list(run: CommandRun): Promise<number> {
   return exitCode.fine
 }
 
-function accountInWords({ address, imap, user, health, kept, setAside }: AccountView): string {
+function accountInWords({ address, aliases, imap, user, health, kept, setAside }: AccountView): string {
   const { syncedAt, counted } = health
   const when = syncedAt === null ? 'not read yet' : `read ${new Date(syncedAt).toISOString().slice(0, 16)}Z`
   const known = counted ? `, mailbox ${counted.mailbox}, known ${counted.known}` : ''
   const aside = setAside > 0 ? `, ${setAside} set aside` : ''
   const lines = [
     `${address}  ${when}${known}, ${kept} about your applications${aside}`,
-    `  ${imap.host}:${imap.port} (${imap.security}) as ${user}`,
+    `  ${imap.host}:${imap.port} (${imap.security}) as ${user}${aliases.length > 0 ? `, also for ${aliases.join(', ')}` : ''}`,
   ]
   const trouble = healthInWords(health, imap.host)
   return [...lines, ...(trouble === null ? [] : [`  ${trouble}`])].join('\n')

@@ -51,13 +51,18 @@ function Account({ account }: { account: LiveAccount }) {
         <p className="break-words text-sm text-muted">
           {imap.host}
           {user === address ? '' : `, ${user}`}
+          {account.auth === 'oauth2' && `, ${texts.bySignIn}`}
           {account.smtp === null && `, ${texts.onlyRead}`}
+          {account.aliases.length > 0 && `, ${texts.alsoFor(account.aliases.join(', '))}`}
+          {account.folders && `, ${texts.onlyThese(account.folders.join(', '))}`}
         </p>
         <Counts account={account} />
         {trouble && (
           <p className="mt-1 flex gap-2 text-[0.9375rem]">
             <CircleAlert size={18} aria-hidden className="mt-0.5 shrink-0 text-accent" />
-            <span className="min-w-0 break-words">{trouble}</span>
+            <span className="min-w-0 break-words">
+              {trouble} <TriesAgain at={account.triesAgainAt} />
+            </span>
           </p>
         )}
         {reading && (
@@ -81,6 +86,11 @@ function Account({ account }: { account: LiveAccount }) {
       </div>
     </li>
   )
+}
+
+function TriesAgain({ at }: { at: number | null }) {
+  const { now, zone } = useClock()
+  return at !== null && at > now ? texts.triesAgain(clockTime(at, zone)) : null
 }
 
 function Counts({ account: { syncedAt, counted, kept, setAside } }: { account: LiveAccount }) {

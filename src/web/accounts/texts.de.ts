@@ -76,6 +76,10 @@ export const de = {
   counted: (mailbox: number, known: number) => `im Postfach ${number(mailbox)}, bekannt ${number(known)}`,
   aside: (n: number) => `${number(n)} nicht lesbar`,
   onlyRead: 'nur zum Lesen',
+  bySignIn: 'durch eine Anmeldung geöffnet',
+  alsoFor: (aliases: string) => `auch für ${aliases}`,
+  onlyThese: (folders: string) => `nur ${folders}`,
+  triesAgain: (time: string) => `Um ${time} Uhr wird es noch einmal versucht.`,
   reading: (seen: number, kept: number) =>
     `Wird gelesen: ${count(seen, 'E-Mail', 'E-Mails')} durchgesehen, ${number(kept)} zu Bewerbungen`,
   settling: 'Alles ist gelesen; jetzt wird es zusammengefügt.',

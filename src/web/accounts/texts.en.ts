@@ -73,6 +73,10 @@ export const en = {
   counted: (mailbox: number, known: number) => `mailbox ${number(mailbox)}, known ${number(known)}`,
   aside: (n: number) => `${number(n)} could not be read`,
   onlyRead: 'only read, not sent from',
+  bySignIn: 'opened by a sign-in',
+  alsoFor: (aliases: string) => `also for ${aliases}`,
+  onlyThese: (folders: string) => `only ${folders}`,
+  triesAgain: (time: string) => `It is tried again at ${time}.`,
   reading: (seen: number, kept: number) =>
     `Being read: ${count(seen, 'mail')} seen, ${number(kept)} about applications`,
   settling: 'All of it is read; now it is put together.',

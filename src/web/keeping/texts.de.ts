@@ -79,6 +79,7 @@ export const de = {
     account: 'Postfach',
     disk: 'Datenträger',
     backup: 'Kopien',
+    outbox: 'Ausgang',
   },
   state: { fine: 'in Ordnung', look: 'bitte ansehen', wrong: 'nicht in Ordnung' },
 

@@ -76,6 +76,7 @@ export const en = {
     account: 'Mailbox',
     disk: 'Disk',
     backup: 'Copies',
+    outbox: 'Outbox',
   } satisfies Record<Check['name'], string>,
   state: { fine: 'fine', look: 'have a look', wrong: 'wrong' } satisfies Record<Check['state'], string>,
 
