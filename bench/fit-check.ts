@@ -20,7 +20,7 @@ const harmCounts = 0.25
 /** What it adds to the score of a rule that a pattern heard it as well. */
 const heardAdds = numberOf('heard', 1)
 /** Weights that move a score by less are left out of the table, and the others are whole steps. */
-const least = numberOf('least', 0.13)
+const least = numberOf('least', 0.1)
 const step = 0.12
 /** What a mail must hold is believed rather too easily: a false “missing” is an alarm too. */
 const actLimit = Math.log(0.35 / 0.65)
