@@ -2,10 +2,13 @@
  * How well the check understands: `npm run bench:check`. Runs it over the invented mails of bench/check-corpus, which
  * were written apart from the rules, and prints for each rule how often it was found, missed and falsely raised: for
  * `dev` (to build on, with `--show RULE` the mails behind a number) and for `held` (to measure on, totals only). Then
- * false alarms on good mails, and the time of one keystroke in a mail of 200 words.
+ * false alarms on good mails, the time of one keystroke in a mail of 200 words, and the script it adds to the page.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
 import type { MailStepKind } from '#domain/step.ts'
 import { check } from '#write/check/check.ts'
 import type { CheckFacts } from '#write/check/types.ts'
@@ -35,6 +38,7 @@ const asides = new Set([
 
 for (const part of ['dev', 'held'] as const) measure(part)
 time()
+await size()
 
 function mailsOf(part: string): CorpusMail[] {
   const folder = new URL(`check-corpus/${part}/`, import.meta.url)
@@ -148,8 +152,10 @@ function time(): void {
       .slice(0, 210)
       .join('')
     const times: number[] = []
+    const busy: number[] = []
     for (let typed = 0; typed < 400; typed++) {
       const body = `${text.slice(0, -1 - (typed % 20))} ${'abcdefgh mnop'[typed % 13]}${'and so it went'.slice(0, typed % 14)}`
+      const worked = process.cpuUsage()
       const begun = performance.now()
       check({
         step: 'follow-up',
@@ -158,11 +164,35 @@ function time(): void {
         body,
         facts: { recipientName: 'Priya Nair', company: 'Northwind', role: 'Backend Engineer' },
       })
-      if (typed >= 100) times.push(performance.now() - begun)
+      const took = performance.now() - begun
+      const { user, system } = process.cpuUsage(worked)
+      if (typed < 100) continue
+      times.push(took)
+      busy.push((user + system) / 1000)
     }
     times.sort((a, b) => a - b)
+    busy.sort((a, b) => a - b)
     console.log(
-      `a keystroke in a mail of 200 words, ${language}: p50 ${times[times.length >> 1]!.toFixed(2)} ms, p99 ${times[Math.floor(times.length * 0.99)]!.toFixed(2)} ms (bound 15 ms)`,
+      `a keystroke in a mail of 200 words, ${language}: p50 ${times[times.length >> 1]!.toFixed(2)} ms, p99 ${times[Math.floor(times.length * 0.99)]!.toFixed(2)} ms (bound 15 ms); of the processor's time p50 ${busy[busy.length >> 1]!.toFixed(2)} ms, p99 ${busy[Math.floor(busy.length * 0.99)]!.toFixed(2)} ms`,
     )
   }
+}
+
+/** What the check adds to the page that loads it, minified and packed. */
+async function size(): Promise<void> {
+  const bundled = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: fileURLToPath(new URL('../src/write/check/check.ts', import.meta.url)), formats: ['es'] },
+    },
+  })
+  for (const { output } of [bundled].flat().filter((each) => 'output' in each))
+    for (const chunk of output)
+      if (chunk.type === 'chunk')
+        console.log(
+          `script: ${(chunk.code.length / 1024).toFixed(0)} kB, packed ${(gzipSync(chunk.code).length / 1024).toFixed(0)} kB`,
+        )
 }

@@ -38,7 +38,7 @@ interface Entry {
 const weighedActs: ReadonlyMap<Act, number> = new Map([
   ['thanks', Infinity],
   ['acceptance', 1],
-  ['future', 1.5],
+  ['future', 0.8],
   ['release', 1],
   ['news', 1.5],
   ['ask', 1],
