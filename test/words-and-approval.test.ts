@@ -14,7 +14,7 @@ import { must } from './whole-use.ts'
 
 /** Nobody answers there: nothing is sent here. */
 const nowhere = { smtpPort: 1, imapPort: 1, password: 'none' }
-const defensive = 'To be fair, the decision was unfair and I was more qualified than the others.'
+const defensive = 'In my defence, I had a bad day. I think the process was unfair.'
 const afterGreeting = (text: string, sentence: string) => text.replace('\n\n', `\n\n${sentence} `)
 
 async function scene(test: TestApp, change: (body: string) => string = (body) => body) {

@@ -21,7 +21,7 @@ const orla = {
   folders: null,
 } as const
 const own = 'Your glaciologist who prints every map has stayed with me since we spoke.'
-const defensive = 'To be fair, the decision was unfair.'
+const defensive = 'In my defence, I had a bad day. I think the process was unfair.'
 
 describe.skipIf(!canBrowse)('writing a mail', { timeout: 60_000 }, () => {
   let pages: string
@@ -126,13 +126,13 @@ describe.skipIf(!canBrowse)('writing a mail', { timeout: 60_000 }, () => {
     await page.keyboard.press('F8')
     const card = page.getByRole('region', { name: 'This explains or defends' })
     await card.getByText('Leave it out').waitFor()
-    expect(await page.locator('[aria-live=polite]').filter({ hasText: 'To be fair' }).count()).toBe(1)
+    expect(await page.locator('[aria-live=polite]').filter({ hasText: 'In my defence' }).count()).toBe(1)
     expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Alt+Enter')
-    await expect.poll(() => text(page).inputValue()).not.toContain('To be fair')
+    await expect.poll(() => text(page).inputValue()).not.toContain('In my defence')
     expect(await text(page).evaluate((field) => field === document.activeElement)).toBe(true)
     await page.keyboard.press('Control+z')
-    await expect.poll(() => text(page).inputValue()).toContain('To be fair')
+    await expect.poll(() => text(page).inputValue()).toContain('In my defence')
 
     // The other is kept, with a reason.
     await page.keyboard.press('F8')
