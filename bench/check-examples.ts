@@ -8,7 +8,7 @@ import { prepare } from '#write/check/engine/prepare.ts'
 import { tokenise, type Sentence, type Token } from '#write/check/engine/tokens.ts'
 import { featuresOf } from '#write/check/model/features.ts'
 import { speeches } from '#write/check/speeches.ts'
-import { compose } from '#write/compose.ts'
+import { compose } from '#write/fixtures/shipped.ts'
 import { readBank } from './check-sentences.ts'
 
 /** Cross-validation goes over so many parts; a mail is whole in one of them. */

@@ -157,8 +157,9 @@ export async function openApp({
   const signIns = new SignIns(tools.newName)
   const sending: ActionParts['sending'] = { look: null }
   const demoMailbox = join(root, 'demo', 'mailbox.mbox')
-  const ctx = () => ({ owner: store.forOwner(localOwner), now: clock(), zone, zoneSaid })
-  const demoCtx = () => ({ owner: store.forOwner(demoOwner), ...demoMoment, ...demoAt })
+  const templates = { shipped: join(root, 'templates'), own: join(dataDir, 'templates') }
+  const ctx = () => ({ owner: store.forOwner(localOwner), now: clock(), zone, zoneSaid, templates })
+  const demoCtx = () => ({ owner: store.forOwner(demoOwner), ...demoMoment, ...demoAt, templates })
 
   return ok({
     store,

@@ -80,6 +80,7 @@ describe('the package', () => {
       (path) => !path.startsWith('node_modules'),
     )
     expect(own.filter((path) => /(^|\/)(src|test|bench)(\/|$)|\.test\.|built-from/.test(path))).toEqual([])
+    expect(own.filter((path) => /^templates\/(?:de|en|es|fr|nl)\/.*\.txt$/.test(path))).toHaveLength(35)
     const program = await readFile(join(unpacked, 'package', 'dist', 'bin.js'), 'utf8')
     expect(program.includes(checkout)).toBe(false)
   })

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import type { OwnerStore } from '#store/open.ts'
+import type { TemplateFolders } from '#actions/templates.ts'
 
 /**
  * What every action is handed by a door: whose data, and which moment it is. `now` is epoch ms; it and the zones (IANA)
@@ -12,6 +13,8 @@ export interface Ctx {
   readonly zone: string
   /** Said for this run alone (`--zone`). */
   readonly zoneSaid?: string | undefined
+  /** Where the words of the mails lie. */
+  readonly templates: TemplateFolders
   /** What the person reads; English where the door says nothing. */
   readonly language?: Language
 }

@@ -9,6 +9,7 @@ import { factsToInsert } from '#write/facts-to-insert.ts'
 import type { DraftFacts } from '#write/facts.ts'
 import { writtenLanguages } from '#write/languages.ts'
 import { mailtoLink } from '#write/mailto.ts'
+import type { Templates } from '#write/templates/library.ts'
 import { checkFactsOf } from '#actions/check-draft.ts'
 import { composeStep } from '#actions/compose-step.ts'
 import type { Ctx } from '#actions/context.ts'
@@ -19,7 +20,7 @@ import { ownAddresses, type World } from '#actions/world.ts'
 /** A draft with all that stands beside it: the mail it answers, the call sheet, news its reader has not heard. */
 export async function draftView(ctx: Ctx, world: World, draft: Draft, step: Step | undefined): Promise<DraftView> {
   const composed = step ? await composeStep(ctx, world, step) : undefined
-  const { mail, facts } = composed?.ok ? composed.value : {}
+  const { mail, facts, templates = noTemplates } = composed?.ok ? composed.value : {}
   const application = step ? world.applications.get(step.applicationId) : undefined
   const mails = await ctx.owner.messages.jobMail()
   const answered = draft.inReplyTo === null ? undefined : mails.find(({ head }) => head.messageId === draft.inReplyTo)
@@ -62,16 +63,19 @@ export async function draftView(ctx: Ctx, world: World, draft: Draft, step: Step
     check: checkFactsOf(world, draft, step, known, Math.max(ctx.now, step?.suggestedAt ?? ctx.now)),
     kept: draft.kept ?? [],
     choices: {
-      languages: writtenLanguages,
+      languages: writtenLanguages(templates),
       registers,
       register: registers.find((one) => one === draft.composed?.register) ?? 'plain',
       wordings: mail?.wordings ?? 1,
       wording: draft.composed?.wording ?? 0,
     },
     thread: threadOf(world, draft, application, mails),
-    facts: known === null || step === undefined ? [] : await factsAround(ctx, world, step, draft.language, known),
+    facts:
+      known === null || step === undefined ? [] : await factsAround(ctx, world, step, draft.language, known, templates),
   }
 }
+
+const noTemplates: Templates = new Map()
 
 const mostThreadMails = 30
 
@@ -103,7 +107,14 @@ function threadOf(
     }))
 }
 
-async function factsAround(ctx: Ctx, world: World, step: Step, language: string, known: DraftFacts) {
+async function factsAround(
+  ctx: Ctx,
+  world: World,
+  step: Step,
+  language: string,
+  known: DraftFacts,
+  templates: Templates,
+) {
   const application = world.applications.get(step.applicationId)
   const met = application?.interviews.findLast(
     ({ cancelled, start, people }) => !cancelled && start <= ctx.now && people.length > 0,
@@ -111,7 +122,7 @@ async function factsAround(ctx: Ctx, world: World, step: Step, language: string,
   const present = (id: string) => world.people.get(id)?.id ?? id
   const about = new Set([...step.to, ...(application?.people.map(({ personId }) => personId) ?? [])].map(present))
   const notes = personNotes(world, await ctx.owner.decisions.list()).filter(({ personId }) => about.has(personId))
-  return factsToInsert(known, language, {
+  return factsToInsert(known, step, language, templates, {
     people: (met?.people ?? []).flatMap((id) => world.people.get(id)?.name || []),
     notes: notes.map(({ text }) => text).slice(-6),
   })

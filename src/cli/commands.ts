@@ -22,6 +22,7 @@ import { showCommand } from '#cli/commands/show.ts'
 import { settingsCommand } from '#cli/commands/settings.ts'
 import { sourcesCommand } from '#cli/commands/sources.ts'
 import { syncCommand } from '#cli/commands/sync.ts'
+import { templatesCommand } from '#cli/commands/templates.ts'
 import { todayCommand } from '#cli/commands/today.ts'
 
 /** Every command, by name. */
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   readCommand,
   draftCommand,
   checkCommand,
+  templatesCommand,
   approveCommand,
   sendCommand,
   outboxCommand,

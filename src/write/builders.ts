@@ -41,6 +41,7 @@ export function facts(changes: Partial<DraftFacts> = {}): DraftFacts {
       feedbackRefused: false,
       feedbackGiven: false,
       reapplyAfter: null,
+      onHold: false,
       receivedOn: '2026-10-12',
     },
     promisedBy: null,
@@ -49,6 +50,8 @@ export function facts(changes: Partial<DraftFacts> = {}): DraftFacts {
     news: [],
     thread: null,
     lastWroteOn: null,
+    repliedOn: null,
+    opening: null,
     language: 'en',
     monthFirst: false,
     today: '2026-10-22',
@@ -102,6 +105,8 @@ const article = {
   url: 'https://reading.example/queues',
   note: 'she asked about retries',
 }
+const opening = { role: 'Platform Engineer', url: 'https://jobs.northwind.example/platform' }
+const nobody = { full: '', given: null, family: null }
 const winter = { today: '2027-01-12' }
 
 interface Situation {
@@ -117,6 +122,24 @@ export const situations: Readonly<Record<string, Situation>> = {
   'follow-up, feedback refused': { facts: { no: { ...theNo, feedbackRefused: true } }, step: {} },
   'follow-up, position closed': {
     facts: { no: { ...theNo, outcome: 'position-closed', statedReason: 'closed' } },
+    step: {},
+  },
+  'follow-up, on hold': {
+    facts: { no: { ...theNo, outcome: 'position-closed', statedReason: 'closed', onHold: true } },
+    step: {},
+  },
+  'follow-up, feedback offered': {
+    facts: { recipient: { ...recruiter, met: true }, no: { ...theNo, feedbackOffered: true } },
+    step: { carries: ['feedback'] },
+  },
+  'follow-up, feedback given, with the question': {
+    facts: { recipient: { ...recruiter, met: true }, no: { ...theNo, feedbackGiven: true } },
+    step: { carries: ['feedback'] },
+  },
+  'follow-up, long after the no': { facts: { today: '2027-01-12' }, step: {} },
+  'follow-up, answered in between': { facts: { repliedOn: '2026-10-20', lastWroteOn: '2026-10-14' }, step: {} },
+  'follow-up, only a relay': {
+    facts: { recipient: { ...recruiter, ...nobody, replyable: 'relay' }, ...unmet },
     step: {},
   },
   'follow-up, apply again': { facts: { no: { ...theNo, reapplyAfter: { months: 6 } } }, step: {} },
@@ -169,6 +192,22 @@ export const situations: Readonly<Record<string, Situation>> = {
     facts: { recipient: recruiter, ...unmet, no: { ...theNo, feedbackRefused: true } },
     step: { kind: 'feedback' },
   },
+  'feedback, only a relay': {
+    facts: { recipient: { ...recruiter, ...nobody, replyable: 'relay' }, ...unmet },
+    step: { kind: 'feedback' },
+  },
+  'feedback, long after the no': {
+    facts: { recipient: recruiter, ...unmet, today: '2027-01-12' },
+    step: { kind: 'feedback', medium: 'mail-or-call' },
+  },
+  'feedback, on hold': {
+    facts: { recipient: recruiter, ...unmet, no: { ...theNo, outcome: 'position-closed', onHold: true } },
+    step: { kind: 'feedback', medium: 'mail-or-call' },
+  },
+  'feedback, apply again': {
+    facts: { recipient: recruiter, ...unmet, no: { ...theNo, reapplyAfter: { months: 6 } } },
+    step: { kind: 'feedback', medium: 'mail-or-call' },
+  },
   'feedback, with the answer': {
     facts: { recipient: { ...recruiter, wroteTheNo: true }, ...unmet, no: { ...theNo, personal: true } },
     step: { kind: 'feedback', carries: ['acknowledge'] },
@@ -193,12 +232,65 @@ export const situations: Readonly<Record<string, Situation>> = {
     facts: { recipient: { ...facts().recipient, wroteTheNo: true }, no: { ...theNo, personal: true } },
     step: { kind: 'acknowledge' },
   },
+  'acknowledge, automatic': { facts: { recipient: recruiter, ...unmet }, step: { kind: 'acknowledge' } },
+  'acknowledge, only a relay': {
+    facts: { recipient: { ...recruiter, ...nobody, replyable: 'relay' }, ...unmet },
+    step: { kind: 'acknowledge' },
+  },
+  'acknowledge, feedback given': {
+    facts: {
+      recipient: { ...recruiter, wroteTheNo: true },
+      ...unmet,
+      no: { ...theNo, personal: true, feedbackGiven: true },
+    },
+    step: { kind: 'acknowledge' },
+  },
+  'acknowledge, position closed': {
+    facts: { recipient: recruiter, ...unmet, no: { ...theNo, outcome: 'position-closed' } },
+    step: { kind: 'acknowledge' },
+  },
+  'acknowledge, on hold': {
+    facts: { recipient: recruiter, ...unmet, no: { ...theNo, outcome: 'position-closed', onHold: true } },
+    step: { kind: 'acknowledge' },
+  },
+  'acknowledge, apply again': {
+    facts: { recipient: recruiter, ...unmet, no: { ...theNo, personal: true, reapplyAfter: { months: 6 } } },
+    step: { kind: 'acknowledge' },
+  },
+  'acknowledge, agency': {
+    facts: { recipient: agency, agency: 'Brightside', ...unmet, no: { ...theNo, personal: true } },
+    step: { kind: 'acknowledge' },
+  },
+  'acknowledge, answer to a reply': {
+    facts: { repliedOn: '2026-10-20', lastWroteOn: '2026-10-14' },
+    step: { kind: 'acknowledge' },
+  },
   'keep-in-touch, news': { facts: { ...winter, news: [update, article] }, step: { kind: 'keep-in-touch' } },
   'keep-in-touch, article': { facts: { ...winter, news: [article] }, step: { kind: 'keep-in-touch' } },
   'keep-in-touch, nothing new': { facts: winter, step: { kind: 'keep-in-touch' } },
   'keep-in-touch, again': {
     facts: { ...winter, today: '2027-04-20', lastWroteOn: '2027-01-13', news: [update] },
     step: { kind: 'keep-in-touch', occurrence: 2 },
+  },
+  'keep-in-touch, third': {
+    facts: { ...winter, today: '2027-07-20', lastWroteOn: '2027-04-20', news: [update] },
+    step: { kind: 'keep-in-touch', occurrence: 3 },
+  },
+  'keep-in-touch, after their answer': {
+    facts: { ...winter, lastWroteOn: '2026-10-22', repliedOn: '2026-10-30', news: [article] },
+    step: { kind: 'keep-in-touch' },
+  },
+  'keep-in-touch, fitting opening': {
+    facts: { ...winter, opening, news: [] },
+    step: { kind: 'keep-in-touch' },
+  },
+  'keep-in-touch, fitting opening and news': {
+    facts: { ...winter, opening, news: [update] },
+    step: { kind: 'keep-in-touch' },
+  },
+  'keep-in-touch, no interview': {
+    facts: { ...winter, recipient: recruiter, interview: null, interviews: [], news: [article] },
+    step: { kind: 'keep-in-touch' },
   },
   'keep-in-touch, recruiter': {
     facts: { ...winter, recipient: recruiter, ...unmet, news: [update] },

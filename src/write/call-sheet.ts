@@ -1,51 +1,49 @@
-import type { DraftFacts } from '#write/facts.ts'
-import { isAgency } from '#write/outline.ts'
+import type { Formality } from '#write/formality.ts'
+import type { LanguageWords } from '#write/languages.ts'
+import type { Situation } from '#write/templates/conditions.ts'
+import { alternativesOf } from '#write/templates/library.ts'
+import type { PartName } from '#write/templates/parts.ts'
 import { fill, type SlotValues } from '#write/wording.ts'
-import type { CallSheetWords, Words } from '#write/words/words.ts'
 
 /** A page for a feedback call: what to say, what to ask, and room for the answers. Plain text, to print or fill in. */
-export function callSheet(facts: DraftFacts, words: Words, values: SlotValues): string {
-  const sheet = words.callSheet
-  const say = (wording: string) => fill(wording, values, facts.recipient.formality)?.text ?? null
-  const known = (wordings: readonly string[]) => wordings.flatMap((wording) => say(wording) ?? [])
-  const title = (say(sheet.title) ?? '').replace(/[:,\s]{1,10}$/u, '')
+export function callSheet(
+  words: LanguageWords,
+  situation: Situation,
+  values: SlotValues,
+  formality: Formality,
+): string {
+  const lines = (part: PartName) =>
+    (alternativesOf(words.templates, 'call-sheet', part, situation, 'plain')[0] ?? []).flatMap((wording) => {
+      const filled = fill(wording, values, formality)
+      return filled === null ? [] : [words.tongue.finish(filled.text)]
+    })
+  const title = (lines('sheetTitle')[0] ?? '').replace(/[:,\s]{1,10}$/u, '')
+  const heading = (part: PartName) =>
+    words.tongue.finish(`${lines(part)[0] ?? ''}${words.language === 'fr' ? ' :' : ':'}`)
 
   return [
     title,
     '='.repeat(Math.min(title.length, 72)),
     '',
-    `${sheet.headings.who}:`,
-    ...known(sheet.who).map((line) => `- ${line}`),
+    heading('sheetWhoHeading'),
+    ...lines('sheetWho').map((line) => `- ${line}`),
     '',
-    `${sheet.headings.say}:`,
-    ...known(sheet.opening),
+    heading('sheetSayHeading'),
+    ...lines('sheetSay'),
     '',
-    `${sheet.headings.ask}:`,
+    heading('sheetAskHeading'),
     '',
-    ...known(sheet.questions[topicOf(facts)]).flatMap((question, at) => [
-      `${at + 1}. ${question}`,
-      '',
-      blank,
-      blank,
-      '',
-    ]),
-    `${sheet.headings.answers}:`,
+    ...lines('sheetAsk').flatMap((question, at) => [`${at + 1}. ${question}`, '', blank, blank, '']),
+    heading('sheetAnswersHeading'),
     '',
     blank,
     blank,
     blank,
     '',
-    `${sheet.headings.after}:`,
-    ...known(sheet.afterwards).map((line) => `- ${line}`),
+    heading('sheetAfterHeading'),
+    ...lines('sheetAfter').map((line) => `- ${line}`),
     '',
   ].join('\n')
 }
 
 const blank = '   ____________________________________________________________'
-
-function topicOf(facts: DraftFacts): keyof CallSheetWords['questions'] {
-  if (isAgency(facts)) return 'agency'
-  if (facts.no?.statedReason === 'requirement') return 'requirement'
-  if (facts.no?.statedReason === 'level') return 'level'
-  return facts.interviews.length > 0 ? 'interview' : 'application'
-}

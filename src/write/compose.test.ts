@@ -5,19 +5,18 @@ import { messageKey } from '#domain/ids.ts'
 import type { MailStepKind } from '#domain/step.ts'
 import { facts, situations, step } from '#write/builders.ts'
 import { placeholders } from '#write/check.ts'
-import { compose, type ComposedMail } from '#write/compose.ts'
+import type { ComposedMail } from '#write/compose.ts'
 import { countWords } from '#write/count-words.ts'
 import type { DraftFacts } from '#write/facts.ts'
 import { similarity } from '#write/similarity.ts'
+import { ownSentences } from '#write/fixtures/own-sentences.ts'
+import { compose, shippedLanguages } from '#write/fixtures/shipped.ts'
 
-const personal = {
-  en: 'Your point that a queue is a promise to the next team has stayed with me since we spoke.',
-  de: 'Ihr Gedanke, dass eine Warteschlange ein Versprechen an das nächste Team ist, beschäftigt mich bis heute.',
-}
-const languages = ['en', 'de'] as const
+const languages = shippedLanguages
+const registers = ['plain', 'warm', 'formal'] as const
 
 /** Different noes begin at different wordings, so that many combinations are seen. */
-const noes = Array.from({ length: 12 }, (_, at) => `no-${at}`)
+const noes = Array.from({ length: 3 }, (_, at) => `no-${at}`)
 
 /** Every situation in each language, form of address and set of wordings. */
 const cases = Object.entries(situations).flatMap(([name, situation]) =>
@@ -27,13 +26,14 @@ const cases = Object.entries(situations).flatMap(([name, situation]) =>
 )
 
 function composed(each: (typeof cases)[number], wording: number, no: string): ComposedMail {
+  const register = registers[wording % 3]!
   const given = facts(each.situation.facts)
   const asked = { ...given, language: each.language, recipient: { ...given.recipient, formality: each.formality } }
-  return compose(step({ ...each.situation.step, follows: messageKey(no) }), asked, { wording })
+  return compose(step({ ...each.situation.step, follows: messageKey(no) }), asked, { wording, register })
 }
 
 function finished(mail: ComposedMail): string {
-  return mail.body.replace(placeholderPattern, mail.language === 'de' ? personal.de : personal.en)
+  return mail.body.replace(placeholderPattern, ownSentences[mail.language]!)
 }
 
 const partsOf = (mail: ComposedMail) => mail.parts.map((part) => part.name)
@@ -76,7 +76,8 @@ describe.each(cases)('$name, $language, $formality', (each) => {
         .split(/[.?!:]\s+|\n\n/u)
         .slice(1, -1)
         .filter((sentence) => countWords(sentence) > 2)
-      const withI = sentences.filter((sentence) => /^(?:I|Ich|ich)\b/u.test(sentence))
+      if (sentences.length < 4) continue
+      const withI = sentences.filter((sentence) => /^(?:I|Ich|ich|Je|Ik)\b/u.test(sentence))
       expect(withI.length / sentences.length, mail.body).toBeLessThanOrEqual(0.6)
     }
   })
@@ -86,11 +87,11 @@ describe('a follow-up', () => {
   it('says its parts in their order', () => {
     expect(partsOf(compose(step(), facts()))).toEqual([
       'greeting',
-      'thanksForInterview',
+      'thanks',
       'personal',
       'acceptance',
       'future',
-      'invite',
+      'question',
       'release',
       'closing',
     ])
@@ -109,7 +110,7 @@ describe('a follow-up', () => {
       for (const change of [{ feedbackGiven: true }, { feedbackRefused: true }]) {
         const mail = compose(step(), facts({ language, no: { ...no, ...change } }))
         expect(questionMarks(mail.body)).toBe(0)
-        expect(partsOf(mail)).not.toContain('invite')
+        expect(partsOf(mail)).not.toContain('question')
       }
     }
   })
@@ -126,7 +127,7 @@ describe('a follow-up', () => {
     const known = situations['follow-up, thanks passed on']!
     expect(compose(step(known.step), facts(known.facts)).body).toContain('Tom Reed and Ana Silva')
     const unknown = situations['follow-up, interviewers unknown']!
-    expect(partsOf(compose(step(unknown.step), facts(unknown.facts)))).toContain('passOnUnknown')
+    expect(partsOf(compose(step(unknown.step), facts(unknown.facts)))).toContain('passOn')
   })
 })
 
@@ -143,9 +144,8 @@ describe('a feedback mail', () => {
   it('thanks a recruiter who also interviewed in the same mail', () => {
     const merged = situations['feedback, recruiter who interviewed']!
     const names = partsOf(compose(step(merged.step), facts(merged.facts)))
-    expect(names).toContain('thanksForInterview')
-    expect(names).toContain('askAboutInterview')
-    expect(names.indexOf('acceptance')).toBeLessThan(names.indexOf('askAboutInterview'))
+    expect(names.slice(1, 3)).toEqual(['thanks', 'personal'])
+    expect(names.indexOf('acceptance')).toBeLessThan(names.indexOf('question'))
   })
 })
 
@@ -171,8 +171,10 @@ describe('keeping in touch', () => {
   it('says who writes, what is new, and asks about positions: nothing about the decision', () => {
     for (const language of languages) {
       const mail = compose(touch, facts({ language, news: [update, article] }))
-      expect(partsOf(mail)).toEqual(['greeting', 'whoIAm', 'update', 'whyUpdate', 'positions', 'lightly', 'closing'])
-      expect(mail.body).not.toMatch(/decision|Entscheidung|feedback|Rückmeldung|advise|raten/iu)
+      expect(partsOf(mail)).toEqual(['greeting', 'whoIAm', 'news', 'whyNews', 'positions', 'lightly', 'closing'])
+      expect(mail.body).not.toMatch(
+        /decision|Entscheidung|feedback|Rückmeldung|décision|decisión|besluit|retour |comentarios/iu,
+      )
       expect(mail.body).toContain('Queues in Practice (https://talks.example/q).')
       expect(mail.tells).toEqual(['u1'])
     }
@@ -184,7 +186,8 @@ describe('keeping in touch', () => {
     expect(told.tells).toEqual(['r1'])
     expect(told.body).toContain('“On Retries”')
     expect(compose(touch, given, { tell: null }).tells).toEqual([])
-    expect(partsOf(compose(touch, given, { tell: null }))).toContain('newsMissing')
+    expect(partsOf(compose(touch, given, { tell: null }))).not.toContain('whyNews')
+    expect(compose(touch, given, { tell: null }).placeholders).toHaveLength(1)
   })
 
   it('shows the person’s note beside the gap, and never as their sentence', () => {
@@ -199,7 +202,9 @@ describe('keeping in touch', () => {
       touch,
       facts({ recipient: { ...facts().recipient, met: false }, interview: null, news: [update] }),
     )
-    expect(partsOf(mail)).toContain('whoIAmNotMet')
+    expect(textOf(mail, (name) => name === 'whoIAm')[0]).not.toMatch(
+      /\bwe (?:talked|met)\b|our (?:conversation|technical)/iu,
+    )
   })
 
   it('leaves out an address that is no web address', () => {
@@ -216,7 +221,9 @@ describe('asking where things stand', () => {
           const mail = compose(step(situations[name]!.step), facts({ ...situations[name]!.facts, language }), {
             wording,
           })
-          expect(mail.body).not.toMatch(/decision|decid|reject|accept|Entscheidung|entschied|Absage|abgelehnt/iu)
+          expect(mail.body).not.toMatch(
+            /decision|decid|reject|accept|Entscheidung|entschied|Absage|abgelehnt|décision|décid|refus|decisi|rechaz|besluit|beslis|afwijz/iu,
+          )
           expect(mail.body).not.toMatch(/still waiting|never heard|so long|nichts gehört|warte/iu)
           expect(questionMarks(mail.body)).toBe(1)
         }
@@ -231,7 +238,7 @@ describe('wordings', () => {
   })
 
   it('never repeat for one person over six occurrences: no sentence but the news comes twice', () => {
-    const sayable = (name: string) => !['update', 'whyUpdate', 'closing', 'greeting'].includes(name)
+    const sayable = (name: string) => !['news', 'whyNews', 'closing', 'greeting', 'opening'].includes(name)
     for (const language of languages) {
       const given = facts({
         language,
@@ -288,12 +295,12 @@ describe('wordings', () => {
 
 describe('languages', () => {
   it('that are missing fall back to English and say so', () => {
-    const french = compose(step(), facts({ language: 'fr' }))
-    expect(french.language).toBe('en')
-    expect(french.note).toBe('There are no words in French yet, so these are English.')
+    const polish = compose(step(), facts({ language: 'pl' }))
+    expect(polish.language).toBe('en')
+    expect(polish.note).toBe('There are no words in Polish yet, so these are English.')
     expect(compose(step(), facts({ language: 'und' })).note).toContain('not clear')
-    expect(compose(step(), facts({ language: 'fr' }), { reader: 'de' }).note).toContain('Französisch')
-    expect(compose(step(), facts({ language: 'fr' }), { language: 'de' }).language).toBe('de')
+    expect(compose(step(), facts({ language: 'pl' }), { reader: 'de' }).note).toContain('Polnisch')
+    expect(compose(step(), facts({ language: 'pl' }), { language: 'de' }).language).toBe('de')
   })
 
   it('address people as the thread does', () => {
@@ -323,7 +330,7 @@ describe('languages', () => {
             },
           ).body.replace(placeholderPattern, '')
         expect(asked('formal')).not.toMatch(/(?<!\p{L})(?:du|dir|dich|dein\p{L}*|hast|bist|euch|ihr)(?!\p{L})/u)
-        expect(asked('informal')).not.toMatch(/(?<!\p{L})(?:Sie|Ihnen|Ihr\p{L}*)(?!\p{L})(?! zeigt)/u)
+        expect(asked('informal')).not.toMatch(/(?<!\p{L})(?:Sie|Ihnen|Ihr\p{L}*)(?!\p{L})(?! zeigt| gibt| würde)/u)
       }
     }
   })
@@ -343,7 +350,7 @@ describe('what is not known', () => {
       for (const kind of ['follow-up', 'feedback', 'acknowledge', 'keep-in-touch', 'ask-status'] as const) {
         const mail = compose(step({ kind }), { ...bare, language })
         expect(mail.body).not.toMatch(/[{}[\]]|undefined|  /)
-        expect(mail.body).toMatch(/«Your name»|«Ihr Name»/)
+        expect(mail.body).toMatch(/«(?:Your name|Ihr Name|Votre nom|Su nombre|Uw naam)»/)
         expect(countWords(mail.subject)).toBeGreaterThan(1)
       }
     }

@@ -1,16 +1,18 @@
 import type { Language } from '#domain/language.ts'
 import type { MailStepKind } from '#domain/step.ts'
-import { placeholders, type Span } from '#write/check.ts'
 import { callSheet } from '#write/call-sheet.ts'
+import { placeholders, type Span } from '#write/check.ts'
 import { countWords } from '#write/count-words.ts'
 import type { DraftFacts, MailStep } from '#write/facts.ts'
-import { wordsFor } from '#write/languages.ts'
+import { wordsFor, type LanguageWords } from '#write/languages.ts'
 import type { NewsItem } from '#write/news.ts'
-import { outlineOf, subjectKind } from '#write/outline.ts'
-import { asWords, slotValues } from '#write/slot-values.ts'
+import { slotValues } from '#write/slot-values.ts'
 import { asHeader, subjectInThread } from '#write/subject.ts'
-import { fill, pick, type Choice, type SlotValues } from '#write/wording.ts'
-import type { PartName, Slot, SubjectKind, Words } from '#write/words/words.ts'
+import { situationOf, type Situation } from '#write/templates/conditions.ts'
+import { alternativesOf, orderOf, type Templates } from '#write/templates/library.ts'
+import type { PartName } from '#write/templates/parts.ts'
+import type { Slot } from '#write/templates/slots.ts'
+import { fill, pick, type Choice, type Picked, type SlotValues } from '#write/wording.ts'
 
 /** How a mail sounds. Sie or du is another thing, and follows the thread. */
 export const registers = ['plain', 'warm', 'formal'] as const
@@ -31,7 +33,7 @@ export interface ComposeChoices {
 }
 
 export interface ComposedPart {
-  readonly name: PartName | 'update' | 'greeting' | 'closing'
+  readonly name: PartName
   /** UTF-16 units into the body. */
   readonly start: number
   readonly end: number
@@ -66,65 +68,54 @@ export interface ComposedMail {
  * The words for a step, from facts alone: what is not in `facts` is not in the mail, and what only the person can say
  * is a visible gap (`domain/02 §2.1`, `§2.3` 7). Deterministic.
  */
-export function compose(step: MailStep, facts: DraftFacts, choices: ComposeChoices = {}): ComposedMail {
-  const { words, note } = wordsFor(choices.language ?? facts.language, choices.reader)
+export function compose(
+  step: MailStep,
+  facts: DraftFacts,
+  choices: ComposeChoices,
+  templates: Templates,
+): ComposedMail {
+  const { words, note } = wordsFor(templates, choices.language ?? facts.language, choices.reader)
+  const register = choices.register ?? 'plain'
   const tell = step.kind === 'keep-in-touch' ? chosenNews(facts.news, choices.tell) : null
-  const values = slotValues(facts, words, tell)
-  const { formality } = facts.recipient
-  const choice: Choice = {
-    seed: step.follows,
-    shift: facts.rank + kindOrder[step.kind] + Math.max(0, step.occurrence - 1) + (choices.wording ?? 0),
-    earlierTexts: facts.earlierTexts,
+  const situation = situationOf(step, facts, tell)
+  const writing: Writing = {
+    words,
+    step,
+    situation,
+    register,
+    values: slotValues(facts, words, tell, situation),
+    formality: facts.recipient.formality,
+    choice: {
+      seed: step.follows,
+      rank: facts.rank,
+      shift: kindOrder[step.kind] + Math.max(0, step.occurrence - 1) + (choices.wording ?? 0),
+      earlierTexts: facts.earlierTexts,
+    },
   }
 
-  const outline = outlineOf(facts, step.kind, step.carries, tell?.type ?? 'nothing')
-  const paragraphs: Written[][] = [[{ name: 'greeting', text: greeting(words, facts, values), others: [] }]]
-  const said = new Set<Slot>()
-  for (const paragraph of outline) {
-    const written: Written[] = []
-    for (const part of paragraph) {
-      const wordings =
-        part === 'update' ? words.updates[tell?.type === 'update' ? tell.kind : 'other'] : words.parts[part]
-      const picked = pick(part, wordings, values, formality, choice, said)
-      if (picked === null) continue
-      for (const slot of picked.says) said.add(slot)
-      const opens = paragraphs.length === 1 && written.length === 0
-      const begun = (text: string) => (opens ? text : capitalised(text))
-      written.push({ name: part, text: begun(picked.text), others: picked.others.map(begun) })
-    }
-    if (written.length > 0) paragraphs.push(written)
-  }
-  const closing = pick('closing', words.closings, values, formality, choice)?.text ?? ''
-  const signature = [closing, values.me ?? words.gaps.myName, asWords(facts.me.address ?? '')].filter(
-    (line) => line !== '',
-  )
-  paragraphs.push([{ name: 'closing', text: signature.join('\n'), others: [] }])
-
+  const { paragraphs, wordings } = write(writing)
   const { body, parts } = assemble(paragraphs)
   return {
     language: words.language,
-    register: choices.register ?? 'plain',
-    wordings: mostWordings,
+    register,
+    wordings,
     note,
     subject:
       facts.thread !== null && asHeader(facts.thread.subject) !== ''
         ? subjectInThread(facts.thread.subject)
-        : newSubject(words, subjectKind(facts, step.kind), facts, values, choice),
+        : newSubject(writing),
     body,
     inReplyTo: facts.thread?.inReplyTo ?? null,
     references: facts.thread?.references ?? [],
     tells: tell === null ? [] : [tell.id],
     callSheet:
       step.medium === 'mail-or-call' && (step.kind === 'feedback' || step.carries.includes('feedback'))
-        ? callSheet(facts, words, values)
+        ? callSheet(words, situation, writing.values, writing.formality)
         : null,
     parts,
     placeholders: placeholders(body),
   }
 }
-
-/** Past this many sets the words of the richest part come again. */
-const mostWordings = 6
 
 /** Kinds share parts (acceptance, closing): one person's mails after a no begin at different wordings. */
 const kindOrder = {
@@ -135,10 +126,66 @@ const kindOrder = {
   'keep-in-touch': 4,
 } as const satisfies Record<MailStepKind, number>
 
+interface Writing {
+  readonly words: LanguageWords
+  readonly step: MailStep
+  readonly situation: Situation
+  readonly register: Register
+  readonly values: SlotValues
+  readonly formality: DraftFacts['recipient']['formality']
+  readonly choice: Choice
+}
+
 interface Written {
-  readonly name: ComposedPart['name']
+  readonly name: PartName
   readonly text: string
   readonly others: readonly string[]
+}
+
+/** The paragraphs in the order of the mail's template, each part said once; and how many ways the richest part has. */
+function write(writing: Writing): { paragraphs: Written[][]; wordings: number } {
+  const { words, step, situation, values } = writing
+  const greeting = sayPart(writing, 'greeting', new Set(), firstOf)
+  const paragraphs: Written[][] = [[{ name: 'greeting', text: greeting?.text ?? '', others: greeting?.others ?? [] }]]
+  const said = new Set<Slot>()
+  let wordings = 1
+  for (const paragraph of orderOf(words.templates, step.kind, situation)) {
+    const written: Written[] = []
+    for (const name of paragraph) {
+      const picked = sayPart(writing, name, said, pick)
+      if (picked === null) continue
+      for (const slot of picked.says) said.add(slot)
+      const opens = paragraphs.length === 1 && written.length === 0
+      const begun = (text: string) => words.tongue.finish(opens ? text : capitalised(text))
+      written.push({ name, text: begun(picked.text), others: picked.others.map(begun) })
+      wordings = Math.max(wordings, picked.others.length + 1)
+    }
+    if (written.length > 0) paragraphs.push(written)
+  }
+  const closing = sayPart(writing, 'closing', said, pick)
+  const signature = [values.me ?? words.myName, values.address ?? ''].filter((line) => line !== '')
+  const signed = (text: string) => [text, ...signature].filter((line) => line !== '').join('\n')
+  paragraphs.push([{ name: 'closing', text: signed(closing?.text ?? ''), others: (closing?.others ?? []).map(signed) }])
+  return { paragraphs, wordings }
+}
+
+type Picker = typeof pick
+
+/** The first of the blocks that fit which has a sentence whose facts are known; null leaves the part out. */
+function sayPart(writing: Writing, part: PartName, said: ReadonlySet<Slot>, take: Picker): Picked | null {
+  const { words, step, situation, register, values, formality, choice } = writing
+  for (const wordings of alternativesOf(words.templates, step.kind, part, situation, register)) {
+    if (wordings.length === 0) return null
+    const picked = take(part, wordings, values, formality, choice, said)
+    if (picked !== null) return picked
+  }
+  return null
+}
+
+/** A greeting is the best there is, not one of several as good. */
+const firstOf: Picker = (_, wordings, values, formality) => {
+  const usable = wordings.flatMap((wording) => fill(wording, values, formality) ?? [])
+  return usable[0] === undefined ? null : { ...usable[0], others: usable.slice(1).map(({ text }) => text) }
 }
 
 function assemble(paragraphs: readonly (readonly Written[])[]): Pick<ComposedMail, 'body' | 'parts'> {
@@ -162,19 +209,11 @@ function chosenNews(news: readonly NewsItem[], wanted: string | null | undefined
   return news[0] ?? null
 }
 
-function greeting(words: Words, facts: DraftFacts, values: SlotValues): string {
-  const { formality } = facts.recipient
-  for (const wording of words.greetings[formality]) {
-    const filled = fill(wording, values, formality)
-    if (filled !== null) return filled.text
-  }
-  return ''
-}
-
 /** Three to six words with role and company where that can be had (`domain/02 §2.1`), more than nine only in need. */
-function newSubject(words: Words, table: SubjectKind, facts: DraftFacts, values: SlotValues, choice: Choice): string {
-  const { formality } = facts.recipient
-  const usable = words.subjects[table].flatMap((wording) => {
+function newSubject(writing: Writing): string {
+  const { words, step, situation, register, values, formality, choice } = writing
+  const all = alternativesOf(words.templates, step.kind, 'subject', situation, register)
+  const usable = (all[0] ?? []).flatMap((wording) => {
     const filled = fill(wording, values, formality)
     return filled === null ? [] : [{ wording, facts: filled.says.length, words: countWords(filled.text) }]
   })
@@ -182,9 +221,11 @@ function newSubject(words: Words, table: SubjectKind, facts: DraftFacts, values:
   const fitting = [short!, middling!, usable].find((some) => some.length > 0) ?? []
   const telling = Math.max(...fitting.map((each) => each.facts))
   const wordings = fitting.filter((each) => each.facts === telling).map((each) => each.wording)
-  return asHeader(pick('subject', wordings, values, formality, { ...choice, earlierTexts: [] })?.text ?? '')
+  const picked = pick('subject', wordings, values, formality, { ...choice, earlierTexts: [] })
+  return asHeader(words.tongue.finish(picked?.text ?? ''))
 }
 
+/** A Spanish question begins behind its mark. */
 function capitalised(text: string): string {
-  return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
+  return text.replace(/^(¿?)(\p{Ll})/u, (_, mark: string, first: string) => `${mark}${first.toUpperCase()}`)
 }

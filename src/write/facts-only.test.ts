@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { messageKey } from '#domain/ids.ts'
 import { placeholderPattern } from '#domain/draft.ts'
 import { facts, situations, step } from '#write/builders.ts'
-import { compose } from '#write/compose.ts'
 import type { DraftFacts } from '#write/facts.ts'
-import { wordsFor } from '#write/languages.ts'
 import type { NewsItem } from '#write/news.ts'
+import { compose, shippedFiles, shippedLanguages } from '#write/fixtures/shipped.ts'
 
 /** A name that no language has, so that its way into a mail can only be by the facts. */
 const invented = fc
@@ -43,10 +42,10 @@ const news: fc.Arbitrary<NewsItem> = fc.oneof(
 )
 
 const saidMonths: Readonly<Record<string, readonly string[]>> = {
-  '1': ['in a month', 'in einem Monat'],
-  '6': ['in six months', 'in sechs Monaten'],
-  '12': ['in a year', 'in einem Jahr'],
-  '18': ['in 18 months', 'in 18 Monaten'],
+  '1': ['in a month', 'in einem Monat', 'dans un mois', 'dentro de un mes', 'over een maand'],
+  '6': ['in six months', 'in sechs Monaten', 'dans six mois', 'dentro de seis meses', 'over zes maanden'],
+  '12': ['in a year', 'in einem Jahr', 'dans un an', 'dentro de un año', 'over een jaar'],
+  '18': ['in 18 months', 'in 18 Monaten', 'dans 18 mois', 'dentro de 18 meses', 'over 18 maanden'],
 }
 
 const variations = fc.record({
@@ -59,6 +58,10 @@ const variations = fc.record({
   appliedOn: fc.option(day),
   promisedBy: fc.option(day),
   lastWroteOn: fc.option(day),
+  repliedOn: fc.option(day),
+  opening: fc.option(
+    fc.record({ role: invented, url: fc.option(invented.map((word) => `https://${word.toLowerCase()}.example/`)) }),
+  ),
   passOnTo: fc.array(people, { maxLength: 3 }),
   news: fc.array(news, { maxLength: 3 }),
   monthFirst: fc.boolean(),
@@ -76,10 +79,11 @@ describe('a draft', () => {
       fc.property(
         variations,
         fc.constantFrom(...Object.keys(situations)),
-        fc.constantFrom('en', 'de'),
+        fc.constantFrom(...shippedLanguages),
+        fc.constantFrom('plain' as const, 'warm' as const, 'formal' as const),
         fc.nat({ max: 5 }),
         fc.string(),
-        (varied, name, language, wording, no) => {
+        (varied, name, language, register, wording, no) => {
           const situation = situations[name]!
           const base = facts(situation.facts)
           const interviews = base.interviews.map((each) => ({ ...each, day: varied.interviewDay, round: varied.round }))
@@ -92,7 +96,7 @@ describe('a draft', () => {
             interviews,
             interview: base.interview === null ? null : interviews[0]!,
           }
-          const mail = compose(step({ ...situation.step, follows: messageKey(no) }), given, { wording })
+          const mail = compose(step({ ...situation.step, follows: messageKey(no) }), given, { wording, register })
 
           const sheet = (mail.callSheet ?? '').replace(/^\d\. /gmu, '')
           const written = [mail.subject, mail.body, sheet].join('\n')
@@ -119,6 +123,7 @@ function withoutFacts(text: string, given: DraftFacts, language: string): string
     given.appliedOn,
     given.promisedBy,
     given.lastWroteOn,
+    given.repliedOn,
   ]
   const said = [
     ...(again !== null && 'months' in again ? saidMonths[again.months]! : []),
@@ -129,6 +134,8 @@ function withoutFacts(text: string, given: DraftFacts, language: string): string
     given.company,
     given.role,
     given.agency,
+    given.opening?.role,
+    given.opening?.url,
     ...given.passOnTo.map((person) => person.full),
     ...given.news.flatMap((item) =>
       item.type === 'update' ? [item.text, item.url] : [item.title, item.url, item.note],
@@ -145,14 +152,19 @@ function saidDates(iso: string, language: string): string[] {
     new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date)
   const [weekday, month] = [part({ weekday: 'long' }), part({ month: 'long' })]
   const [number, year] = [date.getUTCDate(), date.getUTCFullYear()]
-  const long =
-    language === 'de'
-      ? [`${weekday}, dem ${number}. ${month}`]
-      : [`${weekday}, ${number} ${month}`, `${weekday}, ${month} ${number}`]
+  const long = {
+    en: [`${weekday}, ${number} ${month}`, `${weekday}, ${month} ${number}`],
+    de: [`${weekday}, dem ${number}. ${month}`],
+    fr: [`${weekday} ${number === 1 ? '1er' : number} ${month}`],
+    es: [`${weekday} ${number} de ${month}`],
+    nl: [`${weekday} ${number} ${month}`],
+  }[language]!
   return [
-    ...long.flatMap((each) => [`${each} ${year}`, each]),
+    ...long.flatMap((each) => [`${each}, ${year}`, `${each} ${year}`, `${each} de ${year}`, each]),
     `${month} ${year}`,
-    ...['in', 'In', 'im', 'Im'].map((before) => `${before} ${month}`),
+    `${month} de ${year}`,
+    `d’${month}`,
+    ...['in', 'In', 'im', 'Im', 'en', 'En', 'de', 'van'].map((before) => `${before} ${month}`),
   ]
 }
 
@@ -160,17 +172,27 @@ function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
+/** What the languages themselves put around days and between names. */
+const tongueWords = new Set('ab from on à partir du a del vanaf und and et y e en'.split(' '))
+
 const vocabularies = new Map<string, ReadonlySet<string>>()
 
-/** Whether a word stands in the tables; German sentences may begin in lower case there. */
+/** Whether a word stands in the templates; German sentences may begin in lower case there. */
 function isOurs(word: string, language: string): boolean {
   let vocabulary = vocabularies.get(language)
   if (vocabulary === undefined) {
-    vocabulary = new Set(wordsOf(JSON.stringify(wordsFor(language).words)))
+    vocabulary = new Set(
+      wordsOf(
+        shippedFiles
+          .filter(({ path }) => path.startsWith(`${language}/`))
+          .map(({ text }) => text)
+          .join('\n'),
+      ),
+    )
     vocabularies.set(language, vocabulary)
   }
   const lower = word.replace(/^./u, (first) => first.toLowerCase())
-  return vocabulary.has(word) || (language === 'de' && vocabulary.has(lower))
+  return vocabulary.has(word) || tongueWords.has(word) || (language === 'de' && vocabulary.has(lower))
 }
 
 it('a gap never holds a fact but the person’s own note', () => {

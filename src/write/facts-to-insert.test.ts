@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { facts } from '#write/builders.ts'
+import { facts, step } from '#write/builders.ts'
 import { factsToInsert } from '#write/facts-to-insert.ts'
+import { shipped } from '#write/fixtures/shipped.ts'
 
 const around = { people: ['Priya Nair', 'Tom Reyes', 'Lena Vogt'], notes: ['Asked about  retries.\nLiked my answer.'] }
 
 describe('facts to put into a mail', () => {
   it('are what was noted, the day, the others in the room, the role and the company, in the language of the words', () => {
     const of = (language: string) =>
-      factsToInsert(facts(), language, around).map(({ kind, text }) => `${kind}: ${text}`)
+      factsToInsert(facts(), step(), language, shipped.templates, around).map(({ kind, text }) => `${kind}: ${text}`)
     expect(of('en')).toEqual([
       'note: Asked about retries. Liked my answer.',
       'interview-day: Tuesday, 6 October',
@@ -23,6 +24,6 @@ describe('facts to put into a mail', () => {
 
   it('are none that are not known', () => {
     const nothing = facts({ role: null, company: null, appliedOn: null, interview: null, interviews: [] })
-    expect(factsToInsert(nothing, 'en', { people: [], notes: [] })).toEqual([])
+    expect(factsToInsert(nothing, step(), 'en', shipped.templates, { people: [], notes: [] })).toEqual([])
   })
 })

@@ -1,6 +1,9 @@
-import type { DraftFacts } from '#write/facts.ts'
+import type { Step } from '#domain/step.ts'
+import { isMailStep, type DraftFacts } from '#write/facts.ts'
 import { wordsFor } from '#write/languages.ts'
 import { slotValues } from '#write/slot-values.ts'
+import { situationOf } from '#write/templates/conditions.ts'
+import type { Templates } from '#write/templates/library.ts'
 
 type FactKind = 'interview-day' | 'meeting' | 'role' | 'company' | 'people' | 'applied-on' | 'after' | 'note'
 
@@ -16,17 +19,20 @@ const longestNote = 300
 /** What can be put into a mail with a press: each thing once, what is talked about first. */
 export function factsToInsert(
   facts: DraftFacts,
+  step: Step,
   language: string,
+  templates: Templates,
   around: { readonly people: readonly string[]; readonly notes: readonly string[] },
 ): readonly FactToInsert[] {
-  const { words } = wordsFor(language)
-  const values = slotValues(facts, words, null)
+  if (!isMailStep(step)) return []
+  const { words } = wordsFor(templates, language)
+  const values = slotValues(facts, words, null, situationOf(step, facts, null))
   const people = around.people.filter((name) => name !== facts.recipient.full)
   const found: (FactToInsert | null)[] = [
     ...around.notes.map((note) => of('note', note.replace(/\s+/g, ' ').trim().slice(0, longestNote))),
     of('interview-day', values.date),
     of('meeting', facts.interviews.length > 0 ? values.meeting : undefined),
-    of('people', people.length > 0 ? words.list(people) : undefined),
+    of('people', people.length > 0 ? words.tongue.list(people) : undefined),
     of('role', values.role),
     of('company', values.company),
     of('after', values.after),

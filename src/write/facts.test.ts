@@ -5,8 +5,8 @@ import { applicationIdOf, interviewIdOf, messageKey, personIdOfAddress } from '#
 import type { MessageHead } from '#domain/message.ts'
 import type { Person } from '#domain/person.ts'
 import { step } from '#write/builders.ts'
-import { compose } from '#write/compose.ts'
 import { factsFor, isMailStep, type FactsInput } from '#write/facts.ts'
+import { compose } from '#write/fixtures/shipped.ts'
 
 const key = messageKey('root')
 const id = applicationIdOf(key)

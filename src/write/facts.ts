@@ -24,8 +24,8 @@ export interface RecipientFacts extends NameParts {
   readonly address: string | null
   readonly replyable: Replyable | null
   readonly formality: Formality
-  /** German: as the thread calls this person. */
-  readonly honorific: 'Frau' | 'Herr' | null
+  /** "Frau", "Madame", "Sra.": as the thread calls this person. */
+  readonly honorific: string | null
   /** Whether this person was in one of the interviews. */
   readonly met: boolean
   /** Whether this person wrote the no. */
@@ -52,7 +52,14 @@ export interface NoFacts {
   /** Inside the no, or in a mail of its own after it. */
   readonly feedbackGiven: boolean
   readonly reapplyAfter: { readonly months: number } | { readonly day: Day } | null
+  /** The search is paused rather than over. */
+  readonly onHold: boolean
   readonly receivedOn: Day
+}
+
+export interface OpeningFacts {
+  readonly role: string
+  readonly url: string | null
 }
 
 /** Everything a draft may say. What is not in here cannot stand in it (`domain/08 §8.5` 9). */
@@ -79,6 +86,10 @@ export interface DraftFacts {
   readonly thread: OpenThread | null
   /** The last mail I wrote to this person; null when there was none. */
   readonly lastWroteOn: Day | null
+  /** When this person last answered, if nothing of mine went to them since; the no itself is no answer. */
+  readonly repliedOn: Day | null
+  /** A role open there that would fit. */
+  readonly opening: OpeningFacts | null
   readonly language: string
   /** Dates read "November 3" rather than "3 November". */
   readonly monthFirst: boolean
@@ -109,6 +120,7 @@ export interface FactsInput {
   /** What this person last wrote, without quoted mail: tells Sie from du. */
   readonly threadText?: string | null
   readonly earlierTexts?: readonly string[]
+  readonly opening?: OpeningFacts | null
 }
 
 export type FactsRefusal = 'not-a-mail' | 'application-unknown' | 'recipient-unknown'
@@ -156,9 +168,20 @@ export function factsFor(input: FactsInput): Result<DraftFacts, FactsRefusal> {
   const name = splitName(person.name)
   const language = application.language.toLowerCase().split('-')[0] ?? 'en'
   const text = input.threadText ?? ''
-  const lastWrote = history.touches
-    .filter((touch) => isPerson(person, touch.personId) && touch.direction === 'outgoing' && touch.medium === 'mail')
-    .reduce<number | null>((latest, touch) => Math.max(latest ?? touch.at, touch.at), null)
+  const mails = history.touches.filter((touch) => isPerson(person, touch.personId) && touch.medium === 'mail')
+  const latest = (some: typeof mails) =>
+    some.reduce<number | null>((newest, { at }) => Math.max(newest ?? at, at), null)
+  const lastWrote = latest(mails.filter(({ direction }) => direction === 'outgoing'))
+  const noAt = application.no?.receivedAt ?? null
+  const replied = latest(
+    mails.filter(
+      (touch) =>
+        touch.direction === 'incoming' &&
+        touch.human &&
+        touch.messageKey !== application.no?.messageKey &&
+        (noAt === null || touch.at > noAt),
+    ),
+  )
   const lastMet = (withRecipient ?? interviews.at(-1))?.day ?? null
 
   return ok({
@@ -173,7 +196,7 @@ export function factsFor(input: FactsInput): Result<DraftFacts, FactsRefusal> {
       address: person.reach?.address ?? null,
       replyable: person.reach?.replyable ?? null,
       formality: readFormality(text, language) ?? 'formal',
-      honorific: language === 'de' ? readHonorific(text, name.family) : null,
+      honorific: readHonorific(text, name.family, language),
       met,
       wroteTheNo,
     },
@@ -197,6 +220,12 @@ export function factsFor(input: FactsInput): Result<DraftFacts, FactsRefusal> {
     }),
     thread,
     lastWroteOn: lastWrote === null ? null : dayOf(lastWrote, zone),
+    // Only what came after a mail of mine is an answer, and only until mine went out again.
+    repliedOn:
+      replied === null || lastWrote === null || replied < lastWrote || noAt === null || lastWrote < noAt
+        ? null
+        : dayOf(replied, zone),
+    opening: input.opening ?? null,
     language,
     monthFirst: input.me.country === null ? zone.startsWith('America/') : ['US', 'CA', 'PH'].includes(input.me.country),
     today: dayOf(input.now, zone),
@@ -238,9 +267,14 @@ function noFacts(application: Application, zone: string): NoFacts | null {
     feedbackRefused: no.profile.feedbackRefused,
     feedbackGiven: no.profile.feedbackGiven || toldLater,
     reapplyAfter: no.profile.reapplyAfter,
+    onHold: no.outcome === 'position-closed' && no.evidence.some(({ quote }) => isPause.test(quote)),
     receivedOn: dayOf(no.receivedAt, zone),
   }
 }
+
+/** How a no says that the search rests, in the languages of the drafts. */
+const isPause =
+  /on hold|on ice|froze|freeze|paus|suspend|postpon|auf eis|eingefroren|zurückgestellt|ausgesetzt|verschoben|en attente|gel[ée]|congelad|stilgelegd|bevroren|uitgesteld|aplazad/iu
 
 /** The answer to a no, and the question that goes with it, belong under the mail that told it. */
 function threadAnswered(application: Application, step: Step, wroteTheNo: boolean): MessageKey | null {

@@ -9,6 +9,15 @@ describe('the form of address', () => {
     expect(readFormality('Dear Sam,\nthank you', 'en')).toBe('formal')
   })
 
+  it('is read in French, Spanish and Dutch as well', () => {
+    expect(readFormality('Bonjour Sam, merci pour ton temps.', 'fr')).toBe('informal')
+    expect(readFormality('Bonjour, nous vous remercions de votre candidature.', 'fr')).toBe('formal')
+    expect(readFormality('Hola Sam, gracias por tu tiempo.', 'es')).toBe('informal')
+    expect(readFormality('Le agradecemos su interés.', 'es')).toBe('formal')
+    expect(readFormality('Hoi Sam, bedankt voor je tijd.', 'nl')).toBe('informal')
+    expect(readFormality('Wij danken u voor uw sollicitatie.', 'nl')).toBe('formal')
+  })
+
   it('is not read from what only looks like it', () => {
     expect(readFormality('Sie haben gewonnen, sagt das Team.', 'de')).toBeNull()
     expect(readFormality('Der Duden liegt im Büro.', 'de')).toBeNull()
@@ -32,18 +41,25 @@ describe('the form of address', () => {
 
 describe('Frau or Herr', () => {
   it('is taken from the thread for this name alone', () => {
-    expect(readHonorific('Ihr Gespräch mit Frau Dr. Weber findet statt.', 'Weber')).toBe('Frau')
-    expect(readHonorific('mit Herrn Weber und Frau Nair', 'Nair')).toBe('Frau')
-    expect(readHonorific('mit Herrn Weber und Frau Nair', 'Weber')).toBe('Herr')
-    expect(readHonorific('mit Frau Weberling', 'Weber')).toBeNull()
-    expect(readHonorific('Frau Weber oder Herr Weber', 'Weber')).toBeNull()
-    expect(readHonorific('Anna Weber', 'Weber')).toBeNull()
-    expect(readHonorific('Frau Weber', null)).toBeNull()
+    expect(readHonorific('Ihr Gespräch mit Frau Dr. Weber findet statt.', 'Weber', 'de')).toBe('Frau')
+    expect(readHonorific('mit Herrn Weber und Frau Nair', 'Nair', 'de')).toBe('Frau')
+    expect(readHonorific('mit Herrn Weber und Frau Nair', 'Weber', 'de')).toBe('Herr')
+    expect(readHonorific('mit Frau Weberling', 'Weber', 'de')).toBeNull()
+    expect(readHonorific('Frau Weber oder Herr Weber', 'Weber', 'de')).toBeNull()
+    expect(readHonorific('Anna Weber', 'Weber', 'de')).toBeNull()
+    expect(readHonorific('Frau Weber', null, 'de')).toBeNull()
+  })
+
+  it('is Madame, Sra. or mevrouw elsewhere', () => {
+    expect(readHonorific('avec Mme Nair', 'Nair', 'fr')).toBe('Madame')
+    expect(readHonorific('con la señora Nair', 'Nair', 'es')).toBe('Sra.')
+    expect(readHonorific('met de heer Weber', 'Weber', 'nl')).toBe('heer')
+    expect(readHonorific('with Ms Nair', 'Nair', 'en')).toBeNull()
   })
 
   it('takes no time on long hostile text', () => {
     const started = performance.now()
-    readHonorific(`${'Frau '.repeat(50_000)}${'Dr. '.repeat(50_000)}`, 'Weber')
+    readHonorific(`${'Frau '.repeat(50_000)}${'Dr. '.repeat(50_000)}`, 'Weber', 'de')
     readFormality('du '.repeat(100_000), 'de')
     expect(performance.now() - started).toBeLessThan(500)
   })

@@ -1,24 +1,39 @@
 import type { Language } from '#domain/language.ts'
-import { german } from '#write/words/de.ts'
-import { english } from '#write/words/en.ts'
-import type { Words } from '#write/words/words.ts'
+import { tongueOf, type Tongue } from '#write/tongue.ts'
+import { isWhole, type LanguageTemplates, type Templates } from '#write/templates/library.ts'
 
-const known: readonly Words[] = [english, german]
+/** All that is needed to write in one language. */
+export interface LanguageWords {
+  /** ISO 639-1. */
+  readonly language: string
+  readonly templates: LanguageTemplates
+  readonly tongue: Tongue
+  /** The gap where the person's name is not known. */
+  readonly myName: string
+}
 
-export const writtenLanguages: readonly string[] = known.map((words) => words.language)
+/** In which languages a mail can be written, in the order of their codes. */
+export function writtenLanguages(templates: Templates): readonly string[] {
+  return [...templates].flatMap(([language, words]) => (isWhole(words) ? [language] : [])).toSorted()
+}
 
 /** The words of a language, or English with a sentence that says so: a fall-back is never silent. */
 export function wordsFor(
+  templates: Templates,
   language: string,
   reader: Language = 'en',
-): { readonly words: Words; readonly note: string | null } {
+): { readonly words: LanguageWords; readonly note: string | null } {
   const wanted = language.toLowerCase().split(/[-_]/u)[0] ?? ''
-  const words = known.find((each) => each.language === wanted)
-  if (words !== undefined) return { words, note: null }
-  if (wanted === '' || wanted === 'und') {
-    return { words: english, note: notes[reader].unclear }
-  }
-  return { words: english, note: notes[reader].none(nameOf(wanted, reader)) }
+  const own = templates.get(wanted)
+  if (isWhole(own)) return { words: wordsOf(wanted, own), note: null }
+  const words = wordsOf('en', templates.get('en') ?? {})
+  if (wanted === '' || wanted === 'und') return { words, note: notes[reader].unclear }
+  return { words, note: notes[reader].none(nameOf(wanted, reader)) }
+}
+
+function wordsOf(language: string, templates: LanguageTemplates): LanguageWords {
+  const named = templates.common?.blocks.find(({ part }) => part === 'myName')?.alternatives[0]?.text
+  return { language, templates, tongue: tongueOf(language), myName: named ?? '«Your name»' }
 }
 
 const notes = {

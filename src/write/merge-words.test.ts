@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { facts, situations, step } from '#write/builders.ts'
-import { compose, type ComposedMail } from '#write/compose.ts'
+import type { ComposedMail } from '#write/compose.ts'
+import { compose } from '#write/fixtures/shipped.ts'
 import { mergeWords, type WordsOfPart } from '#write/merge-words.ts'
 
 const partsOf = ({ body, parts }: ComposedMail): WordsOfPart[] =>

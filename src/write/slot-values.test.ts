@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
-import { facts } from '#write/builders.ts'
+import { facts, step } from '#write/builders.ts'
+import { shipped } from '#write/fixtures/shipped.ts'
 import { wordsFor } from '#write/languages.ts'
 import { asLink, asWords, slotValues, spokenRole } from '#write/slot-values.ts'
+import { situationOf } from '#write/templates/conditions.ts'
 
 it('a role is spoken without the posting’s marks, and keeps what says something', () => {
   const spoken = {
@@ -31,10 +33,8 @@ it('only addresses of the web are links', () => {
 })
 
 it('what is not known has no value', () => {
-  const values = slotValues(
-    facts({ company: null, role: ' ', interview: null, interviews: [], no: null, appliedOn: null }),
-    wordsFor('en').words,
-    null,
-  )
-  expect(Object.keys(values).toSorted()).toEqual(['family', 'full', 'given', 'me', 'meeting'])
+  const known = facts({ company: null, role: ' ', interview: null, interviews: [], no: null, appliedOn: null })
+  const { words } = wordsFor(shipped.templates, 'en')
+  const values = slotValues(known, words, null, situationOf(step(), known, null))
+  expect(Object.keys(values).toSorted()).toEqual(['address', 'family', 'full', 'given', 'me', 'meeting'])
 })

@@ -1,8 +1,11 @@
-import { daysBetween, weekdayOf, type Day } from '#domain/days.ts'
+import { daysBetween, type Day } from '#domain/days.ts'
 import type { DraftFacts } from '#write/facts.ts'
+import type { LanguageWords } from '#write/languages.ts'
 import type { NewsItem } from '#write/news.ts'
 import type { SlotValues } from '#write/wording.ts'
-import type { DayParts, Slot, Words } from '#write/words/words.ts'
+import type { Situation } from '#write/templates/conditions.ts'
+import { alternativesOf } from '#write/templates/library.ts'
+import type { Slot } from '#write/templates/slots.ts'
 
 /** A fact in a sentence: one line, no marks of ours, not so long that it takes the mail over. */
 export function asWords(value: string, longest = 120): string {
@@ -40,16 +43,20 @@ export function asLink(url: string | null): string | null {
 }
 
 /** Every fact as it is said in a language. A fact that is not known has no key. */
-export function slotValues(facts: DraftFacts, words: Words, tell: NewsItem | null): SlotValues {
+export function slotValues(
+  facts: DraftFacts,
+  words: LanguageWords,
+  tell: NewsItem | null,
+  situation: Situation,
+): SlotValues {
   const { recipient } = facts
+  const { tongue } = words
   const spoken = facts.interview ?? facts.interviews.at(-1) ?? null
   /** A day less than ten months away needs no year. */
   const needsYear = (day: Day) => Math.abs(daysBetween(day, facts.today)) > 300
-  const long = (day: Day) => {
-    const date = words.longDate(dayParts(day), facts.monthFirst)
-    return needsYear(day) ? words.withYear(date, dayParts(day).year) : date
-  }
-  const month = (day: Day) => words.monthOf(dayParts(day), needsYear(day))
+  const long = (day: Day) => tongue.longDate(day, facts.monthFirst, needsYear(day))
+  const maybe = (day: Day | null | undefined) => (day ? long(day) : null)
+  const month = (day: Day) => tongue.monthOf(day, needsYear(day))
   const contact = spoken?.day ?? facts.no?.receivedOn ?? facts.appliedOn
   const reapply = facts.no?.reapplyAfter ?? null
 
@@ -62,11 +69,13 @@ export function slotValues(facts: DraftFacts, words: Words, tell: NewsItem | nul
     company: facts.company,
     agency: facts.agency,
     role: facts.role === null ? null : spokenRole(facts.role),
-    meeting: spoken === null ? words.meetings.other : meetingName(spoken, words),
-    date: spoken === null ? null : long(spoken.day),
+    meeting: meetingName(words, situation),
+    date: maybe(spoken?.day),
     month: contact === null ? null : month(contact),
-    appliedOn: facts.appliedOn === null ? null : long(facts.appliedOn),
-    others: words.list(facts.passOnTo.slice(0, 6).map((person) => asWords(person.full, 60))),
+    appliedOn: maybe(facts.appliedOn),
+    noDate: maybe(facts.no?.receivedOn),
+    replyDate: maybe(facts.repliedOn),
+    others: tongue.list(facts.passOnTo.slice(0, 6).map((person) => asWords(person.full, 60))),
     update: tell?.type === 'update' ? updateWords(tell.text, tell.url) : null,
     article: tell?.type === 'article' ? asWords(tell.title, 160) : null,
     url: tell?.type === 'article' ? asLink(tell.url) : null,
@@ -75,11 +84,14 @@ export function slotValues(facts: DraftFacts, words: Words, tell: NewsItem | nul
       reapply === null
         ? null
         : 'months' in reapply
-          ? words.inMonths(reapply.months)
-          : words.fromDay.replace('{date}', long(reapply.day)),
-    promised: facts.promisedBy === null ? null : long(facts.promisedBy),
+          ? tongue.inMonths(reapply.months)
+          : tongue.fromDay(long(reapply.day)),
+    opening: facts.opening === null ? null : spokenRole(facts.opening.role),
+    openingUrl: asLink(facts.opening?.url ?? null),
+    promised: maybe(facts.promisedBy),
     lastWrote: facts.lastWroteOn === null ? null : month(facts.lastWroteOn),
     me: facts.me.name,
+    address: facts.me.address,
   }
   const known: Partial<Record<Slot, string>> = {}
   for (const [slot, value] of Object.entries(values) as [Slot, string | null][]) {
@@ -97,14 +109,8 @@ function updateWords(text: string, url: string | null): string {
   return link === null ? plain : `${plain} (${link})`
 }
 
-function meetingName(interview: { readonly round: string | null; readonly mode: string }, words: Words): string {
-  const round = interview.round?.toLowerCase() ?? ''
-  const named = words.meetings.rounds.find(([stem]) => round.includes(stem))
-  if (named !== undefined) return named[1]
-  return interview.mode === 'phone' ? words.meetings.phone : words.meetings.other
-}
-
-function dayParts(day: Day): DayParts {
-  const [year, month, date] = day.split('-').map(Number)
-  return { year: year!, month: month!, day: date!, weekday: weekdayOf(day) }
+/** What one calls this talk: the first name of the common template that fits. */
+function meetingName(words: LanguageWords, situation: Situation): string | null {
+  const names = alternativesOf(words.templates, 'common', 'meeting', situation, 'plain')
+  return names[0]?.[0] ?? null
 }

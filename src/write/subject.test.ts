@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { facts, step } from '#write/builders.ts'
-import { compose } from '#write/compose.ts'
 import { countWords } from '#write/count-words.ts'
 import { asHeader, subjectInThread } from '#write/subject.ts'
+import { compose } from '#write/fixtures/shipped.ts'
 
 describe('the subject of an answer', () => {
   it('keeps the thread’s, with one mark of an answer', () => {

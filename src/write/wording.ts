@@ -1,6 +1,17 @@
 import { shortHash } from '#domain/hash.ts'
 import type { Formality } from '#write/formality.ts'
-import type { Slot, Wording } from '#write/words/words.ts'
+import type { Slot } from '#write/templates/slots.ts'
+
+/**
+ * A sentence of a template with three marks, so that it reads like a mail (docs/templates.md):
+ *
+ * - `{role}` is a fact; a wording whose fact is not known is passed over;
+ * - `[ for the {role} role]` is left out when a fact in it is not known;
+ * - `{Sie|du}` is the formal and the informal address.
+ *
+ * `«…»` is a gap that only the person can fill; it blocks approval.
+ */
+export type Wording = string
 
 export type SlotValues = Readonly<Partial<Record<Slot, string>>>
 
@@ -57,9 +68,11 @@ function slotsOf(text: string): Slot[] {
 export interface Choice {
   /** The same for all mails of one no, so that neighbours differ by their shift alone. */
   readonly seed: string
-  /** The person's place, the occurrence and the kind of mail: what must not meet the same words. */
+  /** The person's place among all of the application. */
+  readonly rank: number
+  /** The occurrence and the kind of mail: what must not meet the same words with one person. */
   readonly shift: number
-  /** Mails whose wordings are not used again while others are left. */
+  /** Mails, oldest first, whose wordings are not used again while others are left; then the one used longest ago. */
   readonly earlierTexts: readonly string[]
 }
 
@@ -81,16 +94,32 @@ export function pick(
   })
   if (usable.length === 0) return null
 
-  const start = (spread(`${choice.seed}|${part}`) + choice.shift) % usable.length
-  for (let step = 0; step < usable.length; step++) {
-    const candidate = usable[(start + step) % usable.length]!
-    if (!choice.earlierTexts.some((earlier) => earlier.includes(candidate.fixed))) return among(usable, candidate)
+  const count = usable.length
+  // Words of the register stand first, and a mail begins among them.
+  const first = spread(`${choice.seed}|${part}`) % Math.ceil(count / 2)
+  // Past one round of people the distance grows by a step of the part's own: no two of them agree in all parts.
+  const round = Math.floor(choice.rank / count) * (1 + (spread(`${part}|${choice.seed}`) % Math.max(1, count - 1)))
+  const start = (first + choice.rank + choice.shift + round) % count
+  let oldest = { at: Number.POSITIVE_INFINITY, wording: usable[start]! }
+  for (let step = 0; step < count; step++) {
+    const candidate = usable[(start + step) % count]!
+    const used = choice.earlierTexts.findLastIndex((earlier) => isSaidIn(earlier, candidate))
+    if (used < 0) return among(usable, candidate)
+    if (used < oldest.at) oldest = { at: used, wording: candidate }
   }
-  return among(usable, usable[start]!)
+  return among(usable, oldest.wording)
+}
+
+function isSaidIn(earlier: string, { text, fixed }: { readonly text: string; readonly fixed: string }): boolean {
+  return earlier.includes(text) || (fixed.length > 11 && earlier.includes(fixed))
 }
 
 function among(usable: readonly Filled[], taken: Filled): Picked {
-  return { ...taken, others: usable.filter((each) => each.text !== taken.text).map((each) => each.text) }
+  return {
+    text: taken.text,
+    says: taken.says,
+    others: usable.filter((each) => each.text !== taken.text).map((each) => each.text),
+  }
 }
 
 /** The words of a wording that no fact changes: what gives it away in an earlier mail. */

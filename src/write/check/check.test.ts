@@ -6,7 +6,7 @@ import { check } from '#write/check/check.ts'
 import { ruleIds } from '#write/check/rule-table.ts'
 import { ruleTexts } from '#write/check/texts/rule-texts.ts'
 import type { CheckedMail } from '#write/check/types.ts'
-import { compose } from '#write/compose.ts'
+import { compose } from '#write/fixtures/shipped.ts'
 
 const personal = {
   en: 'Your point that a queue is a promise to the next team has stayed with me since we spoke.',
