@@ -1,133 +1,36 @@
-import type { ParsedMessage, PeekedMessage } from '#domain/message.ts'
-import { shortHash } from '#domain/hash.ts'
-import { featuresOf, type Features, type Read } from '#read/features.ts'
-import { fixtures } from '#read/fixtures/all.ts'
-import { me, messageOf, zone } from '#read/fixtures/fixture.ts'
-import { lookAt } from '#read/read-message.ts'
-import { mightBeJobMail } from '#read/triage.ts'
+import type { Features } from '#read/features.ts'
 import { weighedKinds, type WeighedKind, type Weights } from '#read/weighed-kinds.ts'
-import {
-  jobMailRows,
-  labelsOfKind,
-  messageOfRow,
-  ordinaryMail,
-  ordinarySets,
-  partOf,
-  type Label,
-} from './job-mail-corpus.ts'
 import { handWeights } from './reader-prior.ts'
 
-/** Cross-validation goes over so many parts; a group of the corpus is whole in one of them. */
-export const parts = 10
 /** Pull towards the hand-set weights; figures hardly change between a half and the double. */
 export const defaultPull = 0.012
-const steps = 600
+const steps = 300
+/** What the words alone make of a mail is believed about two thirds before anything is fitted. */
+const byWordsAtFirst = 2
 
-export interface Example {
-  readonly read: Read
+/** A mail as the fit sees it. */
+export interface Weighed {
   readonly features: Features
   readonly allowed: ReadonlySet<WeighedKind>
-  readonly source: 'invented' | 'corpus' | 'ordinary'
-  readonly part: number
-  readonly label: Label | null
   readonly weight: number
-  readonly name: string
-  /** Which half of the corpus it is in; null for all others. */
-  readonly half: 'dev' | 'held-out' | null
-}
-
-/** Invented mails, the corpus, and those ordinary mails that triage lets through. */
-export function readExamples(folder: string): Example[] {
-  return [...invented(), ...corpus(folder), ...ordinary(folder)]
-}
-
-function look(
-  message: ParsedMessage | PeekedMessage,
-): Pick<Example, 'read' | 'features'> & { readonly outgoing: boolean } {
-  const { read, outgoing } = lookAt(message, { me: [me], zone })
-  return { read, features: featuresOf(read), outgoing }
-}
-
-function invented(): Example[] {
-  return fixtures.flatMap((fixture): Example[] => {
-    const { read, features, outgoing } = look(messageOf(fixture))
-    const kind = weighedKinds.find((known) => known === fixture.kind)
-    if (outgoing || kind === undefined) return []
-    const part = partOfName(`fixture ${fixture.id}`)
-    return [
-      {
-        read,
-        features,
-        allowed: new Set([kind]),
-        source: 'invented',
-        part,
-        label: null,
-        weight: 1,
-        name: fixture.id,
-        half: null,
-      },
-    ]
-  })
-}
-
-function corpus(folder: string): Example[] {
-  return jobMailRows(folder).map((row): Example => {
-    const { read, features } = look(messageOfRow(row))
-    const allowed = new Set(weighedKinds.filter((kind) => labelsOfKind[kind].includes(row.label)))
-    return {
-      read,
-      features,
-      allowed,
-      source: 'corpus',
-      part: partOfName(row.group),
-      label: row.label,
-      weight: 1,
-      name: row.id,
-      half: partOf(row.group),
-    }
-  })
-}
-
-function ordinary(folder: string): Example[] {
-  return ordinarySets.flatMap((set) =>
-    ordinaryMail(folder, set).flatMap(({ path, message }): Example[] => {
-      if (!mightBeJobMail(message)) return []
-      const { read, features } = look(message)
-      const allowed = new Set<WeighedKind>(['other'])
-      return [
-        {
-          read,
-          features,
-          allowed,
-          source: 'ordinary',
-          part: partOfName(path),
-          label: null,
-          weight: 1,
-          name: path,
-          half: null,
-        },
-      ]
-    }),
-  )
-}
-
-function partOfName(name: string): number {
-  return Number.parseInt(shortHash(`fit-1:${name}`).slice(0, 4), 32) % parts
 }
 
 /** Examples as numbers: of each its features by number, in one row of `values` beside `columns`. */
 interface Matrix {
   readonly names: readonly string[]
-  readonly rows: readonly { readonly columns: Int32Array; readonly values: Float64Array; readonly example: Example }[]
+  readonly rows: readonly { readonly columns: Int32Array; readonly values: Float64Array; readonly example: Weighed }[]
 }
 
 /** Adam on the penalised likelihood; the same examples give the same weights. */
-export function fit(training: readonly Example[], pull = defaultPull): Weights {
+export function fit(training: readonly Weighed[], pull = defaultPull): Weights {
   const { names, rows } = matrixOf(training)
   const width = names.length
   const prior = new Float64Array(weighedKinds.length * width)
   weighedKinds.forEach((kind, k) =>
-    names.forEach((name, column) => (prior[k * width + column] = handWeights[kind][name] ?? 0)),
+    names.forEach(
+      (name, column) =>
+        (prior[k * width + column] = handWeights[kind][name] ?? (name === `words:${kind}` ? byWordsAtFirst : 0)),
+    ),
   )
   const table = prior.slice()
   const gradient = new Float64Array(table.length)
@@ -151,7 +54,7 @@ export function fit(training: readonly Example[], pull = defaultPull): Weights {
   return weightsOf(table, names)
 }
 
-function matrixOf(training: readonly Example[]): Matrix {
+function matrixOf(training: readonly Weighed[]): Matrix {
   const numbers = new Map<string, number>([['bias', 0]])
   const numberOf = (name: string): number => {
     const known = numbers.get(name)
@@ -212,14 +115,4 @@ function weightsOf(table: Float64Array, names: readonly string[]): Weights {
     return [kind, Object.fromEntries(row)]
   })
   return Object.fromEntries(entries) as Weights
-}
-
-/** For each part the weights of a fit that never saw it. */
-export function crossFit(examples: readonly Example[], pull = defaultPull): Weights[] {
-  return Array.from({ length: parts }, (_, part) =>
-    fit(
-      examples.filter((example) => example.part !== part),
-      pull,
-    ),
-  )
 }

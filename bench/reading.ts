@@ -6,11 +6,12 @@
  * never were; the two are printed apart, and only the second is a clean result. `--errors` lists what went wrong in
  * dev; of the held-out half nothing but totals is ever printed.
  */
-import { classify } from '#read/classify.ts'
+import { classify, type Classified } from '#read/classify.ts'
 import { readLine, type LineOutput } from '#read/read-line.ts'
 import { readMessage } from '#read/read-message.ts'
 import { mightBeJobMail } from '#read/triage.ts'
-import { crossFit, readExamples } from './fit.ts'
+import { readExamples, type Example } from './fit-examples.ts'
+import { crossFit } from './fit-stacked.ts'
 import {
   corporaFolder,
   isJobNews,
@@ -40,7 +41,7 @@ const showErrors = process.argv.includes('--errors')
 const rows = jobMailRows(folder)
 const examples = readExamples(folder)
 const exampleOf = new Map(examples.map((example) => [example.name, example]))
-const weights = crossFit(examples)
+const unseen = crossFit(examples)
 const outcomes = rows.map(measured)
 
 for (const part of ['dev', 'held-out'] as const) {
@@ -61,7 +62,7 @@ function measured(row: JobMailRow): Outcome {
   if (!line.ok) throw new Error(line.error.error)
   const example = exampleOf.get(row.id)
   if (example === undefined) throw new Error(`no example of ${row.id}`)
-  const { kind, confidence } = classify(example.read, weights[example.part])
+  const { kind, confidence } = unseenReading(example)
   const allowed = labelsOfKind[kind]
   const predicted = allowed.includes(row.label) ? row.label : (allowed[0] ?? 'other')
   return {
@@ -71,6 +72,12 @@ function measured(row: JobMailRow): Outcome {
     predicted,
     passes: mightBeJobMail(messageOfRow(row)),
   }
+}
+
+/** Read with words and weights that never saw its group. */
+function unseenReading({ read, name }: Example): Classified {
+  const { weights, features } = unseen.get(name) ?? {}
+  return classify(read, weights, features)
 }
 
 function report(these: readonly Outcome[]): void {
@@ -241,7 +248,8 @@ function ordinary(): void {
     const news = mails.flatMap(({ path }) => {
       const example = exampleOf.get(path)
       if (example === undefined) return []
-      const { kind, confidence, evidence } = classify(example.read, weights[example.part])
+      if (!example.passes) return []
+      const { kind, confidence, evidence } = unseenReading(example)
       const spans = evidence.map(({ quote }) => JSON.stringify(quote)).join(' ')
       return isJobNews(kind) ? [`${kind} ${confidence.toFixed(2)} ${path} ${spans}`] : []
     })

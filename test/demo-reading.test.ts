@@ -9,7 +9,9 @@ import type { Score } from '../bench/hunts/score.ts'
 import { demoMailbox, testApp } from './test-app.ts'
 
 /** Read wrongly so far; whatever leaves this list must leave it here too. */
-const stillWrong: readonly string[] = []
+const stillWrong: readonly string[] = [
+  'kinds of job mail: <halvard-3-details@kestrelfinch.example>: reply-by-person, read outreach',
+]
 
 describe('the demo, read by the real program', () => {
   let exported: Exported

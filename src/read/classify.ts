@@ -1,10 +1,12 @@
 import type { Evidence, FindingKind } from '#domain/finding.ts'
 import type { Clue } from '#read/evidence.ts'
-import { featuresOf, isAnswer, type Features, type Read } from '#read/features.ts'
-import { weights as fitted } from '#read/model.ts'
+import { byWordsIn, featuresOf, isAnswer, type Features, type Read } from '#read/features.ts'
+import { trust as fittedTrust, weights as fitted } from '#read/model.ts'
 import type { PhraseClass } from '#read/phrases/classes.ts'
 import { isLinkedInChatter, linkedInMail } from '#read/signals/linkedin.ts'
 import { isAnotherKindOfApplication } from '#read/signals/other-applications.ts'
+import { tellingSentence } from '#read/words/words-model.ts'
+import { trusted, type Believed, type Trust } from '#read/trust.ts'
 import { weighedKinds, type WeighedKind, type Weights } from '#read/weighed-kinds.ts'
 
 export interface Classified {
@@ -18,27 +20,72 @@ export interface Classified {
  * What an incoming mail says, weighed from its clues. A no needs a phrase that says no for certain, or several weak
  * ones (`domain/06 §6.1, §6.3`).
  */
-export function classify(read: Read, weights: Weights = fitted, features: Features = featuresOf(read)): Classified {
-  const aboutJobs = isAboutJobs(read)
+export function classify(
+  read: Read,
+  weights: Weights = fitted,
+  features: Features = featuresOf(read),
+  trust: Trust = fittedTrust,
+): Classified {
+  const { kind, likelihood, runnerUp } = weigh(read, weights, features)
+  const evidence = spansOrSentence(kind, read)
+  const confidence = trusted(believedOf(kind, likelihood, read, features), trust)
+  const second = runnerUp && { ...runnerUp, confidence: Math.min(runnerUp.confidence, 1 - confidence) }
+  return { kind, confidence, runnerUp: second, evidence }
+}
+
+function believedOf(kind: WeighedKind, likelihood: number, read: Read, features: Features): Believed {
+  return { kind, likelihood, byWords: byWordsIn(features, kind), hasPhrases: decidingSpans(kind, read).length > 0 }
+}
+
+/** What decides how far the reading of a mail is believed (bench/fit-trust.ts). */
+export function believed(read: Read, weights: Weights, features: Features): Believed {
+  const { kind, likelihood } = weigh(read, weights, features)
+  return believedOf(kind, likelihood, read, features)
+}
+
+interface Weighed {
+  readonly kind: WeighedKind
+  readonly likelihood: number
+  readonly runnerUp: { readonly kind: WeighedKind; readonly confidence: number } | null
+}
+
+function weigh(read: Read, weights: Weights, features: Features): Weighed {
+  const aboutJobs = isAboutJobs(read) || speaksOfWork(read, features)
   const isElsewhere = isForSomethingElse(read)
   const all = probabilities(features, weights)
   const allowed = all.filter(({ kind }) => kind === 'other' || (!isElsewhere && mayBe(kind, read, features, aboutJobs)))
   const share = allowed.reduce((sum, { confidence }) => sum + confidence, 0)
-  const ranked = allowed.map(({ kind, confidence }) => ({ kind, confidence: confidence / Math.max(share, 1e-9) }))
-  const [best, second] = ranked
-  const kind = best?.kind ?? 'other'
-  // Where a rule forbade what the words say, the rest is no more than a guess.
+  // Where a rule forbade what the words say, half of that stays as a doubt; under half, the rest is no more than a guess.
+  const whole = Math.max(share + (1 - share) / 2, 1e-9)
   const ceiling = share < 0.5 ? mostAgainstWords : 1
+  const ranked = allowed.map(({ kind, confidence }) => ({ kind, confidence: confidence / whole }))
+  const [best, second] = ranked
   return {
-    kind,
-    confidence: Math.min(ceiling, best?.confidence ?? 1),
+    kind: best?.kind ?? 'other',
+    likelihood: Math.min(ceiling, best?.confidence ?? 1),
     runnerUp: second === undefined || second.confidence < 0.01 ? null : second,
-    evidence: decidingSpans(kind, read),
   }
 }
 
 /** The confidence a kind has at most when the rules left out what was likelier. */
 const mostAgainstWords = 0.6
+
+/** Where no phrase speaks for a kind, the sentence whose words do most. */
+function spansOrSentence(kind: WeighedKind, read: Read): Evidence[] {
+  const spans = decidingSpans(kind, read)
+  if (spans.length > 0 || kind === 'other') return spans
+  const { prepared, units } = read
+  const number = tellingSentence(kind, units)
+  if (number === -1 && prepared.subject.trim() !== '') return [prepared.evidenceInSubject(0, prepared.subject.length)]
+  const sentence = number === null ? undefined : prepared.sentences[number]
+  if (sentence === undefined) return []
+  const { tokens, sentenceOf } = prepared
+  const first = sentenceOf.indexOf(number ?? 0)
+  const last = Math.min(sentenceOf.lastIndexOf(number ?? 0), tokens.count - 1, first + mostWordsOfSentence)
+  return first < 0 ? [] : [prepared.evidenceInText(tokens.starts[first] ?? 0, tokens.ends[last] ?? 0)]
+}
+
+const mostWordsOfSentence = 40
 
 /** How likely a kind must be beside "nothing" for a mail whose writer belongs to an application. */
 const enoughAmongContacts = 0.12
@@ -140,11 +187,27 @@ function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boo
   if (prepared.tokens.count > 500 && clues.count('job') === 0) return false
   if (kind === 'rejection') {
     const several = clues.count('rejection-weak') >= 2 && (isKnown || clues.count('job') + clues.count('applying') > 0)
-    return (clues.count('rejection') > 0 && aboutJobs) || several || linkedInMail(head, prepared.text) === 'rejected'
+    const inWords = byWordsIn(features, 'rejection') + byWordsIn(features, 'position-closed') >= sureOfNo
+    if (aboutJobs && (clues.count('rejection') > 0 || inWords)) return true
+    return several || linkedInMail(head, prepared.text) === 'rejected'
   }
-  if (kind === 'position-closed') return clues.count('closed') + clues.count('closed-weak') > 0 && aboutJobs
+  if (kind === 'position-closed') {
+    const inWords = byWordsIn(features, 'position-closed') >= sureOfNo
+    return aboutJobs && (inWords || clues.count('closed') + clues.count('closed-weak') > 0)
+  }
   if (kind === 'reply-by-person') return aboutJobs && features.has('answer')
   return aboutJobs
+}
+
+/** How likely the words alone must make a no, where no phrase says it. */
+const sureOfNo = 0.25
+/** From here on down of "nothing" the words are of an application, whatever phrases are missing. */
+const hardlyNothing = 0.6
+
+function speaksOfWork({ clues, sender }: Read, features: Features): boolean {
+  // What goes to many and what is of flats and courses speaks of offers, dates and choices as well.
+  if (sender.bulk || clues.count('not-job') + clues.count('elsewhere') > 0) return false
+  return byWordsIn(features, 'other') < hardlyNothing
 }
 
 /** Words about work, a system that sends for employers, or a human's answer that speaks of a meeting. */

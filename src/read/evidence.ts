@@ -1,5 +1,5 @@
 import type { Evidence } from '#domain/finding.ts'
-import type { PhraseClass } from '#read/phrases/classes.ts'
+import type { PhraseClass, PhraseLanguage } from '#read/phrases/classes.ts'
 import { farJobWords, farPhrases } from '#read/phrases/far-languages.ts'
 import { phraseMatcher, type PhraseLabel } from '#read/phrases/all.ts'
 import type { PhraseMatch } from '#read/phrases/matcher.ts'
@@ -26,7 +26,7 @@ export interface Clue {
 export interface Clues {
   readonly all: readonly Clue[]
   /** By its small words; null when they do not tell. */
-  readonly language: string | null
+  readonly language: PhraseLanguage | null
   /** Live clues of a class. */
   of(phraseClass: PhraseClass): readonly Clue[]
   /** Number of different patterns of a class that are live. */

@@ -4,6 +4,9 @@ import type { Clues } from '#read/evidence.ts'
 import type { PhraseClass } from '#read/phrases/classes.ts'
 import type { Prepared } from '#read/prepare.ts'
 import type { Sender } from '#read/sender.ts'
+import { weighedKinds, type WeighedKind } from '#read/weighed-kinds.ts'
+import type { Unit } from '#read/words/units.ts'
+import { likelihoodsOf, wordsModel } from '#read/words/words-model.ts'
 import { linkedInMail } from '#read/signals/linkedin.ts'
 
 /** Named numbers, mostly 0 to 2, that the model weighs. Absent means 0. */
@@ -15,6 +18,8 @@ export interface Read {
   readonly clues: Clues
   readonly sender: Sender
   readonly calendar: CalendarEvent | null
+  /** What its words are counted as. */
+  readonly units: readonly Unit[]
 }
 
 /** Classes that tell a kind, each a feature by its number of different live phrases: 1, 1.5, then 2. */
@@ -83,7 +88,8 @@ const tellingInSubject: ReadonlySet<PhraseClass> = new Set([
 ])
 const tellingWhenMuted: readonly PhraseClass[] = ['rejection', 'interview-request', 'assessment', 'offer']
 
-export function featuresOf(read: Read): Features {
+/** `byWords` are the likelihoods of the weighed kinds as the mail's words alone have it. */
+export function featuresOf(read: Read, byWords: readonly number[] = likelihoodsOf(read.units, wordsModel())): Features {
   const { clues, sender, calendar, head, prepared } = read
   const features = new Map<string, number>()
   const set = (name: string, value: number | boolean) => {
@@ -145,7 +151,21 @@ export function featuresOf(read: Read): Features {
   const length = prepared.tokens.count
   set('short', length < 60)
   set('long', length > 400)
+  for (const [i, kind] of weighedKinds.entries()) set(`words:${kind}`, asFeature(byWords[i] ?? 0))
   return features
+}
+
+/** 2 for what the words make certain, 0 for what they all but rule out. */
+function asFeature(likelihood: number): number {
+  return Math.max(0, Math.log(Math.max(likelihood, 1e-9)) + leastLog) / (leastLog / 2)
+}
+
+const leastLog = 6
+
+/** How likely the mail's words alone make a kind. */
+export function byWordsIn(features: Features, kind: WeighedKind): number {
+  const value = features.get(`words:${kind}`)
+  return value === undefined ? 0 : Math.exp(value * (leastLog / 2) - leastLog)
 }
 
 function saturated(count: number): number {

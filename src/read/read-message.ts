@@ -37,9 +37,10 @@ import { newsAmongContacts } from '#read/signals/among-contacts.ts'
 import { withdrawsIn } from '#read/signals/withdraws.ts'
 import { toldNoIn } from '#read/signals/told-no.ts'
 import { readOwnMail } from '#read/signals/own-mail.ts'
+import { unitsOf } from '#read/words/units.ts'
 
 /** Raised whenever reading changes (test/reader-version.test.ts asks for it): older readings are made again. */
-export const readerVersion = 17
+export const readerVersion = 18
 
 export interface ReadingContext {
   /** The owner's addresses, lower-cased. */
@@ -256,7 +257,7 @@ export function lookAt(message: ParsedMessage | PeekedMessage, context: ReadingC
   return {
     zone,
     appointment,
-    read: { head, prepared, clues, sender, calendar },
+    read: { head, prepared, clues, sender, calendar, units: unitsOf(prepared, clues.language) },
     calendars,
     outgoing,
     invitation,

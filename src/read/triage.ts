@@ -4,7 +4,10 @@ import type { PhraseClass } from '#read/phrases/classes.ts'
 import { farJobWords } from '#read/phrases/far-languages.ts'
 import { senderSystemOf } from '#read/tables/senders.ts'
 import { triageWords } from '#read/tables/triage-words.ts'
-import { fold, isWordUnit, tokenise } from '#read/tokens.ts'
+import { spokenLanguages } from '#read/spoken.ts'
+import { fold, isWordUnit, tokenise, type Tokens } from '#read/tokens.ts'
+import { unitsOfText } from '#read/words/units.ts'
+import { likelihoodByWords } from '#read/words/words-model.ts'
 
 const needed = 90
 /** In a discussion that many read, words of work are as common as any. */
@@ -74,7 +77,7 @@ export function mightBeJobMail(peeked: PeekedMessage): boolean {
     return true
   if (peeked.calendars.slice(0, 3).some((calendar) => score.reads(calendar, 1))) return true
   if (isList) return false
-  return (score.total >= doubtful || score.foreign >= foreignWords) && speaksLikeJobMail(peeked)
+  return (score.total >= doubtful || score.foreign >= foreignWords) && looksLikeJobMail(peeked)
 }
 
 /** People write to it and everybody reads it; employers write to one. */
@@ -130,9 +133,23 @@ const tellingMeeting: ReadonlySet<PhraseClass> = new Set([
 /** Flats, loans, schools, orders: their mail uses the same phrases. */
 const tellingOtherwise: ReadonlySet<PhraseClass> = new Set(['not-job', 'elsewhere'])
 
-/** The second, slower look at the few mails whose words leave a doubt: two different phrases let them through. */
-function speaksLikeJobMail(peeked: PeekedMessage): boolean {
-  const tokens = tokenise(`${peeked.subject}\n${peeked.text.slice(0, lookedAt)}`)
+/** The second, slower look at the mails whose words leave a doubt. */
+function looksLikeJobMail(peeked: PeekedMessage): boolean {
+  const text = `${peeked.subject}\n${peeked.text.slice(0, lookedAt)}`
+  const tokens = tokenise(text)
+  return speaksLikeJobMail(tokens) || readsLikeJobMail(text, tokens)
+}
+
+/** Unless the words make it this likely that a mail is nothing, it is read. */
+const likelyNothing = 0.8
+
+function readsLikeJobMail(text: string, tokens: Tokens): boolean {
+  const units = unitsOfText(text, tokens, spokenLanguages(tokens).main)
+  return likelihoodByWords('other', units) < likelyNothing
+}
+
+/** Two different phrases let a mail through. */
+function speaksLikeJobMail(tokens: Tokens): boolean {
   const seen = new Set<number>()
   let sum = 0
   let isClear = false
