@@ -1,6 +1,7 @@
 import type { Address, MessageHead } from '#domain/message.ts'
 import type { Replyable } from '#domain/finding.ts'
 import { senderSystemOf, type SenderSystem } from '#read/tables/senders.ts'
+import { isHouseWord } from '#read/tables/house-words.ts'
 import { fold } from '#read/tokens.ts'
 
 /** Who writes, as far as the head of the mail tells. */
@@ -76,6 +77,7 @@ export function looksLikePersonName(name: string, local = ''): boolean {
   if (notNames.test(bare) || /[@\d|/]/.test(bare)) return false
   const words = bare.split(/[\s,]+/)
   return (
+    !words.some((word) => isHouseWord(fold(word))) &&
     words.length >= 2 &&
     words.length <= 5 &&
     words.every((word) => /^(?:\p{Lu}|van|von|de|da|der|den|di|la|le|bin|el|al|zu|ter|ten|dos|du)/u.test(word))

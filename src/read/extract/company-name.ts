@@ -5,7 +5,7 @@ import { fold } from '#read/tokens.ts'
 export function withoutLegalForm(name: string): string {
   const bare = name
     .replace(
-      /[\s,]+(?:inc\.?|incorporated|llc|l\.l\.c\.|ltd\.?|limited|gmbh(?: & co\.? kg)?|ag|se|s\.a\.(?:s\.)?|sas|b\.?v\.?|n\.?v\.?|oy|ab|pty(?: ltd\.?)?|plc|corp\.?|corporation|kg|e\.v\.|eg|s\.r\.l\.|srl|s\.p\.a\.|spa|sp\. z o\.o\.|a\/s|aps|kgaa|mbh)$/i,
+      /[\s,]+(?:inc\.?|incorporated|llc|l\.l\.c\.|ltd\.?|limited|gmbh(?: & co\.? kg)?|ag|se|s\.a\.(?:s\.)?|sas|sarl|llp|partgmbb|b\.?v\.?|n\.?v\.?|oy|ab|pty(?: ltd\.?)?|plc|corp\.?|corporation|kg|e\.v\.|eg|s\.r\.l\.?|srl|s\.p\.a\.?|spa|s\.l\.?u?\.?|lda|ltda|sp\. z o\.o\.|a\/s|aps|kgaa|mbh)$/i,
       '',
     )
     .replace(/[\s,]+$/, '')
@@ -99,9 +99,11 @@ export function stripName(name: string): string {
       /\s(?:and|und|et|y|e|en|&)\s\d{1,4}(?:\s(?:others?|more|weitere\w?|andere|autres|otros|outros|altri|anderen))?$/i,
       '',
     )
+    .replace(/\s(?:is no longer|has been|has (?:moved|decided)|was (?:received|viewed))\b.{0,80}$/i, '')
     .replace(/[*_"<>]+/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^(?:the|team at|der|die|das|dem|firma)\s+/i, '')
+    .replace(/\s(?:de|del|da|do|di|des|du|der|van|von|y|e|et|und|bei|en)$/, '')
+    .replace(/^(?:the|at|team at|der|die|das|dem|firma)\s+/i, '')
     .replace(/^[\s\-|:,.&/]+|[\s\-|:,&/!]+$/g, '')
     .trim()
   for (let i = 0; i < 3; i++) {

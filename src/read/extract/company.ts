@@ -10,11 +10,16 @@ import {
   stripName,
   withoutLegalForm,
 } from '#read/extract/company-name.ts'
+import { displayParts, withoutDepartments } from '#read/extract/display-name.ts'
+import { agreement, agrees } from '#read/extract/host-agreement.ts'
 import { readCapitalised, readCapitalisedBefore, titleWeight } from '#read/extract/names.ts'
+import { namesOfAddress, signedCompanies } from '#read/extract/signed-company.ts'
+import { toldEmployers } from '#read/extract/told-employers.ts'
 import { subjectParts } from '#read/extract/subject.ts'
 import type { Prepared } from '#read/prepare.ts'
 import { looksLikePersonName, type Sender } from '#read/sender.ts'
 import { isFreeMail } from '#read/tables/free-mail.ts'
+import { speaksOfJobs, twoWordsOf } from '#read/tables/house-words.ts'
 import { isSystemName, senderSystemOf } from '#read/tables/senders.ts'
 import { fold } from '#read/tokens.ts'
 
@@ -25,6 +30,8 @@ interface CompanyCandidate {
   readonly derived?: true
   /** With its legal form behind, so that it is the whole name. */
   readonly whole?: true
+  /** Made up of the same words as the address. */
+  readonly ofAddress?: true
   readonly evidence: Evidence | null
 }
 
@@ -46,13 +53,46 @@ export function findCompany(
     ...fromAnchors(prepared, clues, sender),
     ...fromBefore(prepared, clues, sender),
     ...fromAfterSignature(prepared, sender),
+    ...fromSigned(prepared, sender),
     ...fromLegalForms(prepared),
     ...fromAddress(sender, prepared),
     ...fromLinks(prepared, sender),
   ].filter(
     ({ name }) => !known.has(fold(name)) && (agency === null || !sameCompany(companyKey(name), companyKey(agency))),
   )
-  return elect(candidates.map((candidate) => adjusted(candidate, prepared, sender)))
+  return elect(
+    candidates.map((candidate) => adjusted(withoutAsides(candidate), prepared, sender)),
+    labelOf(sender),
+  )
+}
+
+function withoutAsides(candidate: CompanyCandidate): CompanyCandidate {
+  const name = withoutDepartments(candidate.name)
+  return name === candidate.name || !isCompanyName(name) ? candidate : { ...candidate, name }
+}
+
+/** What an address says of whose it is; null where a system or a provider for everybody sends. */
+function labelOf(sender: Sender): string | null {
+  if (sender.system !== null || sender.host === '' || isFreeMail(sender.host)) return null
+  const label = companyLabel(sender.host)
+  if (label === null) return null
+  const isHouse = !sender.looksHuman && sender.name !== '' && !sender.name.includes('@')
+  // "Gasthof Lamm" as gasthof.lamm@ of some provider.
+  return isHouse &&
+    agreement(sender.name, sender.local.split('+')[0] ?? '') >= 0.8 &&
+    agreement(sender.name, label) < 0.3
+    ? null
+    : label
+}
+
+function fromSigned(prepared: Prepared, sender: Sender): CompanyCandidate[] {
+  const label = labelOf(sender)
+  const ofAddress = label === null ? [] : namesOfAddress(prepared, sender, label)
+  return [
+    ...ofAddress.map(({ name, evidence }) => ({ name, weight: 0.6, evidence, ofAddress: true as const })),
+    ...signedCompanies(prepared, sender).map(({ name, evidence }) => ({ name, weight: 0.58, evidence })),
+    ...toldEmployers(prepared).map(({ name, evidence }) => ({ name, weight: 0.66, evidence })),
+  ]
 }
 
 /** A system named in its own mail is rarely the employer; a name that comes back is likelier to be it. */
@@ -61,10 +101,18 @@ function adjusted(candidate: CompanyCandidate, prepared: Prepared, sender: Sende
     const own = sender.system !== null && sender.system.kind !== 'hiring-system'
     return { ...candidate, weight: candidate.weight * (own || sender.system?.name === candidate.name ? 0.25 : 0.6) }
   }
+  // A job site tells of employers in its own name.
+  if (isOfJobSite(candidate, sender)) return { ...candidate, weight: candidate.weight * 0.35 }
   const again = timesIn(prepared.text, candidate.name) + timesIn(prepared.subject, candidate.name)
   return again < 2
     ? candidate
     : { ...candidate, weight: Math.min(0.95, candidate.weight + 0.06 * Math.min(3, again - 1)) }
+}
+
+function isOfJobSite({ name }: CompanyCandidate, sender: Sender): boolean {
+  const label = labelOf(sender)
+  if (label === null || sender.looksHuman || !speaksOfJobs(label)) return false
+  return agreement(name, label) >= agrees || speaksOfJobs(fold(name))
 }
 
 function timesIn(text: string, name: string): number {
@@ -78,17 +126,26 @@ interface Group {
   best: CompanyCandidate
 }
 
-function elect(candidates: readonly CompanyCandidate[]): Fact<string> | null {
+function elect(candidates: readonly CompanyCandidate[], label: string | null): Fact<string> | null {
   const groups = new Map<string, Group>()
+  // All names that are made of the address are one company's.
+  let ofAddress: Group | undefined
   for (const candidate of candidates) {
     const key = companyKey(candidate.name)
     if (key === '') continue
+    const isOfAddress =
+      candidate.ofAddress === true ||
+      (label !== null && agreement(candidate.name, label) >= (candidate.derived ? 1 : agrees))
     const same = [...groups.keys()].find((known) => sameCompany(known, key))
-    const group = same === undefined ? undefined : groups.get(same)
-    if (group === undefined) groups.set(key, { weight: candidate.weight, best: candidate })
-    else {
+    const group = (isOfAddress ? ofAddress : undefined) ?? (same === undefined ? undefined : groups.get(same))
+    if (group === undefined) {
+      const made = { weight: candidate.weight, best: candidate }
+      groups.set(key, made)
+      if (isOfAddress) ofAddress = made
+    } else {
       group.weight = 1 - (1 - Math.min(0.97, group.weight)) * (1 - Math.min(0.97, candidate.weight) * 0.7)
       if (isBetterForm(candidate, group.best)) group.best = candidate
+      if (isOfAddress) ofAddress ??= group
     }
   }
   let winner: Group | null = null
@@ -104,14 +161,34 @@ function elect(candidates: readonly CompanyCandidate[]): Fact<string> | null {
 function isBetterForm(candidate: CompanyCandidate, best: CompanyCandidate): boolean {
   if ((candidate.derived === true) !== (best.derived === true)) return best.derived === true
   const [one, other] = [companyKey(candidate.name), companyKey(best.name)]
+  if (candidate.ofAddress === true || best.ofAddress === true) {
+    if (isFullerName(one, other)) return true
+    if (isFullerName(other, one)) return false
+  }
   if (candidate.whole === true && best.whole !== true && one.startsWith(`${other} `)) return one.split(' ').length <= 3
   if (best.whole === true && candidate.whole !== true && other.startsWith(`${one} `)) return false
   return candidate.weight > best.weight
 }
 
+/** "hexham steel fabrications" for "hexham steel", "klinikum sankt barbara" for "klinikum barbara". */
+function isFullerName(long: string, short: string): boolean {
+  const words = long.split(' ')
+  return long.length > short.length && words.length <= 7 && short.split(' ').every((word) => words.includes(word))
+}
+
 function fromDisplayName(sender: Sender): CompanyCandidate[] {
   const { name } = sender
   if (name === '' || name.includes('@')) return []
+  const parts = displayParts(name, labelOf(sender))
+  const [part] = parts
+  const ownBox = fold(name)
+    .split(/[\s.,-]+/)
+    .some((word) => word.length > 2 && sender.local.includes(word))
+  if (part !== undefined && part.agreement >= agrees && isCompanyName(part.name) && (part.name !== name || !ownBox)) {
+    const at = name.indexOf(part.name)
+    const evidence: Evidence = { part: 'from', quote: name, start: at, end: at + part.name.length }
+    return [{ name: stripName(part.name), weight: 0.88, ofAddress: true, evidence }]
+  }
   const byHuman = /^(.{2,50}?)[\s,]+(?:\(|from |at |@ ?|von |bei |via |- |\| )\s?([^()]{2,50})\)?$/i.exec(name)
   const cleaned = cleanDisplayName(name)
   if (!isCompanyName(cleaned)) return []
@@ -280,12 +357,11 @@ function fromAddress(sender: Sender, prepared: Prepared): CompanyCandidate[] {
     const tenant = tenantOf(sender)
     return tenant === null ? [] : [{ name: titled(tenant), weight: 0.4, evidence, derived: true }]
   }
-  if (isFreeMail(sender.host)) return []
-  const label = companyLabel(sender.host)
+  const label = labelOf(sender)
   if (label === null) return []
   const written = writtenForm(label, prepared)
   if (written !== null) return [{ ...written, weight: 0.55 }]
-  return [{ name: titled(label), weight: 0.45, evidence, derived: true }]
+  return [{ name: titled(twoWordsOf(label)?.replace(' ', '-') ?? label), weight: 0.45, evidence, derived: true }]
 }
 
 const legalForms = new Set('inc llc ltd gmbh plc corp ag limited incorporated corporation bv srl spa'.split(' '))

@@ -1,4 +1,5 @@
 import { fold } from '#read/tokens.ts'
+import { isHouseWord } from '#read/tables/house-words.ts'
 import { roleWordWeight } from '#read/tables/role-words.ts'
 
 /** A stretch of text read as a name: `value` equals the slice between the offsets, trimmed. */
@@ -9,7 +10,9 @@ export interface Span {
 }
 
 const connectors = new Set(
-  'of and & the for de la le les du des del di da do dos das van von und y e et der den + at'.split(' '),
+  'of and & the for de la le les du des del di da do dos das van von und y e et der den + at delle della degli dei voor aan ter aux en für'.split(
+    ' ',
+  ),
 )
 const notInName = new Set(
   `we you your i our us it they he she this that these those there here please if while however unfortunately after as
@@ -43,7 +46,7 @@ export function readCapitalised(text: string, from: number, limit = 7): Span | n
     while (at < text.length && !/[\s,;:!?()[\]|"<>*]/.test(text[at] ?? '') && at - wordStart < 40) at++
     let word = text.slice(wordStart, at)
     let stop = false
-    if (word.endsWith("'s")) {
+    if (/['’]s$/.test(word) && !isHouseWord(fold(/^ (\p{Lu}\p{L}{2,20})/u.exec(text.slice(at, at + 24))?.[1] ?? ''))) {
       word = word.slice(0, -2)
       stop = true
     }
@@ -153,7 +156,7 @@ const titleNouns = new Set(
   vendas projetos dados`.split(/\s+/),
 )
 
-function isPartOfRomanceTitle(folded: string): boolean {
+export function isPartOfRomanceTitle(folded: string): boolean {
   return titleNouns.has(folded) || (folded.length >= 5 && !notAdjective.has(folded) && adjectiveEnd.test(folded))
 }
 

@@ -4,7 +4,8 @@ import { companyKey } from '#read/extract/company-name.ts'
 import { readRole, readRoleBefore, titleWeight } from '#read/extract/names.ts'
 import { isPlace } from '#read/tables/places.ts'
 import { roleWordWeight } from '#read/tables/role-words.ts'
-import { subjectParts } from '#read/extract/subject.ts'
+import { afterPrefixes, subjectParts } from '#read/extract/subject.ts'
+import { toldRoles } from '#read/extract/told-roles.ts'
 import type { Prepared } from '#read/prepare.ts'
 import { fold } from '#read/tokens.ts'
 
@@ -20,6 +21,8 @@ interface RoleCandidate {
 export function findRole(prepared: Prepared, clues: Clues, company: string | null): Fact<string> | null {
   const candidates = [
     ...fromSubject(prepared),
+    ...fromBareSubject(prepared),
+    ...fromTold(prepared),
     ...fromGenderMark(prepared),
     ...fromLabels(prepared),
     ...fromAnchors(prepared, clues),
@@ -58,6 +61,38 @@ function fromSubject(prepared: Prepared): RoleCandidate[] {
     weight: weight + (titleWeight(value) >= 2 ? 0.1 : -0.1),
     evidence: prepared.evidenceInSubject(start, end),
   }))
+}
+
+function fromTold(prepared: Prepared): RoleCandidate[] {
+  return toldRoles(prepared).map(({ title, weight, from, to }) => ({
+    title: cleanRole(title),
+    weight,
+    evidence: prepared.evidenceInText(from, to),
+  }))
+}
+
+const aroundTitle =
+  /^(?:(?:(?:ihre|deine|votre|ta|your|su|tu|la tua|sua|a tua|je|uw)\s)?(?:bewerbung|candidature|candidatura|application|sollicitatie|inscripci[óo]n|postulaci[óo]n|vacante|vacature|vaga|vacancy|poste|posto|puesto|stelle|selezione|selecci[óo]n|ricerca|b[úu]squeda|proceso|processo|entrevista|entretien|colloquio|interview|gespr[äa]ch|gesprek|vorstellungsgespr[äa]ch|carta oferta|offer|offre|oferta|offerta|proposta|frage|rückfrage|question|update|re|trabajo|lavoro|trabalho|job|cv|curriculum|annuncio|opportunit[àa]|oportunidad|oportunidade|avviso pubblico|intrekken|domanda|aiuto|frage zur stelle)(?:\sem processo)?[\s:–-]{1,3}(?:(?:als|as|for|um|zur|zum|para|como|per|da|di|de|du|d['’]|do|pour|voor|van|en el proceso|avec|im|la|le|el|il|o|a)\s){0,3}){1,2}/i
+const behindTitle =
+  /(?:\s[/|–-]\s|\s?:\s|,\s|\s\(|\s(?:post|job|position|role|interview|application|opening|advert|hiring|bei|at|chez|presso|bij)\b).{0,100}$/i
+
+/** "Re: Sous Chef", "Carta oferta Residente de obra", "Schichtleiter Standort Süd": a subject that is nothing but a title. */
+function fromBareSubject(prepared: Prepared): RoleCandidate[] {
+  const start = afterPrefixes(prepared.subject)
+  const rest = prepared.subject.slice(start, start + 120).trim()
+  const bare = rest.replace(aroundTitle, '')
+  const value = bare.replace(behindTitle, '').trim()
+  const words = value.split(/\s+/)
+  if (/^(?:bei|beim|at|chez|presso|bij|en|na|no)\s|\s(?:als|as)\s/i.test(value)) return []
+  if (value.length < 4 || words.length > 6 || /[!?@.]/.test(value)) return []
+  const has = titleWeight(value) >= 2
+  if (!has && bare === rest) return []
+  if (/\b(?:you|your|we|our|ihre?|deine?|votre|nous|news|update|thank|danke|gracias|merci|grazie)\b/i.test(value))
+    return []
+  const at = prepared.subject.indexOf(value, start)
+  return [
+    { title: cleanRole(value), weight: has ? 0.58 : 0.3, evidence: prepared.evidenceInSubject(at, at + value.length) },
+  ]
 }
 
 const genderMark =
@@ -292,6 +327,8 @@ function cleanRole(title: string): string {
       '',
     )
     .replace(/\s+/g, ' ')
+    .replace(/^\[[^\]]{2,40}\]\s?(?=\p{Lu})/u, '')
+    .replace(/^[A-Z\d]{2,6}-?(?:[A-Z]{2,6}-)?\d{2,8}\s(?=\p{Lu}\p{Ll})/u, '')
     .replace(/^\s?(?:(?:frau|herrn?|mr\.?|mrs\.?|ms\.?)\s\p{Lu}[\p{L}'-]{1,30}),?\s(?=\p{Lu})/iu, '')
     .trim()
   for (let i = 0; i < 4; i++) {
@@ -340,6 +377,12 @@ const emptyRole = new Set(
 function isRole(title: string, company: string | null): boolean {
   if (title.length < 2 || title.length > 120 || !/\p{L}{2}/u.test(title) || notRole.test(title)) return false
   const folded = fold(title)
+  if (
+    /^(?:kennziffer|referenz|ref|stage|runde|tech(?:nik)?gespr[aä]ch)\b|\b(?:1st|2nd|3rd|first|second|final) (?:stage|round)\b|^\S{0,4}\d{3,}\S{0,6}$/.test(
+      folded,
+    )
+  )
+    return false
   if (emptyRole.has(folded) || folded === 'hiring manager' || folded === 'hiring team') return false
   if (
     /^(?:hiring|recruiting|interview|selection|application(?! (?:dev|eng|supp|spec|arch|anal|sec|man|pack)))\b/.test(

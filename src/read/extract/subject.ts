@@ -13,7 +13,7 @@ export interface SubjectParts {
 }
 
 /** Offset after "Re: AW: [External] …". */
-function afterPrefixes(subject: string): number {
+export function afterPrefixes(subject: string): number {
   const match =
     /^(?:\s{0,4}(?:(?:re|aw|fwd?|wg|sv|antw|antwort|tr|rv|enc|r|i|rif|res)\s?(?:\[\d{1,3}\])?:|\[(?:ext|external|extern|spam\??)\]:?|ext(?:ernal)?:)){1,8}\s{0,4}/i.exec(
       subject,
