@@ -65,7 +65,7 @@ const most = 8
 /** Employers that a job site, a test house or an agency says did something, or was sent something. At most eight. */
 export function toldEmployers(prepared: Prepared): readonly ToldEmployer[] {
   const found: ToldEmployer[] = []
-  const [own] = prepared.zones.filter(({ kind }) => kind === 'new')
+  const own = prepared.zones.find(({ kind }) => kind === 'new')
   const end = own === undefined ? 0 : Math.min(own.end, own.start + readUpTo)
   const subject = prepared.subject.slice(0, 300)
   look(subject, (a, b) => prepared.evidenceInSubject(a, b), 0)

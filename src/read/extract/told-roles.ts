@@ -182,7 +182,7 @@ function titleFrom(source: string, at: number, inCapitals: boolean): string {
           weight > 0 ||
           (isJoined && word.length > 2) ||
           isPartOfRomanceTitle(folded) ||
-          endsTitle(source, pending)
+          (!inCapitals && endsTitle(source, pending))
       if (!belongs) break
       hasHead ||= weight === 2
       isJoined = false
