@@ -81,7 +81,11 @@ function fromBareSubject(prepared: Prepared): RoleCandidate[] {
   const start = afterPrefixes(prepared.subject)
   const rest = prepared.subject.slice(start, start + 120).trim()
   const bare = rest.replace(aroundTitle, '')
-  const value = bare.replace(behindTitle, '').trim()
+  // "Take-home for Backend Engineer".
+  const value = bare
+    .replace(behindTitle, '')
+    .replace(/^[^,]{3,40}?\s(?:for|für|pour|para|per|voor)\s(?=\p{Lu})/u, '')
+    .trim()
   const words = value.split(/\s+/)
   if (/^(?:bei|beim|at|chez|presso|bij|en|na|no)\s|\s(?:als|as)\s/i.test(value)) return []
   if (value.length < 4 || words.length > 6 || /[!?@.]/.test(value)) return []
