@@ -13,6 +13,7 @@ const saidOtherwise = {
   'server/errors.ts': 'each refusal has its German twin in refusals.de.ts, and the compiler asks for it',
   'actions/read-files.ts': 'reading without keeping is the terminal’s alone',
   'actions/check-words.ts': 'lines of JSON are the terminal’s alone',
+  'actions/compose-step.ts': 'both languages stand beside each other in it',
   'mail/refusal-report.ts': 'a report is kept as a server writes it: in English, whoever reads it',
 } as const satisfies Record<string, string>
 
