@@ -145,7 +145,7 @@ export function examplesOf(): { examples: SentenceExample[]; labels: string[]; a
 /** Ajar's own words, which break no rule. */
 function composedMails(): { language: string; body: string }[] {
   return Object.values(situations).flatMap((situation) =>
-    (['en', 'de'] as const).flatMap((language) =>
+    (['en', 'de', 'fr', 'es', 'nl'] as const).flatMap((language) =>
       (['formal', 'informal'] as const).flatMap((formality) =>
         [0, 1, 2, 3, 4, 5].map((wording) => {
           const given = facts(situation.facts)

@@ -107,11 +107,11 @@ describe('with the personal sentence supplied', () => {
 
   // Where the check takes a good sentence for another one, the sentence stays; how often it may, stands here.
   it.each([
-    ['en', 0.02],
-    ['de', 0.02],
-    ['fr', 0.1],
-    ['es', 0.1],
-    ['nl', 0.06],
+    ['en', 0],
+    ['de', 0],
+    ['fr', 0.04],
+    ['es', 0.07],
+    ['nl', 0.01],
   ] as const)(
     'every situation in every register passes its own check, or is misheard: %s, at most %d',
     (language, most) => {
