@@ -10,7 +10,7 @@ import { orlasAddresses } from '../demo/source/mail.ts'
 import { encodeMail } from '../demo/source/mime.ts'
 
 /** What the reader of this version says of the fixtures and the demo; both lines change together. */
-const said = { readerVersion: 20, digest: '657cb41cc5c21f8a' }
+const said = { readerVersion: 21, digest: 'd29dcc29b858a1ae' }
 
 /** Everything but the version itself, so that raising it changes nothing here. */
 function digestOfReading(): string {

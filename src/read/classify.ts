@@ -89,6 +89,8 @@ const mostWordsOfSentence = 40
 
 /** How likely a kind must be beside "nothing" for a mail whose writer belongs to an application. */
 const enoughAmongContacts = 0.12
+/** How likely the words alone must make it, where no phrase says so. */
+const sureAmongContacts = 0.7
 
 /** That no word about work is in a mail says nothing where its writer is known from an application. */
 const sayingNothingAmongContacts = ['no-job-words', 'hardly-job-words', 'from-human', 'automatic']
@@ -105,6 +107,8 @@ export function classifyAmongContacts(read: Read, isBehindSystem = false): Class
   const ranked = probabilities(features)
     .filter(({ kind }) => kind !== 'other' && kind !== 'outreach' && kind !== 'reply-by-person')
     .filter(({ kind }) => !isElsewhere && mayBe(kind, read, features, true, true))
+    // So little is asked of acquaintances that something must be said: a phrase, or words that are sure.
+    .filter(({ kind }) => decidingSpans(kind, read).length > 0 || byWordsIn(features, kind) >= sureAmongContacts)
   const [best, second] = ranked
   if (best === undefined) return advice(read)
   // A system sends codes, surveys and reminders as well; only a no is looked for behind few words.
@@ -168,6 +172,10 @@ function isForSomethingElse({ head, sender, clues, prepared }: Read): boolean {
 function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boolean, isKnown = false): boolean {
   if (kind === 'other') return true
   const { clues, head, prepared } = read
+  // Without any phrase the words must be sure, and the mail written to this person alone and about work.
+  if (kind !== 'reply-by-person' && decidingSpans(kind, read).length === 0) {
+    if (read.sender.bulk || isAnswer(head) || byWordsIn(features, kind) < sureWithoutPhrase) return false
+  }
   if (isLinkedInChatter(head, prepared.text)) return false
   // Who talks about them ("did they reject you?", "fingers crossed") is not them.
   if (clues.count('bystander') > 0 && read.sender.system === null) return kind === 'reply-by-person' && aboutJobs
@@ -195,18 +203,36 @@ function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boo
     const inWords = byWordsIn(features, 'position-closed') >= sureOfNo
     return aboutJobs && (inWords || clues.count('closed') + clues.count('closed-weak') > 0)
   }
-  if (kind === 'reply-by-person') return aboutJobs && features.has('answer')
+  if (kind === 'reply-by-person') return (isKnown || isAboutJobs(read)) && features.has('answer')
   return aboutJobs
 }
 
+const sureWithoutPhrase = 0.6
 /** How likely the words alone must make a no, where no phrase says it. */
 const sureOfNo = 0.25
 /** From here on down of "nothing" the words are of an application, whatever phrases are missing. */
 const hardlyNothing = 0.6
 
+const wordsOfWork: readonly PhraseClass[] = [
+  'job',
+  'job-weak',
+  'applying',
+  'took-part',
+  'has-applied',
+  'interview-request',
+  'interview-fixed',
+  'interview-weak',
+  'assessment',
+  'confirmation',
+  'rejection',
+  'closed',
+]
+
 function speaksOfWork({ clues, sender }: Read, features: Features): boolean {
   // What goes to many and what is of flats and courses speaks of offers, dates and choices as well.
   if (sender.bulk || clues.count('not-job') + clues.count('elsewhere') > 0) return false
+  // The words of a mail between friends are not all known either: something in it must be of work.
+  if (wordsOfWork.every((one) => clues.count(one) === 0)) return false
   return byWordsIn(features, 'other') < hardlyNothing
 }
 

@@ -11,6 +11,7 @@ const knownWrong: ReadonlySet<string> = new Set([
   'bare-06',
   'bare-13',
   'bare-41',
+  'es-short-35',
   'mix-b-011',
   'mix-b-045',
   'mix-b-057',

@@ -40,7 +40,7 @@ import { readOwnMail } from '#read/signals/own-mail.ts'
 import { unitsOf } from '#read/words/units.ts'
 
 /** Raised whenever reading changes (test/reader-version.test.ts asks for it): older readings are made again. */
-export const readerVersion = 20
+export const readerVersion = 21
 
 export interface ReadingContext {
   /** The owner's addresses, lower-cased. */
