@@ -2,11 +2,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { styleFor, type Terminal } from '#cli/terminal.ts'
-import { main } from '../src/main.ts'
+import { commandLine, type Ran } from './command-line.ts'
 import { messagesIn } from './mailboxes.ts'
 import { dovecotIsHere, startDovecot, type DovecotServer } from './servers/dovecot.ts'
-import { demoMailbox, root } from './test-app.ts'
+import { demoMailbox } from './test-app.ts'
 
 const isHere = dovecotIsHere()
 let server: DovecotServer
@@ -29,25 +28,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function ajar(input: string, ...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = []
-  const err: string[] = []
-  const terminal: Terminal = {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    columns: 120,
-    isTty: false,
-    style: styleFor(false),
-    inputLines: async function* () {
-      yield* input === '' ? [] : input.split('\n')
-    },
-  }
-  const code = await main(
-    ['--data', join(folder, 'data'), '--now', '2026-11-09T09:00', '--zone', 'Europe/Berlin', ...argv],
-    root,
-    terminal,
-  )
-  return { code, out: out.join('\n'), err: err.join('\n') }
+function ajar(input: string, ...argv: string[]): Promise<Ran> {
+  const flags = ['--data', join(folder, 'data'), '--now', '2026-11-09T09:00', '--zone', 'Europe/Berlin']
+  return commandLine([...flags, ...argv], input)
 }
 
 describe.runIf(isHere)('accounts on the terminal', () => {

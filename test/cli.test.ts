@@ -3,15 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '#cli/commands.ts'
-import { styleFor, type Terminal } from '#cli/terminal.ts'
-import { main } from '../src/main.ts'
+import { commandLine, type Ran } from './command-line.ts'
 import { demoMailbox, root } from './test-app.ts'
-
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
 
 let folder = ''
 beforeAll(async () => {
@@ -26,25 +19,9 @@ function ajar(...argv: string[]): Promise<Ran> {
   return run(argv)
 }
 
-async function run(argv: readonly string[], input = ''): Promise<Ran> {
-  const out: string[] = []
-  const err: string[] = []
-  const terminal: Terminal = {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    columns: 120,
-    isTty: false,
-    style: styleFor(false),
-    inputLines: async function* () {
-      yield* input.replace(/\n$/, '').split('\n')
-    },
-  }
-  const code = await main(
-    ['--data', join(folder, 'data'), '--now', '2026-11-09T09:00', '--zone', 'Europe/Berlin', ...argv],
-    root,
-    terminal,
-  )
-  return { code, out: out.join('\n'), err: err.join('\n') }
+function run(argv: readonly string[], input = ''): Promise<Ran> {
+  const flags = ['--data', join(folder, 'data'), '--now', '2026-11-09T09:00', '--zone', 'Europe/Berlin']
+  return commandLine([...flags, ...argv], input)
 }
 
 describe('the help', () => {
@@ -294,35 +271,19 @@ describe('the store', () => {
   it('refuses a folder that cannot be written, with a sentence', async () => {
     const file = join(folder, 'not-a-folder')
     await writeFile(file, '')
-    const out: string[] = []
-    const terminal: Terminal = {
-      out: () => {},
-      err: (text) => out.push(text),
-      columns: 80,
-      isTty: false,
-      style: styleFor(false),
-      inputLines: async function* () {},
-    }
-    expect(await main(['today', '--data', file], root, terminal)).toBe(4)
-    expect(out.join('\n')).toContain('--data')
+    const { code, err } = await commandLine(['today', '--data', file])
+    expect(code).toBe(4)
+    expect(err).toContain('--data')
   })
 
   it('keeps the demo apart from one’s own data', async () => {
     const data = join(folder, 'fresh')
-    const out: string[] = []
-    const terminal: Terminal = {
-      out: (text) => out.push(text),
-      err: () => {},
-      columns: 120,
-      isTty: false,
-      style: styleFor(false),
-      inputLines: async function* () {},
-    }
-    expect(await main(['demo', '--data', data], root, terminal)).toBe(0)
-    expect(out.join('\n')).toContain('ajar demo draft')
-    out.length = 0
-    expect(await main(['applications', '--data', data, '--json'], root, terminal)).toBe(0)
-    expect(JSON.parse(out.join('\n'))).toEqual([])
+    const demo = await commandLine(['demo', '--data', data])
+    expect(demo.code).toBe(0)
+    expect(demo.out).toContain('ajar demo draft')
+    const own = await commandLine(['applications', '--data', data, '--json'])
+    expect(own.code).toBe(0)
+    expect(JSON.parse(own.out)).toEqual([])
   })
 })
 

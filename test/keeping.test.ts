@@ -3,15 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Check } from '#actions/doctor.ts'
-import { styleFor, type Terminal } from '#cli/terminal.ts'
-import { main } from '../src/main.ts'
-import { demoMailbox, root } from './test-app.ts'
-
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
+import { commandLine, type Ran } from './command-line.ts'
+import { demoMailbox } from './test-app.ts'
 
 let folder = ''
 let data = ''
@@ -21,23 +14,8 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-async function ajar(...argv: readonly string[]): Promise<Ran> {
-  const out: string[] = []
-  const err: string[] = []
-  const terminal: Terminal = {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    columns: 120,
-    isTty: false,
-    style: styleFor(false),
-    inputLines: async function* () {},
-  }
-  const code = await main(
-    ['--data', data, '--now', '2026-11-09T09:00', '--zone', 'Europe/Berlin', ...argv],
-    root,
-    terminal,
-  )
-  return { code, out: out.join('\n'), err: err.join('\n') }
+function ajar(...argv: readonly string[]): Promise<Ran> {
+  return commandLine(['--data', data, '--now', '2026-11-09T09:00', '--zone', 'Europe/Berlin', ...argv])
 }
 
 async function check(name: Check['name'], ...argv: readonly string[]): Promise<Check | undefined> {

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { main } from '../src/main.ts'
+import { commandLine } from './command-line.ts'
 import { outboxScene, nora, kim, sceneNow, sceneZone } from './outbox-scene.ts'
 import { dovecotIsHere, startDovecot, type DovecotServer } from './servers/dovecot.ts'
 import { postfixIsHere, startPostfix, type PostfixServer } from './servers/postfix.ts'
-import { root, testApp } from './test-app.ts'
+import { testApp } from './test-app.ts'
 
 const isHere = dovecotIsHere() && postfixIsHere()
 
@@ -33,22 +33,9 @@ describe.skipIf(!isHere)('sending from the terminal', { timeout: 30_000 }, () =>
       password: dovecot.password,
     })
     const run = async (...argv: string[]) => {
-      const out: string[] = []
-      const said: string[] = []
-      const plain = (text: string) => text
-      const code = await main(
-        [...argv, '--data', test.dataDir, '--now', new Date(sceneNow).toISOString(), '--zone', sceneZone],
-        root,
-        {
-          out: (text) => out.push(text),
-          err: (text) => said.push(text),
-          columns: 100,
-          isTty: false,
-          style: { bold: plain, dim: plain, accent: plain, warn: plain } as never,
-          inputLines: async function* () {},
-        },
-      )
-      return { code, out: out.join('\n'), said: said.join('\n') }
+      const now = new Date(sceneNow).toISOString()
+      const { code, out, err } = await commandLine([...argv, '--data', test.dataDir, '--now', now, '--zone', sceneZone])
+      return { code, out, said: err }
     }
 
     const asked = await run('approve', scene.draft.stepId, '--at', 'now')

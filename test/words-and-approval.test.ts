@@ -1,6 +1,6 @@
 import { chmod, writeFile } from 'node:fs/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { main } from '../src/main.ts'
+import { commandLine } from './command-line.ts'
 import { approveDraft } from '#actions/approve-draft.ts'
 import { checkDraft } from '#actions/check-draft.ts'
 import { editDraft } from '#actions/draft-step.ts'
@@ -9,7 +9,7 @@ import { recomposeDraft } from '#actions/recompose-draft.ts'
 import { seeApproval, seeOutbox } from '#actions/see-outbox.ts'
 import type { DraftView } from '#actions/views.ts'
 import { outboxScene, sceneNow, sceneZone } from './outbox-scene.ts'
-import { root, testApp, type TestApp } from './test-app.ts'
+import { testApp, type TestApp } from './test-app.ts'
 import { must } from './whole-use.ts'
 
 /** Nobody answers there: nothing is sent here. */
@@ -162,20 +162,7 @@ describe('the words of a draft', () => {
 })
 
 async function inTerminal(test: TestApp, ...argv: string[]) {
-  const out: string[] = []
-  const said: string[] = []
-  const plain = (text: string) => text
-  const code = await main(
-    [...argv, '--data', test.dataDir, '--now', new Date(sceneNow).toISOString(), '--zone', sceneZone],
-    root,
-    {
-      out: (text) => out.push(text),
-      err: (text) => said.push(text),
-      columns: 100,
-      isTty: false,
-      style: { bold: plain, dim: plain, accent: plain },
-      inputLines: async function* () {},
-    },
-  )
-  return { code, out: out.join('\n'), said: said.join('\n') }
+  const now = new Date(sceneNow).toISOString()
+  const { code, out, err } = await commandLine([...argv, '--data', test.dataDir, '--now', now, '--zone', sceneZone])
+  return { code, out, said: err }
 }

@@ -5,10 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { exportData } from '#actions/export-data.ts'
 import { importMail } from '#actions/import-mail.ts'
 import { changeSettings, seeSettings } from '#actions/see-settings.ts'
-import { styleFor, type Terminal } from '#cli/terminal.ts'
-import { main } from '../src/main.ts'
+import { commandLine, type Ran } from './command-line.ts'
 import { messagesIn, writeMbox } from './mailboxes.ts'
-import { demoMailbox, root, testApp } from './test-app.ts'
+import { demoMailbox, testApp } from './test-app.ts'
 
 const home = 'Europe/Berlin'
 const far = 'Pacific/Auckland'
@@ -42,19 +41,8 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-async function ajar(...argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = []
-  const err: string[] = []
-  const terminal: Terminal = {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    columns: 120,
-    isTty: false,
-    style: styleFor(false),
-    inputLines: async function* () {},
-  }
-  const code = await main(['--data', join(folder, 'data'), ...argv], root, terminal)
-  return { code, out: out.join('\n'), err: err.join('\n') }
+function ajar(...argv: readonly string[]): Promise<Ran> {
+  return commandLine(['--data', join(folder, 'data'), ...argv])
 }
 
 describe('mail read in a wrong zone', { timeout: 60_000 }, () => {
