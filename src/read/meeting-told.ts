@@ -4,7 +4,7 @@ import type { PeopleFound } from '#read/extract/people.ts'
 import { wayToMeet } from '#read/extract/way-to-meet.ts'
 import type { Read } from '#read/features.ts'
 import type { Prepared } from '#read/prepare.ts'
-import type { Look } from '#read/read-message.ts'
+import type { Look } from '#read/look-at.ts'
 
 const undecided: ReadonlySet<string> = new Set(['interview', 'rescheduled', 'reply-by-person', 'outreach'])
 

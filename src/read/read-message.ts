@@ -1,57 +1,38 @@
-import type { Evidence, Finding, MentionedPerson, RejectionFact } from '#domain/finding.ts'
+import type { Evidence, Finding, MentionedPerson } from '#domain/finding.ts'
 import { headOnly, type MessageHead, type ParsedMessage, type PeekedMessage } from '#domain/message.ts'
-import { readCalendar, type CalendarEvent } from '#read/calendar.ts'
+import { type CalendarEvent } from '#read/calendar.ts'
 import { classify, classifyAmongContacts, decidingSpans, type Classified } from '#read/classify.ts'
-import { gatherClues, type Clues } from '#read/evidence.ts'
-import { isAnswer, type Read } from '#read/features.ts'
+import { type Clues } from '#read/evidence.ts'
+import { classifyOwn, nothing, type Decided } from '#read/classify-own.ts'
+import type { Read } from '#read/features.ts'
+import { amongOwn, lookAt, readersOf, type Look, type ReadingContext } from '#read/look-at.ts'
+import { noTold } from '#read/no-told.ts'
 import { findAgency } from '#read/extract/agency.ts'
 import { findCompany } from '#read/extract/company.ts'
 import { companyDomainOf } from '#read/extract/company-host.ts'
-import { appointmentIn, type AppointmentWords } from '#read/extract/appointment.ts'
 import { linkKeysOf } from '#read/extract/keys.ts'
 import { languageOf } from '#read/extract/language.ts'
 import { findLocation } from '#read/extract/location.ts'
 import { findPeople, type PeopleFound } from '#read/extract/people.ts'
-import { profileOf } from '#read/extract/profile.ts'
 import { promisedBy } from '#read/extract/promise.ts'
 import { findRequisition } from '#read/extract/requisition.ts'
 import { findRole } from '#read/extract/role.ts'
 import { kindInContext, type InContext, type KnownHunt } from '#read/in-context.ts'
-import { kindOfInvitation, meetingOf } from '#read/meeting-services/as-calendar.ts'
+import { kindOfInvitation } from '#read/meeting-services/as-calendar.ts'
 import { employerOf, hostDomainOf } from '#read/meeting-services/employer.ts'
-import type { Invitation } from '#read/meeting-services/invitation.ts'
-import { readInvitation } from '#read/meeting-services/read-invitation.ts'
 import { isMachineAnswer } from '#read/answers/automatic.ts'
 import { optOutIn } from '#read/answers/opt-out.ts'
 import { meetingTold } from '#read/meeting-told.ts'
-import { prepare, type Prepared } from '#read/prepare.ts'
-import { writersZone } from '#read/extract/writers-zone.ts'
-import { replyableOf, senderOf, type Sender } from '#read/sender.ts'
+import { type Prepared } from '#read/prepare.ts'
+import { senderOf, type Sender } from '#read/sender.ts'
 import { companyName, companyOfDomain, companySimilarity } from '#read/history/company-name.ts'
 import { isAbsence, returnDay } from '#read/signals/absence.ts'
 import { failedAddresses } from '#read/signals/bounce.ts'
-import { isAnotherKindOfApplication } from '#read/signals/other-applications.ts'
-import { appliesByMail } from '#read/signals/applies-by-mail.ts'
 import { greetsAnother, tellsOfFriends, isAnothersMeeting } from '#read/signals/someone-else.ts'
 import { newsAmongContacts } from '#read/signals/among-contacts.ts'
-import { withdrawsIn } from '#read/signals/withdraws.ts'
-import { toldNoIn } from '#read/signals/told-no.ts'
-import { readOwnMail } from '#read/signals/own-mail.ts'
-import { unitsOf } from '#read/words/units.ts'
 
 /** Raised whenever reading changes (test/reader-version.test.ts asks for it): older readings are made again. */
 export const readerVersion = 21
-
-export interface ReadingContext {
-  /** The owner's addresses, lower-cased. */
-  readonly me: readonly string[]
-  /** The owner's zone, for times told without one. */
-  readonly zone: string
-  /** What the rest of the mailbox told already; without it a mail is read on its own words. */
-  readonly known?: KnownHunt
-}
-
-const mostCalendars = 10
 
 /**
  * What one mail says, alone: its kind with confidence and the spans that decided, and every fact that can be taken
@@ -183,8 +164,6 @@ function newsOfContact(
   return { kind: told.kind, confidence: 0.6, evidence: [prepared.evidenceInText(told.from, told.to)] }
 }
 
-const nothing: Decided = { kind: 'other', confidence: 0.9, runnerUp: null, evidence: [], ownIntent: null }
-
 /** Somebody else's application, told or passed on to the owner, or one that somebody made to the owner. */
 function isAboutSomeoneElse({ read }: Look, message: MessageHead, me: readonly string[]): boolean {
   const { prepared, sender, calendar } = read
@@ -192,18 +171,6 @@ function isAboutSomeoneElse({ read }: Look, message: MessageHead, me: readonly s
   return (
     greetsAnother(prepared, message, me) || (sender.looksHuman && sender.system === null && tellsOfFriends(prepared))
   )
-}
-
-export interface Look {
-  readonly read: Read
-  /** In which the writer counts hours. */
-  readonly zone: string
-  /** Null where there is nobody's time to agree on: a system's mail, or one with a calendar part. */
-  readonly appointment: AppointmentWords | null
-  readonly calendars: readonly CalendarEvent[]
-  readonly outgoing: boolean
-  /** What a meeting service's words tell of a meeting. */
-  readonly invitation: Invitation | null
 }
 
 /** What a meeting service says happened decides between the kinds of a meeting. */
@@ -235,116 +202,11 @@ function spansOf({ kind, evidence }: Decided, { calendar, prepared }: Read): rea
   return evidence.length === 0 && isMeeting && calendar !== null ? [subjectSpan(prepared)] : evidence
 }
 
-/** Everything that is taken from a mail before its kind is decided. */
-export function lookAt(message: ParsedMessage | PeekedMessage, context: ReadingContext): Look {
-  const prepared = prepare(message)
-  const passedOn = passedOnHead(message, prepared, context)
-  const head: MessageHead = passedOn ?? message
-  const sender = amongOwn(senderOf(head), context.me)
-  const calendars = message.calendars
-    .slice(0, mostCalendars)
-    .map((part) => readCalendar(part, context.zone))
-    .filter((event) => event !== null)
-  const part = calendars.find((event) => event.method !== 'reply') ?? null
-  const outgoing = passedOn === null && sender.address !== '' && context.me.includes(sender.address)
-  const readers = outgoing ? [] : readersOf(head)
-  const told = { sentOn: message.date, zone: context.zone }
-  const invitation = outgoing ? null : readInvitation(head, prepared, readers, told)
-  const calendar = meetingOf(part, invitation, readers)
-  const clues = gatherClues(prepared)
-  const zone = writersZone(message.headers.date, message.date, context.zone, clues.language)
-  const appointment = calendar === null && !sender.bulk ? appointmentIn(prepared, message.date, zone) : null
-  return {
-    zone,
-    appointment,
-    read: { head, prepared, clues, sender, calendar, units: unitsOf(prepared, clues.language) },
-    calendars,
-    outgoing,
-    invitation,
-  }
-}
-
-/** Where one has an address oneself, others have theirs from the same provider or work beside one: it names no employer. */
-function amongOwn(sender: Sender, me: readonly string[]): Sender {
-  return sender.host !== '' && me.some((address) => address.endsWith(`@${sender.host}`))
-    ? { ...sender, host: '' }
-    : sender
-}
-
 /** A machine may send for any company: its domain is theirs only when it is called so. */
 function domainOf(sender: Sender, company: Finding['company']): string | null {
   const domain = companyDomainOf(sender)
   if (domain === null || !sender.noReply || company === null) return domain
   return companySimilarity(companyName(company.value), companyOfDomain(domain)) >= 0.5 ? domain : null
-}
-
-/** The names of those the mail came to: the reader's own among them. */
-function readersOf(head: MessageHead): string[] {
-  return head.to
-    .slice(0, 5)
-    .map(({ name }) => name)
-    .filter(Boolean)
-}
-
-/** The head of the mail inside, where one was forwarded to the owner, or by them to themselves. */
-function passedOnHead(
-  message: ParsedMessage | PeekedMessage,
-  prepared: Prepared,
-  { me }: ReadingContext,
-): MessageHead | null {
-  const inner = prepared.forwarded
-  if (inner === null) return null
-  const own = message.from !== null && me.includes(message.from.address)
-  if (own && me.length > 0 && !message.to.some(({ address }) => me.includes(address))) return null
-  const address = /<?([^\s<>"(),:;]{1,100}@[^\s<>"(),:;\]]{1,200})>?/.exec(inner.from)?.[1]?.toLowerCase() ?? ''
-  const name = inner.from
-    .replace(/[<[(].{0,320}$/, '')
-    .replace(/["']/g, '')
-    .trim()
-  const from = address === '' && name === '' ? null : { name: name.includes('@') ? '' : name, address }
-  return { ...message, from, replyTo: [], inReplyTo: [], references: [] }
-}
-
-type Decided = Classified & { readonly ownIntent: Finding['ownIntent'] }
-
-const speaksOfWork: ReadonlySet<string> = new Set([
-  'job',
-  'applying',
-  'has-applied',
-  'own-applies',
-  'own-declines-offer',
-  'own-accepts-offer',
-])
-
-function classifyOwn(read: Read): Decided {
-  const { clues, head } = read
-  if (isAnotherKindOfApplication(head) || speaksAsEmployer(clues) || tellsOfFriends(read.prepared)) return nothing
-  // Quoted words tell what is answered; a friend who asked how it went is answered as well.
-  const isAmongFriends = clues.all.some((clue) => clue.class === 'bystander')
-  const aboutJobs =
-    read.calendar !== null ||
-    clues.all.some((clue) =>
-      clue.muted === null
-        ? speaksOfWork.has(clue.class)
-        : speaksOfWork.has(clue.class) && clue.class !== 'applying' && !isAmongFriends,
-    )
-  const own = readOwnMail(clues, aboutJobs, isAnswer(head), appliesByMail(read.prepared), withdrawsIn(read.prepared))
-  const evidence = decidingSpans(own.kind, read)
-  return { kind: own.kind, confidence: own.confidence, runnerUp: null, evidence, ownIntent: own.intent }
-}
-
-/** "We are pleased to offer you the position", in a mail of one's own: the owner hires. */
-function speaksAsEmployer(clues: Clues): boolean {
-  const asEmployer = (['offer', 'rejection', 'interview-request', 'confirmation'] as const).filter(
-    (one) => clues.count(one) > 0,
-  )
-  const asApplicant =
-    clues.count('own-withdraws') +
-    clues.count('own-declines-offer') +
-    clues.count('own-accepts-offer') +
-    clues.count('own-applies') +
-    clues.count('own-voice')
-  return asApplicant === 0 && asEmployer.length > 1
 }
 
 interface Delivered {
@@ -448,61 +310,6 @@ function assemble(
     keys: linkKeysOf(head, prepared, calendars, requisitionId),
     delivery,
   }
-}
-
-const mayTellOfNo: ReadonlySet<string> = new Set(['reply-by-person', 'feedback', 'pending', 'talent-pool', 'outreach'])
-
-/**
- * What a no says; of other mail by people what it adds to one that came before or that shows itself later: that no
- * contact is wished, or advice is offered.
- */
-function noTold(
-  { read, outgoing, appointment }: Look,
-  kind: Finding['kind'],
-  intent: Finding['ownIntent'],
-  writer: MentionedPerson | null,
-): Pick<Finding, 'rejection' | 'tellsNo'> {
-  const { head, clues, prepared, sender } = read
-  const isNo = kind === 'rejection' || kind === 'position-closed'
-  if (outgoing) {
-    const isOpen = kind !== 'reply-by-user' || intent !== null || (appointment?.times.length ?? 0) > 0
-    const told = isOpen ? null : toldNoIn(prepared)
-    if (told === null) return { rejection: null }
-    const statedReason = told.byAnother ? 'other-candidate' : 'none'
-    return { rejection: { ...nothingTold, statedReason }, tellsNo: true }
-  }
-  if (!isNo && !(mayTellOfNo.has(kind) && sender.looksHuman)) return { rejection: null }
-  const profile = profileOf({
-    prepared,
-    clues,
-    sender,
-    closed: kind === 'position-closed',
-    replyable: replyableOf(head, clues.count('unmonitored') > 0),
-    signedBy: writer?.name ?? null,
-  })
-  if (isNo) return { rejection: profile }
-  const adds =
-    profile.contactRefused ||
-    profile.feedbackOffered ||
-    profile.feedbackRefused ||
-    profile.reapplyHint !== null ||
-    profile.statedReason !== 'none'
-  return { rejection: adds ? { ...profile, channel: 'personal' } : null }
-}
-
-/** Of a no told by telephone only what the person writes is known. */
-const nothingTold: RejectionFact = {
-  channel: 'personal',
-  statedReason: 'none',
-  feedbackOffered: false,
-  feedbackRefused: false,
-  feedbackGiven: false,
-  reapplyHint: null,
-  reapplyAfter: null,
-  contactRefused: false,
-  keepOnFile: false,
-  replyable: 'person',
-  evidence: {},
 }
 
 /** Asked by a human, in their own words: a footer's "do not contact this address" is nobody's. */
