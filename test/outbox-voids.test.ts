@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { VoidReason } from '#domain/outbox.ts'
+import { approveDraft } from '#actions/approve-draft.ts'
 import { correct, correctApplication } from '#actions/correct.ts'
 import { decide } from '#actions/decide.ts'
 import { outboxChecks } from '#actions/doctor-outbox.ts'
@@ -19,6 +20,7 @@ import {
   outboxScene,
   receive,
   sceneNow,
+  wordsFor,
   type OutboxScene,
   type SceneMail,
 } from './outbox-scene.ts'
@@ -83,6 +85,22 @@ const received =
     receive(test, scene.ctx(), 'meanwhile', [one])
 const applicationOf = async (scene: OutboxScene) => (await seeWorld(scene.ctx())).history.applications[0]!
 
+const ada = 'ada@tailspin.example'
+
+/** Another hunt, whose follow-up closes sooner. */
+function otherHunt(): readonly SceneMail[] {
+  const text = JSON.stringify(huntWith('ada@brightwater.example', sceneNow - 18 * day))
+  const renamed = [
+    ['brightwater', 'tailspin'],
+    ['Brightwater', 'Tailspin'],
+    ['Backend Engineer', 'Data Analyst'],
+    ['Nora Lindqvist', 'Ada Ferreira'],
+    ['Ines Okafor', 'Marek Novak'],
+    ['ines.okafor', 'marek.novak'],
+  ] as const
+  return JSON.parse(renamed.reduce((words, [from, to]) => words.replaceAll(from, to), text)) as SceneMail[]
+}
+
 const cases: readonly Case[] = [
   {
     why: 'replied',
@@ -112,18 +130,17 @@ const cases: readonly Case[] = [
     says: 'too many mails',
     sagt: 'zu viele',
     meanwhile: async ({ ctx }, test) => {
-      // Another hunt, whose follow-up closes sooner, has the day's only place.
-      const text = JSON.stringify(huntWith('ada@brightwater.example', sceneNow - 18 * day))
-      const renamed = [
-        ['brightwater', 'tailspin'],
-        ['Brightwater', 'Tailspin'],
-        ['Backend Engineer', 'Data Analyst'],
-        ['Nora Lindqvist', 'Ada Ferreira'],
-        ['Ines Okafor', 'Marek Novak'],
-        ['ines.okafor', 'marek.novak'],
-      ] as const
-      const other = renamed.reduce((words, [from, to]) => words.replaceAll(from, to), text)
-      await receive(test, ctx(), 'other', JSON.parse(other) as SceneMail[])
+      // The thanks of another hunt went out by hand that morning and had the day's only place.
+      const thanks = {
+        id: 'thanks-to-ada@home.example',
+        from: `Kim Abara <${kim}>`,
+        to: `Ada Ferreira <${ada}>`,
+        at: sceneNow + day - hour,
+        subject: 'Re: Interview: Data Analyst at Tailspin',
+        answers: thread.map((id) => id.replace('brightwater', 'tailspin')),
+        body: 'Hi Ada,\n\nthank you for your time.\n\nKim',
+      }
+      await receive(test, ctx(), 'other', [...otherHunt(), thanks])
       must(await changePlanSettings(ctx(), { set: { dailyCap: '1' } }))
     },
   },
@@ -194,6 +211,29 @@ describe('an approval', { timeout: 20_000 }, () => {
     await runOutbox(scene.ctx(sceneNow + day), lost)
     expect(await scene.ctx().owner.outbox.get(mail.id)).toMatchObject({ state: 'uncertain' })
     expect(await told(sceneNow + day)).toEqual([['look', 'of one mail only you can say whether it arrived']])
+  })
+
+  it('holds where other steps are only proposed for the day, and ends where one was approved before it', async () => {
+    await using test = await testApp()
+    const scene = await outboxScene(test, { smtpPort: 1, imapPort: 1, password: 'x' })
+    await receive(test, scene.ctx(), 'other', otherHunt())
+    must(await changePlanSettings(scene.ctx(), { set: { dailyCap: '1' } }))
+    const now = sceneNow + day
+    const state = async (id: string) => (await scene.ctx().owner.outbox.get(id))?.state
+    const stateOfStep = async (id: string) => (await seeWorld(scene.ctx(now))).stepById.get(id)
+
+    // Only proposed, Ada's thanks, which close sooner, have the day's place; agreed to, Nora's have it.
+    expect(await stateOfStep(scene.draft.stepId)).toMatchObject({ state: 'blocked', blockedBy: { code: 'daily-cap' } })
+    const first = await scene.approve({ when: now })
+    expect(await stateOfStep(scene.draft.stepId)).toMatchObject({ state: 'due' })
+    const words = await wordsFor(scene.ctx(), ada)
+    const choice = { version: words.version, when: now } as const
+    const second = must(await approveDraft(scene.ctx(sceneNow + hour), words.id, choice, () => 'second'))
+
+    const { tools, given } = taking(now)
+    await runOutbox(scene.ctx(now), tools)
+    expect(given).toEqual([nora])
+    expect([await state(first.id), await state(second.id)]).toEqual(['sent', 'void'])
   })
 
   it('holds where nothing of all that happened', async () => {

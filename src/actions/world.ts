@@ -2,6 +2,7 @@ import type { Application } from '#domain/application.ts'
 import type { Ctx } from '#actions/context.ts'
 import type { History, MessageLink } from '#domain/history.ts'
 import type { Language } from '#domain/language.ts'
+import { isUnderWay } from '#domain/outbox.ts'
 import type { OwnerSettings } from '#domain/settings.ts'
 import type { Person } from '#domain/person.ts'
 import type { Step } from '#domain/step.ts'
@@ -41,17 +42,19 @@ const remembered = new WeakMap<Ctx['owner'], RememberedHistory>()
 export async function seeWorld(ctx: Ctx): Promise<World> {
   const settings = await ctx.owner.settings.get()
   const zone = zoneFor(ctx, settings)
-  const [history, decisions, interests, reflections] = await Promise.all([
+  const [history, decisions, interests, reflections, outgoing] = await Promise.all([
     historyOf(ctx, settings, zone),
     ctx.owner.decisions.list(),
     ctx.owner.interests.list(),
     ctx.owner.reflections.list(),
+    ctx.owner.outbox.unfinished(),
   ])
   const steps = planFor({
     history,
     decisions,
     interests,
     reflections,
+    approved: outgoing.filter(isUnderWay),
     settings: settings.plan,
     zone,
     country: settings.country,

@@ -13,7 +13,7 @@ import { decisionsByStep } from '#plan/decisions.ts'
 import { gatherContacts } from '#plan/gather-contacts.ts'
 import { laterInterest } from '#plan/interests.ts'
 import { companyNameOf } from '#plan/names.ts'
-import type { PlanInput } from '#plan/plan-input.ts'
+import type { ApprovedStep, PlanInput } from '#plan/plan-input.ts'
 import { wordingIn, type Wording } from '#plan/wording/pick.ts'
 
 /** What has happened up to `now`, looked up by whatever the rules ask for. Made once a plan. */
@@ -33,6 +33,8 @@ export interface PlanFacts {
   readonly accepted: { readonly app: ApplicationFacts; readonly day: DayNumber } | null
   /** In the language of the plan. */
   readonly words: Wording
+  /** The mail of a step that was agreed to and is still to go. */
+  readonly approvedOn: (ids: readonly StepId[]) => ApprovedStep | undefined
   readonly decisionOn: (ids: readonly StepId[]) => Decision | undefined
 }
 
@@ -118,6 +120,7 @@ export function gatherFacts(input: PlanInput): PlanFacts {
     person: (id) => people.get(id),
     accepted: lastAcceptance(applications, days, now),
     words: wordingIn(input.language ?? 'en'),
+    approvedOn: approvedByStep(input.approved ?? []),
     decisionOn: decisionsByStep(input.decisions, now),
   }
 }
@@ -194,6 +197,12 @@ function currentIds(applications: readonly Application[]): ReadonlyMap<string, A
   }
   for (const { id } of applications) map.set(id, id)
   return map
+}
+
+function approvedByStep(approved: readonly ApprovedStep[]): PlanFacts['approvedOn'] {
+  if (approved.length === 0) return () => undefined
+  const byStep = new Map(approved.map((one) => [one.stepId, one]))
+  return (ids) => ids.map((id) => byStep.get(id)).find((one) => one !== undefined)
 }
 
 /** Interests and finished reflections hang on any anchor of their application; ids themselves are taken as well. */

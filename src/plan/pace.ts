@@ -20,8 +20,10 @@ const longestLook = 200
 
 /**
  * Which open mails wait for another day, because a day has `dailyCap` mails and one follow-up of a no (DESIGN,
- * Limits). Mails sent today take their places, so that writing one brings up no other; those that can still be on time
- * go first, what closes soonest at the top. The day named is the first with room, if each day's mails are sent.
+ * Limits). Mails sent today take their places, so that writing one brings up no other; then those that were approved to
+ * go today, in the order they were: what is only proposed takes no place from what was agreed to. Of the others those
+ * that can still be on time go first, what closes soonest at the top. The day named is the first with room, if each
+ * day's mails are sent.
  */
 export function pace(seen: readonly SeenStep[], facts: PlanFacts): ReadonlyMap<Sketch, StepBlock> {
   const mails = seen.filter(({ placed }) => isMailStep(placed.sketch.kind))
@@ -29,7 +31,9 @@ export function pace(seen: readonly SeenStep[], facts: PlanFacts): ReadonlyMap<S
   const open = mails.filter((step) => isOpenToday(step, facts)).map(({ placed }) => placed)
 
   const today = new Places(facts.settings.dailyCap, sentToday)
-  const waiting = open.toSorted(bySoonest(facts.today)).filter(({ sketch }) => !today.take(sketch))
+  const agreed = open.filter(({ sketch }) => goesToday(sketch, facts)).toSorted(byApproval(facts))
+  const proposed = open.filter((one) => !agreed.includes(one) && facts.approvedOn(one.sketch.ids) === undefined)
+  const waiting = [...agreed, ...proposed.toSorted(bySoonest(facts.today))].filter(({ sketch }) => !today.take(sketch))
   if (waiting.length === 0) return new Map()
 
   const ahead = mails.filter(({ state }) => state === 'upcoming').map(({ placed }) => placed)
@@ -95,6 +99,17 @@ function isOpenToday({ placed, state, snoozedUntil, block }: SeenStep, facts: Pl
   if (state !== 'blocked' || block?.code !== 'same-day') return false
   const { app } = placed.sketch
   return app.noDay < facts.today && facts.days.dayOf(quietUntil(app, facts)) === facts.today
+}
+
+/** Agreed to, and to go today, or on a day that was slept through. */
+function goesToday(sketch: Sketch, facts: PlanFacts): boolean {
+  const approved = facts.approvedOn(sketch.ids)
+  return approved !== undefined && facts.days.dayOf(approved.sendAt) <= facts.today
+}
+
+function byApproval(facts: PlanFacts): (a: Placed, b: Placed) => number {
+  const at = ({ sketch }: Placed) => facts.approvedOn(sketch.ids)?.approvedAt ?? 0
+  return (a, b) => at(a) - at(b) || (a.sketch.ids[0] < b.sketch.ids[0] ? -1 : 1)
 }
 
 function wasSentToday({ placed, state }: SeenStep, facts: PlanFacts): boolean {

@@ -1,8 +1,17 @@
 import type { Decision, Interest } from '#domain/decision.ts'
 import type { History } from '#domain/history.ts'
+import type { StepId } from '#domain/ids.ts'
 import type { Reflection } from '#domain/reflection.ts'
 import type { Language } from '#domain/language.ts'
 import type { PlanSettings } from '#domain/settings.ts'
+
+/** A mail that was agreed to and has not gone yet: it holds its place in the day it goes on. */
+export interface ApprovedStep {
+  readonly stepId: StepId
+  /** Epoch ms. */
+  readonly approvedAt: number
+  readonly sendAt: number
+}
 
 /** All a plan is made of. The order of the lists does not matter; what lies after `now` has not happened yet. */
 export interface PlanInput {
@@ -11,6 +20,7 @@ export interface PlanInput {
   readonly interests: readonly Interest[]
   /** A finished one settles the step that asks for it. */
   readonly reflections?: readonly Pick<Reflection, 'application' | 'finishedAt'>[]
+  readonly approved?: readonly ApprovedStep[]
   readonly settings: PlanSettings
   /** The owner's, IANA. */
   readonly zone: string
