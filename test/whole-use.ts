@@ -24,6 +24,8 @@ import type { Result } from '#domain/result.ts'
 import { isMailStep } from '#write/facts.ts'
 import { seeWorld } from '#actions/world.ts'
 import { Secret } from '#domain/secret.ts'
+import { aCard } from '#store/contract/practice.ts'
+import { emptyStory } from '#domain/story.ts'
 import { anAccount } from '#store/contract/samples.ts'
 import { demoMailbox } from './test-app.ts'
 
@@ -106,6 +108,35 @@ export async function useEverything(ctx: Ctx): Promise<void> {
   must(await saveReflection(ctx, second.id, { answers: { fit: 3 }, version: 0 }))
   must(await saveReflection(ctx, second.id, { answers, version: 1, finished: true }))
   must(await saveReflection(ctx, third.id, { answers: { friend: 'It was not you.' }, version: 0 }))
+  await practise(ctx)
+}
+
+async function practise(ctx: Ctx): Promise<void> {
+  const { history } = await seeWorld(ctx)
+  const interviewed = history.applications.find(({ interviews }) => interviews.length > 0)
+  const interview = interviewed?.interviews[0]
+  if (!interviewed || !interview) throw new Error('The demo has no interview.')
+  const words = {
+    ...emptyStory,
+    title: 'The night the queue filled up',
+    skills: ['SQL'],
+    competencies: ['teamwork'],
+  } as const
+  const story = await ctx.owner.stories.add(words, { application: interviewed.anchor, line: 'the queue' }, ctx.now)
+  const telling = {
+    storyId: story.id,
+    application: interviewed.anchor,
+    place: 'interview',
+    interview: interview.id,
+  } as const
+  await ctx.owner.stories.tell({ ...telling, at: interview.start })
+  const card = aCard('Why did you leave?', { createdAt: ctx.now, editedAt: ctx.now })
+  await ctx.owner.practice.takeList({ at: ctx.now, name: 'questions.txt' }, [card, aCard('What is hard for you?')])
+  const after = { ...card.schedule, due: ctx.now + 86_400_000, reps: 1, state: 'review', lastReview: ctx.now } as const
+  must(await ctx.owner.practice.rate({ cardId: card.id, rating: 'good', at: ctx.now, before: card.schedule, after }, 1))
+  const notes = { interview: interview.anchor, questionsToAsk: ['What is hard here?'], notes: 'Ring at the back.' }
+  must(await ctx.owner.interviewNotes.save({ ...notes, version: 0, editedAt: ctx.now }))
+  await ctx.owner.settings.set({ practice: { newPerDay: 2 } })
 }
 
 /** As an outbox would hold it: what is not at an end does not outlive a restore. */
@@ -149,6 +180,12 @@ export async function seeEverything(ctx: Ctx): Promise<unknown> {
     outbox: await ctx.owner.outbox.list(),
     earlier: await Promise.all(drafts.map(({ id }) => ctx.owner.drafts.earlier(id))),
     reflections: await ctx.owner.reflections.list(),
+    stories: await ctx.owner.stories.list(),
+    tellings: await ctx.owner.stories.tellings(),
+    cards: await ctx.owner.practice.cards(),
+    ratings: await ctx.owner.practice.reviews(),
+    lists: await ctx.owner.practice.lists(),
+    notes: await ctx.owner.interviewNotes.list(),
     news: await listNews(ctx),
     told: await ctx.owner.news.told(),
     decisions: await ctx.owner.decisions.list(),

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language.ts'
+import type { PracticeSettings } from '#domain/practice.ts'
 
 /** The plan's clock: every default of `domain/01 §1.9`, with DESIGN's where they differ. Days are calendar days. */
 export interface PlanSettings {
@@ -61,6 +62,7 @@ export interface OwnerSettings {
   readonly plan: PlanSettings
   /** Ways to look at the applications that the person named, in their order. */
   readonly savedViews: readonly SavedView[]
+  readonly practice: PracticeSettings
 }
 
 /** A name for a search, a filter and an order, as the address of the page says them (without its `?`). */

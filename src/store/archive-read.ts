@@ -80,6 +80,12 @@ async function smallSections(core: OwnerCore, view: OwnerStore): Promise<readonl
     { section: 'articles', items: await view.news.articles() },
     { section: 'told', items: await view.news.told() },
     { section: 'accounts', items: await view.accounts.list() },
+    { section: 'stories', items: await view.stories.list() },
+    { section: 'storyTellings', items: await view.stories.tellings() },
+    { section: 'practiceCards', items: await view.practice.cards() },
+    { section: 'practiceReviews', items: await view.practice.reviews() },
+    { section: 'questionLists', items: await view.practice.lists() },
+    { section: 'interviewNotes', items: await view.interviewNotes.list() },
   ]
 }
 

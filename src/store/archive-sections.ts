@@ -7,7 +7,9 @@ import type { ManualEntry } from '#domain/manual.ts'
 import type { ParsedMessage, Place } from '#domain/message.ts'
 import type { Outgoing } from '#domain/outbox.ts'
 import type { Article, Told, Update } from '#domain/news.ts'
+import type { InterviewNotes, PracticeCard, PracticeReview, QuestionList } from '#domain/practice.ts'
 import type { Reflection } from '#domain/reflection.ts'
+import type { Story, Telling } from '#domain/story.ts'
 import type { Account } from '#domain/account.ts'
 import type { AddressCount } from '#store/addresses.ts'
 import type { SettingsChange } from '#store/settings.ts'
@@ -48,6 +50,12 @@ export interface ArchiveSections {
   readonly told: Told
   /** Without what opens them. */
   readonly accounts: Account
+  readonly stories: Story
+  readonly storyTellings: Telling
+  readonly practiceCards: PracticeCard
+  readonly practiceReviews: PracticeReview
+  readonly questionLists: QuestionList
+  readonly interviewNotes: InterviewNotes
 }
 
 export type ArchiveSection = keyof ArchiveSections
@@ -73,6 +81,12 @@ export const archiveSections = [
   'articles',
   'told',
   'accounts',
+  'stories',
+  'storyTellings',
+  'practiceCards',
+  'practiceReviews',
+  'questionLists',
+  'interviewNotes',
 ] as const satisfies readonly ArchiveSection[]
 
 /** A stretch of one section. */

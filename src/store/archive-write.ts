@@ -4,7 +4,10 @@ import { archiveSections, type ArchiveCounts, type ArchivePart, type ArchiveSect
 import { draftContent } from '#store/drafts.ts'
 import { insertRows } from '#store/hot.ts'
 import { insertKept } from '#store/message-rows.ts'
+import { notesRow } from '#store/interview-notes.ts'
 import type { OwnerCore, Turn } from '#store/owner-core.ts'
+import { cardRow, listRow, reviewRow } from '#store/practice.ts'
+import { storyRow, tellingRow } from '#store/stories.ts'
 import { asRestored, outboxRow } from '#store/outbox.ts'
 import { placeRow } from '#store/place.ts'
 import { tableImportRow } from '#store/table-imports.ts'
@@ -219,6 +222,36 @@ async function writePart(core: OwnerCore, turn: Turn, part: ArchivePart): Promis
         db,
         part.items.map((item) => accountRow(owner, item)),
       )
+    case 'stories':
+      return insertStories(
+        db,
+        part.items.map((item) => storyRow(owner, item)),
+      )
+    case 'storyTellings':
+      return insertTellings(
+        db,
+        part.items.map((item) => tellingRow(owner, item)),
+      )
+    case 'practiceCards':
+      return insertCards(
+        db,
+        part.items.map((item) => cardRow(owner, item)),
+      )
+    case 'practiceReviews':
+      return insertReviews(
+        db,
+        part.items.map((item) => reviewRow(owner, item)),
+      )
+    case 'questionLists':
+      return insertLists(
+        db,
+        part.items.map((item) => listRow(owner, item)),
+      )
+    case 'interviewNotes':
+      return insertNotes(
+        db,
+        part.items.map((item) => notesRow(owner, item)),
+      )
   }
 }
 
@@ -238,6 +271,12 @@ const insertUpdates = insertRows('updates')
 const insertArticles = insertRows('articles')
 const insertTold = insertRows('told')
 const insertAccounts = insertRows('accounts')
+const insertStories = insertRows('stories')
+const insertTellings = insertRows('story_tellings')
+const insertCards = insertRows('practice_cards')
+const insertReviews = insertRows('practice_reviews')
+const insertLists = insertRows('question_lists')
+const insertNotes = insertRows('interview_notes')
 
 /** Ids are made from the count of writes: those to come must not fall among those that came along. */
 async function raiseTurns({ db, owner }: OwnerCore, turns: number): Promise<void> {
@@ -264,6 +303,12 @@ const tableOf = {
   articles: 'articles',
   told: 'told',
   accounts: 'accounts',
+  stories: 'stories',
+  storyTellings: 'story_tellings',
+  practiceCards: 'practice_cards',
+  practiceReviews: 'practice_reviews',
+  questionLists: 'question_lists',
+  interviewNotes: 'interview_notes',
 } as const satisfies Record<ArchiveSection, keyof Schema>
 
 async function countRows({ db, owner }: OwnerCore, table: (typeof tableOf)[ArchiveSection]): Promise<number> {

@@ -7,6 +7,7 @@ import { importsContract } from '#store/contract/imports.ts'
 import { isolationContract } from '#store/contract/isolation.ts'
 import { messagesContract } from '#store/contract/messages.ts'
 import { outboxContract } from '#store/contract/outbox.ts'
+import { practiceContract } from '#store/contract/practice.ts'
 import { saidContract } from '#store/contract/said.ts'
 import { searchContract } from '#store/contract/search.ts'
 import { tablesContract } from '#store/contract/tables.ts'
@@ -44,6 +45,9 @@ export function storeContract(harness: StoreHarness): void {
   })
   describe('what the person writes', () => {
     wordsContract(context)
+  })
+  describe('stories and practice', () => {
+    practiceContract(context)
   })
   describe('accounts', () => {
     accountsContract(context)

@@ -14,6 +14,9 @@ import { messagesOf, type Messages } from '#store/messages.ts'
 import { newsOf, type News } from '#store/news.ts'
 import { outboxOf, type Outbox } from '#store/outbox.ts'
 import { dataVersionOf, type OwnerCore } from '#store/owner-core.ts'
+import { interviewNotesOf, type InterviewNotesStore } from '#store/interview-notes.ts'
+import { practiceOf, type Practice } from '#store/practice.ts'
+import { storiesOf, type Stories } from '#store/stories.ts'
 import { reflectionsOf, type Reflections } from '#store/reflections.ts'
 import { ownedTables } from '#store/schema.ts'
 import { searchOf, type Search } from '#store/search.ts'
@@ -39,6 +42,9 @@ export interface OwnerStore {
   readonly outbox: Outbox
   readonly reflections: Reflections
   readonly news: News
+  readonly stories: Stories
+  readonly practice: Practice
+  readonly interviewNotes: InterviewNotesStore
   readonly settings: Settings
   readonly archive: Archive
   readonly search: Search
@@ -69,6 +75,9 @@ export function ownerStore(core: OwnerCore, afterWipe: () => Promise<void>): Own
     outbox: outboxOf(core),
     reflections: reflectionsOf(core),
     news: newsOf(core),
+    stories: storiesOf(core),
+    practice: practiceOf(core),
+    interviewNotes: interviewNotesOf(core),
     settings: settingsOf(core),
     search: searchOf(core),
     archive: archiveOf(core, (within) => ownerStore(within, afterWipe)),

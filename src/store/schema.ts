@@ -167,6 +167,36 @@ export interface Schema {
   account_health: { owner_id: string; account_id: string; health: string }
   told: { owner_id: string; person_address: string; company: string; item_id: string; at: number }
   settings: { owner_id: string; overrides: string }
+  stories: {
+    owner_id: string
+    id: string
+    version: number
+    content: string
+    created_at: number
+    edited_at: number
+    removed_at: number | null
+  }
+  story_tellings: { owner_id: string; id: string; story_id: string; at: number; content: string }
+  practice_cards: {
+    owner_id: string
+    id: string
+    version: number
+    content: string
+    schedule: string
+    created_at: number
+    edited_at: number
+    removed_at: number | null
+  }
+  practice_reviews: { owner_id: string; id: string; card_id: string; at: number; content: string }
+  question_lists: {
+    owner_id: string
+    id: string
+    at: number
+    name: string
+    card_ids: string
+    undone_at: number | null
+  }
+  interview_notes: { owner_id: string; interview: string; version: number; content: string; edited_at: number }
   /** Its number ties it to SQLite's index, and the database gives it. */
   searchable: {
     owner_id: string
@@ -214,6 +244,12 @@ export const ownedTables = [
   'account_secrets',
   'account_health',
   'accounts',
+  'story_tellings',
+  'stories',
+  'practice_reviews',
+  'practice_cards',
+  'question_lists',
+  'interview_notes',
   'settings',
   'searchable',
   'owners',

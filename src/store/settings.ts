@@ -1,9 +1,13 @@
+import { defaultPracticeSettings, type PracticeSettings } from '#domain/practice.ts'
 import { defaultPlanSettings, type OwnerSettings, type PlanSettings, type SavedView } from '#domain/settings.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 import type { Db } from '#store/schema.ts'
 
 /** A change of settings; parts of the plan's clock can be named alone. */
-export type SettingsChange = Partial<Omit<OwnerSettings, 'plan'>> & { readonly plan?: Partial<PlanSettings> }
+export type SettingsChange = Partial<Omit<OwnerSettings, 'plan' | 'practice'>> & {
+  readonly plan?: Partial<PlanSettings>
+  readonly practice?: Partial<PracticeSettings>
+}
 
 export interface Settings {
   /** What was set, over the defaults of today's program: a default that gets better reaches everyone who left it. */
@@ -22,6 +26,7 @@ const defaults: OwnerSettings = {
   language: null,
   plan: defaultPlanSettings,
   savedViews: [],
+  practice: defaultPracticeSettings,
 }
 
 export function settingsOf(core: OwnerCore): Settings {
@@ -50,7 +55,12 @@ export function settingsOf(core: OwnerCore): Settings {
     set: (change) =>
       core.write('history', async (trx) => {
         const before = (await overridesOf(trx, owner)) ?? {}
-        const after: SettingsChange = { ...before, ...change, plan: changedOnly({ ...before.plan, ...change.plan }) }
+        const after: SettingsChange = {
+          ...before,
+          ...change,
+          plan: changedOnly({ ...before.plan, ...change.plan }),
+          ...((before.practice ?? change.practice) && { practice: { ...before.practice, ...change.practice } }),
+        }
         await write(trx, after)
         return merged(after)
       }),
@@ -71,5 +81,10 @@ function changedOnly(plan: Partial<PlanSettings>): Partial<PlanSettings> {
 }
 
 function merged(change: SettingsChange): OwnerSettings {
-  return { ...defaults, ...change, plan: { ...defaults.plan, ...change.plan } }
+  return {
+    ...defaults,
+    ...change,
+    plan: { ...defaults.plan, ...change.plan },
+    practice: { ...defaults.practice, ...change.practice },
+  }
 }

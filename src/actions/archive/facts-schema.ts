@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findingKinds, statedReasons, type Finding } from '#domain/finding.ts'
-import { manualId, messageKey, type Anchor, type PersonId, type StepId } from '#domain/ids.ts'
+import { manualId, messageKey, type Anchor, type InterviewId, type PersonId, type StepId } from '#domain/ids.ts'
 import type { MessageHead, ParsedMessage, Place } from '#domain/message.ts'
 import { relations } from '#domain/person.ts'
 
@@ -14,6 +14,7 @@ export const key = words.transform(messageKey)
 export const anchor = words.transform((text) => text as Anchor)
 export const stepId = words.transform((text) => text as StepId)
 export const personId = words.transform((text) => text as PersonId)
+export const interviewId = words.transform((text) => text as InterviewId)
 export const entryId = words.transform(manualId)
 
 export const place = z.object({ at: words, offset: whole, length: whole }) satisfies z.ZodType<Place>

@@ -6,6 +6,9 @@ import { outcomes, stages } from '#domain/application.ts'
 import { csvFormats } from '#domain/csv.ts'
 import { failReasons, outboxEvents, outboxStates, voidReasons } from '#domain/outbox.ts'
 import { relations } from '#domain/person.ts'
+import { cardStates, memoryStates, ratings } from '#domain/practice.ts'
+import { questionTypes } from '#domain/question-type.ts'
+import { competencies } from '#domain/story.ts'
 import type { ArchiveSection, ArchiveSections } from '#store/archive-sections.ts'
 import {
   address,
@@ -13,6 +16,7 @@ import {
   entryId,
   finding,
   instant,
+  interviewId,
   key,
   maybe,
   message,
@@ -232,6 +236,18 @@ const outgoing = z.object({
   log: z.array(z.object({ at: instant, what: z.enum(outboxEvents), says: z.exactOptional(words) })).max(1000),
 })
 
+const schedule = z.object({
+  due: instant,
+  stability: z.number().min(0),
+  difficulty: z.number().min(0).max(10),
+  scheduledDays: whole.min(0),
+  learningSteps: whole.min(0),
+  reps: whole.min(0),
+  lapses: whole.min(0),
+  state: z.enum(memoryStates),
+  lastReview: instant.nullable(),
+})
+
 /**
  * What one item of each section must be. An archive is a file that anybody could have written; what the rest of the
  * program takes for granted is checked here, once.
@@ -247,6 +263,13 @@ export const sectionSchemas = {
     language: z.exactOptional(z.enum(languages).nullable()),
     plan: z.exactOptional(plan),
     savedViews: z.exactOptional(z.array(z.object({ id: words, name: words, search: words }))),
+    practice: z.exactOptional(
+      z.object({
+        newPerDay: z.exactOptional(whole),
+        reviewsPerDay: z.exactOptional(whole),
+        retention: z.exactOptional(z.number()),
+      }),
+    ),
   }),
   sources: z.object({
     id: words,
@@ -321,5 +344,65 @@ export const sectionSchemas = {
     auth: z.enum(accountAuths),
     folders: z.array(words).nullable(),
     createdAt: instant,
+  }),
+  stories: z.object({
+    id: words,
+    title: words,
+    situation: words,
+    task: words,
+    action: words,
+    result: words,
+    skills: z.array(words),
+    competencies: z.array(z.enum(competencies)),
+    questions: z.array(words),
+    origin: z.object({ application: anchor, line: words }).nullable(),
+    version: whole,
+    createdAt: instant,
+    editedAt: instant,
+    removedAt: instant.nullable(),
+  }),
+  storyTellings: z.object({
+    id: words,
+    storyId: words,
+    application: anchor,
+    place: z.enum(['application', 'interview']),
+    interview: interviewId.nullable(),
+    at: instant,
+  }),
+  practiceCards: z.object({
+    id: words,
+    question: words,
+    answer: words,
+    type: z.enum(questionTypes).nullable(),
+    storyId: maybe,
+    state: z.enum(cardStates),
+    application: anchor.nullable(),
+    schedule,
+    version: whole,
+    createdAt: instant,
+    editedAt: instant,
+    removedAt: instant.nullable(),
+  }),
+  practiceReviews: z.object({
+    id: words,
+    cardId: words,
+    at: instant,
+    rating: z.enum(ratings),
+    before: schedule,
+    after: schedule,
+  }),
+  questionLists: z.object({
+    id: words,
+    at: instant,
+    name: words,
+    cardIds: z.array(words),
+    undoneAt: instant.nullable(),
+  }),
+  interviewNotes: z.object({
+    interview: anchor,
+    questionsToAsk: z.array(words),
+    notes: words,
+    version: whole,
+    editedAt: instant,
   }),
 } satisfies { readonly [Section in ArchiveSection]: z.ZodType<ArchiveSections[Section]> }

@@ -4,6 +4,8 @@ import { Secret } from '#domain/secret.ts'
 import { makeVoid } from '#domain/outbox-moves.ts'
 import { aForgotten, aKept, anAccount, aPlace } from '#store/contract/samples.ts'
 import { anApproved } from '#store/contract/outbox.ts'
+import { aCard } from '#store/contract/practice.ts'
+import { emptyStory } from '#domain/story.ts'
 import { aDraft } from '#store/contract/words.ts'
 import type { OwnerStore } from '#store/open.ts'
 
@@ -56,6 +58,13 @@ export async function fill(owner: OwnerStore, word: string) {
   await owner.news.tell([{ personAddress: 'nora@brightwater.example', company: word, itemId: update.id, at: 3 }])
   const saved = await owner.accounts.save({ ...anAccount, name: word }, new Secret(`open ${word}`), 3)
   if (saved.ok) await owner.accounts.noteHealth(saved.value.id, { ...neverTried, failures: 1 })
+  const story = await owner.stories.add({ ...emptyStory, title: word }, { application: anchor, line: word }, 3)
+  await owner.stories.tell({ storyId: story.id, application: anchor, place: 'interview', interview: null, at: 3 })
+  const card = aCard(word)
+  await owner.practice.takeList({ at: 3, name: word }, [card])
+  const after = { ...card.schedule, reps: 1, state: 'learning' } as const
+  await owner.practice.rate({ cardId: card.id, rating: 'good', at: 4, before: card.schedule, after }, 1)
+  await owner.interviewNotes.save({ interview: anchor, questionsToAsk: [word], notes: word, version: 0, editedAt: 3 })
   await owner.settings.set({ name: word })
-  return { source, run, correction, entry, draft, update, article }
+  return { source, run, correction, entry, draft, update, article, story, card }
 }

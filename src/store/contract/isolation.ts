@@ -39,6 +39,12 @@ async function readAll(owner: OwnerStore) {
     articles: await owner.news.articles(),
     told: await owner.news.told(),
     accounts: await owner.accounts.list(),
+    stories: await owner.stories.list(),
+    tellings: await owner.stories.tellings(),
+    cards: await owner.practice.cards(),
+    reviews: await owner.practice.reviews(),
+    lists: await owner.practice.lists(),
+    notes: await owner.interviewNotes.list(),
     settings: await owner.settings.get(),
     // What every owner's filling says.
     found: await owner.search.find('Kim interest', 9),
@@ -105,6 +111,10 @@ export function isolationContract(context: () => Promise<ContractContext>): void
     expect(await bert.news.removeUpdate(hers.update.id, 9)).toBe(false)
     expect(await bert.news.removeArticle(hers.article.id, 9)).toBe(false)
     expect(await bert.news.restore(hers.article.id)).toBe(false)
+    expect(await bert.stories.remove(hers.story.id, 9)).toBe(false)
+    expect(await bert.stories.edit(hers.story.id, 1, hers.story, 9)).toEqual({ ok: false, error: 'not-found' })
+    expect(await bert.practice.change(hers.card.id, 2, { answer: '' }, 9)).toEqual({ ok: false, error: 'not-found' })
+    expect(await bert.interviewNotes.get(anchor)).toBeUndefined()
     expect(await bert.messages.forget([anchor])).toBe(0)
     expect(await bert.imports.pauseSilentSince(99, 99)).toBe(0)
     await bert.sources.remove(hers.source.id)

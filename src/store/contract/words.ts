@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { messageKey, type StepId } from '#domain/ids.ts'
+import { defaultPracticeSettings } from '#domain/practice.ts'
 import { defaultPlanSettings } from '#domain/settings.ts'
 import type { ContractContext } from '#store/contract/harness.ts'
 
@@ -170,6 +171,7 @@ export function wordsContract(context: () => Promise<ContractContext>): void {
       country: null,
       language: null,
       savedViews: [],
+      practice: defaultPracticeSettings,
       plan: defaultPlanSettings,
     })
     await owner.settings.set({ timeZone: 'Europe/Berlin', plan: { dailyCap: 2 } })
