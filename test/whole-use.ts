@@ -26,6 +26,7 @@ import { seeWorld } from '#actions/world.ts'
 import { Secret } from '#domain/secret.ts'
 import { aCard } from '#store/contract/practice.ts'
 import { emptyStory } from '#domain/story.ts'
+import { aBoard, anOpening } from '#store/contract/boards.ts'
 import { anAccount } from '#store/contract/samples.ts'
 import { demoMailbox } from './test-app.ts'
 
@@ -82,6 +83,22 @@ export async function useEverything(ctx: Ctx): Promise<void> {
   const gone = must(await addUpdate(ctx, { kind: 'talk', text: 'A talk', on: '2026-10-02', url: 'https://t.example' }))
   must(await removeNews(ctx, gone.id))
   must(await addArticle(ctx, { title: 'On queues', url: 'https://a.example/queues', note: 'for whoever likes queues' }))
+
+  await ctx.owner.boards.put({ ...aBoard, state: 'confirmed', decidedAt: ctx.now })
+  const reading = { ...aBoard.reading, etag: '"7"', wholeAt: ctx.now }
+  await ctx.owner.boards.commitReading(aBoard.id, { reading, nextAt: ctx.now + 1 }, [
+    anOpening('1', { firstSeen: ctx.now - 1, lastSeen: ctx.now }),
+    anOpening('2', { missing: 2, closedAt: ctx.now }),
+  ])
+  await ctx.owner.boards.putCoolOff({
+    company: 'by telephone',
+    name: 'By Telephone',
+    months: 9,
+    appliesTo: 'same-role',
+    source: 'said on the telephone',
+    changedAt: ctx.now,
+    removedAt: null,
+  })
 
   const { steps } = await seeWorld(ctx)
   // Ids made by chance decide between steps of the same hour: those of what was added by hand stay out of the choice.
@@ -188,6 +205,9 @@ export async function seeEverything(ctx: Ctx): Promise<unknown> {
     notes: await ctx.owner.interviewNotes.list(),
     news: await listNews(ctx),
     told: await ctx.owner.news.told(),
+    boards: await ctx.owner.boards.list(),
+    openings: await ctx.owner.boards.openings(),
+    coolOffs: await ctx.owner.boards.coolOffs(),
     decisions: await ctx.owner.decisions.list(),
     interests: await ctx.owner.interests.list(),
     settings: await seeSettings(ctx, ''),

@@ -1,3 +1,5 @@
+import type { Board, Opening } from '#domain/board.ts'
+import type { CoolOff } from '#domain/cool-off.ts'
 import type { TableImport } from '#domain/table-import.ts'
 import type { Correction } from '#domain/correction.ts'
 import type { Decision, Interest } from '#domain/decision.ts'
@@ -48,6 +50,9 @@ export interface ArchiveSections {
   readonly updates: Update
   readonly articles: Article
   readonly told: Told
+  readonly boards: Board
+  readonly openings: Opening
+  readonly coolOffs: CoolOff
   /** Without what opens them. */
   readonly accounts: Account
   readonly stories: Story
@@ -80,6 +85,9 @@ export const archiveSections = [
   'updates',
   'articles',
   'told',
+  'boards',
+  'openings',
+  'coolOffs',
   'accounts',
   'stories',
   'storyTellings',

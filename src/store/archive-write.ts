@@ -1,6 +1,7 @@
 import { accountRow } from '#store/accounts.ts'
 import { countAddressesAgain } from '#store/addresses.ts'
 import { archiveSections, type ArchiveCounts, type ArchivePart, type ArchiveSection } from '#store/archive-sections.ts'
+import { boardRow, coolOffRow, openingRow } from '#store/boards.ts'
 import { draftContent } from '#store/drafts.ts'
 import { insertRows } from '#store/hot.ts'
 import { insertKept } from '#store/message-rows.ts'
@@ -217,6 +218,21 @@ async function writePart(core: OwnerCore, turn: Turn, part: ArchivePart): Promis
           at,
         })),
       )
+    case 'boards':
+      return insertBoards(
+        db,
+        part.items.map((item) => boardRow(owner, item)),
+      )
+    case 'openings':
+      return insertOpenings(
+        db,
+        part.items.map((item) => openingRow(owner, item)),
+      )
+    case 'coolOffs':
+      return insertCoolOffs(
+        db,
+        part.items.map((item) => coolOffRow(owner, item)),
+      )
     case 'accounts':
       return insertAccounts(
         db,
@@ -270,6 +286,9 @@ const insertReflections = insertRows('reflections')
 const insertUpdates = insertRows('updates')
 const insertArticles = insertRows('articles')
 const insertTold = insertRows('told')
+const insertBoards = insertRows('boards')
+const insertOpenings = insertRows('openings')
+const insertCoolOffs = insertRows('cool_offs')
 const insertAccounts = insertRows('accounts')
 const insertStories = insertRows('stories')
 const insertTellings = insertRows('story_tellings')
@@ -302,6 +321,9 @@ const tableOf = {
   updates: 'updates',
   articles: 'articles',
   told: 'told',
+  boards: 'boards',
+  openings: 'openings',
+  coolOffs: 'cool_offs',
   accounts: 'accounts',
   stories: 'stories',
   storyTellings: 'story_tellings',

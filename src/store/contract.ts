@@ -2,6 +2,7 @@ import { afterEach, describe } from 'vitest'
 import { accountsContract } from '#store/contract/accounts.ts'
 import { archiveContract } from '#store/contract/archive.ts'
 import { forgottenContract } from '#store/contract/forgotten.ts'
+import { boardsContract } from '#store/contract/boards.ts'
 import type { ContractContext, OpenedStore, StoreHarness } from '#store/contract/harness.ts'
 import { importsContract } from '#store/contract/imports.ts'
 import { isolationContract } from '#store/contract/isolation.ts'
@@ -48,6 +49,9 @@ export function storeContract(harness: StoreHarness): void {
   })
   describe('stories and practice', () => {
     practiceContract(context)
+  })
+  describe('boards', () => {
+    boardsContract(context)
   })
   describe('accounts', () => {
     accountsContract(context)

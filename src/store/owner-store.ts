@@ -2,6 +2,7 @@ import type { OwnerId } from '#domain/ids.ts'
 import { archiveOf, type Archive } from '#store/archive.ts'
 import { accountsOf, type Accounts } from '#store/accounts.ts'
 import { addressesOf, type Addresses } from '#store/addresses.ts'
+import { boardsOf, type Boards } from '#store/boards.ts'
 import { commitBatch, type BatchOutcome, type ImportBatch } from '#store/commit-batch.ts'
 import { correctionsOf, type Corrections } from '#store/corrections.ts'
 import { decisionsOf, type Decisions } from '#store/decisions.ts'
@@ -45,6 +46,7 @@ export interface OwnerStore {
   readonly stories: Stories
   readonly practice: Practice
   readonly interviewNotes: InterviewNotesStore
+  readonly boards: Boards
   readonly settings: Settings
   readonly archive: Archive
   readonly search: Search
@@ -78,6 +80,7 @@ export function ownerStore(core: OwnerCore, afterWipe: () => Promise<void>): Own
     stories: storiesOf(core),
     practice: practiceOf(core),
     interviewNotes: interviewNotesOf(core),
+    boards: boardsOf(core),
     settings: settingsOf(core),
     search: searchOf(core),
     archive: archiveOf(core, (within) => ownerStore(within, afterWipe)),

@@ -165,6 +165,18 @@ export interface Schema {
   /** Opened by a key that lies in a file (`vault.ts`); in no archive. */
   account_secrets: { owner_id: string; account_id: string; sealed: string; sealed_at: number }
   account_health: { owner_id: string; account_id: string; health: string }
+  boards: { owner_id: string; id: string; state: string; next_at: number; content: string }
+  openings: { owner_id: string; id: string; board_id: string; closed_at: number | null; content: string }
+  cool_offs: {
+    owner_id: string
+    company: string
+    name: string
+    months: number
+    applies_to: string
+    source: string | null
+    changed_at: number
+    removed_at: number | null
+  }
   told: { owner_id: string; person_address: string; company: string; item_id: string; at: number }
   settings: { owner_id: string; overrides: string }
   stories: {
@@ -241,6 +253,9 @@ export const ownedTables = [
   'updates',
   'articles',
   'told',
+  'openings',
+  'boards',
+  'cool_offs',
   'account_secrets',
   'account_health',
   'accounts',

@@ -37,6 +37,8 @@ describe('bringing the tables up to date', () => {
       ['0003-table-imports', 'd5b250757c907e3ddafb6a7b7488e8d6dd086a5563befa7cc75b381ae0e94f7d'],
       ['0004-accounts', '8ea0c6742a691be98d5f128a2d6f712e859de1abe9c56419cc2f5cbc57ad818b'],
       ['0005-outbox', 'e8c1ee955274fe1d89a258c0de21828dfc4e000e776b068af33b81cc38294e8f'],
+      ['0006-practice', 'f6fa45edf1cad1476e89e725d0ebfd04cfbb78fea0b4081ab592add9f3e29002'],
+      ['0007-boards', '2bf17f5c40640307741b20ec38b6537e9d7253773672657d360e72050f9bcce3'],
     ])
   })
 

@@ -248,6 +248,7 @@ describe.runIf(await postgresIsHere())('the tables', () => {
       ['0004-accounts', 'da375c4bd61d3a336b3962193817e8b2a069049aa09b1097d169acc6d1f05abc'],
       ['0005-outbox', 'bdc33f694271a84d24a893fdd76a4ca4623f3b81d885e7439cc563c25895f6bb'],
       ['0006-practice', '9ed8eb6f51131df8447cf110202c47934050c32acc9b2b1df7ddd1213ab9ea90'],
+      ['0007-boards', 'e4c2c3af8f72ae6ead3f741ca8de33ec857d9619f488f18f4384e4478d4dfe36'],
     ])
   })
 })

@@ -10,6 +10,7 @@ import { cardStates, memoryStates, ratings } from '#domain/practice.ts'
 import { questionTypes } from '#domain/question-type.ts'
 import { competencies } from '#domain/story.ts'
 import type { ArchiveSection, ArchiveSections } from '#store/archive-sections.ts'
+import { board, coolOff, opening } from '#actions/archive/board-schemas.ts'
 import {
   address,
   anchor,
@@ -333,6 +334,9 @@ export const sectionSchemas = {
     removedAt: instant.nullable(),
   }),
   told: z.object({ personAddress: words, company: words, itemId: words, at: instant }),
+  boards: board,
+  openings: opening,
+  coolOffs: coolOff,
   accounts: z.object({
     id: words,
     address: words,

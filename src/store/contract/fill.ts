@@ -2,6 +2,7 @@ import { messageKey, type StepId } from '#domain/ids.ts'
 import { neverTried } from '#domain/account-health.ts'
 import { Secret } from '#domain/secret.ts'
 import { makeVoid } from '#domain/outbox-moves.ts'
+import { aBoard, anOpening } from '#store/contract/boards.ts'
 import { aForgotten, aKept, anAccount, aPlace } from '#store/contract/samples.ts'
 import { anApproved } from '#store/contract/outbox.ts'
 import { aCard } from '#store/contract/practice.ts'
@@ -56,6 +57,13 @@ export async function fill(owner: OwnerStore, word: string) {
   const update = await owner.news.addUpdate({ on: '2026-05-01', kind: 'skill', text: word, url: null })
   const article = await owner.news.addArticle({ addedAt: 1, title: word, url: 'https://a.example', note: null })
   await owner.news.tell([{ personAddress: 'nora@brightwater.example', company: word, itemId: update.id, at: 3 }])
+  await owner.boards.suggest([{ ...aBoard, company: word }])
+  await owner.boards.put({ ...aBoard, company: word, state: 'confirmed' })
+  await owner.boards.claim(aBoard.id, 1, 2)
+  await owner.boards.commitReading(aBoard.id, { reading: aBoard.reading, nextAt: 3 }, [anOpening()])
+  await owner.boards.putOpening(anOpening())
+  const waits = { company: 'adatum', name: word, months: 6, appliesTo: 'any', source: null } as const
+  await owner.boards.putCoolOff({ ...waits, changedAt: 3, removedAt: null })
   const saved = await owner.accounts.save({ ...anAccount, name: word }, new Secret(`open ${word}`), 3)
   if (saved.ok) await owner.accounts.noteHealth(saved.value.id, { ...neverTried, failures: 1 })
   const story = await owner.stories.add({ ...emptyStory, title: word }, { application: anchor, line: word }, 3)

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { messageKey, ownerId } from '#domain/ids.ts'
 import { each, readArchive } from '#store/contract/archive.ts'
+import { aBoard, anOpening } from '#store/contract/boards.ts'
 import { fill } from '#store/contract/fill.ts'
 import type { ContractContext } from '#store/contract/harness.ts'
 import type { OwnerStore } from '#store/open.ts'
@@ -38,6 +39,11 @@ async function readAll(owner: OwnerStore) {
     updates: await owner.news.updates(),
     articles: await owner.news.articles(),
     told: await owner.news.told(),
+    boards: await owner.boards.list(),
+    board: await owner.boards.get(aBoard.id),
+    openings: await owner.boards.openings(),
+    opening: await owner.boards.opening(anOpening().id),
+    coolOffs: await owner.boards.coolOffs(),
     accounts: await owner.accounts.list(),
     stories: await owner.stories.list(),
     tellings: await owner.stories.tellings(),
