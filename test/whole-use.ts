@@ -99,6 +99,11 @@ export async function useEverything(ctx: Ctx): Promise<void> {
     changedAt: ctx.now,
     removedAt: null,
   })
+  await ctx.owner.personFacts.add({ person: 'ines@telephone.example', says: { type: 'tags', tags: ['kind'] } }, ctx.now)
+  await ctx.owner.forgottenPeople.forget(
+    { addresses: ['mara@tailspin.example'], names: ['Mara Klein'], companies: [], ids: [], steps: [] },
+    ctx.now,
+  )
 
   const { steps } = await seeWorld(ctx)
   // Ids made by chance decide between steps of the same hour: those of what was added by hand stay out of the choice.

@@ -92,7 +92,7 @@ function sumUp(messages: readonly AddressesSeen[]): Map<string, Omit<AddressCoun
   return counts
 }
 
-function addressHash(core: OwnerCore, address: string): string {
+export function addressHash(core: Pick<OwnerCore, 'hash'>, address: string): string {
   return core.hash(`address:${address}`)
 }
 

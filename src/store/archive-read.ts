@@ -52,6 +52,7 @@ async function smallSections(core: OwnerCore, view: OwnerStore): Promise<readonl
   return [
     { section: 'owner', items: [{ turns }] },
     { section: 'settings', items: settings ? [settings] : [] },
+    { section: 'forgottenPeople', items: await view.forgottenPeople.list() },
     {
       section: 'sources',
       items: sources.map(({ id, kind, path, name, seen, unreachable, addedAt, lastImportAt }) => ({
@@ -82,6 +83,7 @@ async function smallSections(core: OwnerCore, view: OwnerStore): Promise<readonl
     { section: 'boards', items: await view.boards.list() },
     { section: 'openings', items: await view.boards.openings() },
     { section: 'coolOffs', items: await view.boards.coolOffs() },
+    { section: 'personFacts', items: await view.personFacts.list() },
     { section: 'accounts', items: await view.accounts.list() },
     { section: 'stories', items: await view.stories.list() },
     { section: 'storyTellings', items: await view.stories.tellings() },

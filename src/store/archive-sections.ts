@@ -14,6 +14,7 @@ import type { Reflection } from '#domain/reflection.ts'
 import type { Story, Telling } from '#domain/story.ts'
 import type { Account } from '#domain/account.ts'
 import type { AddressCount } from '#store/addresses.ts'
+import type { ForgottenPerson, PersonFact } from '#domain/person-fact.ts'
 import type { SettingsChange } from '#store/settings.ts'
 import type { Source } from '#store/sources.ts'
 
@@ -27,6 +28,8 @@ export interface ArchiveSections {
   readonly owner: { readonly turns: number }
   /** At most one: what was set, without the defaults. */
   readonly settings: SettingsChange
+  /** Before the mail, so that nothing of them comes in. */
+  readonly forgottenPeople: ForgottenPerson
   readonly sources: Omit<Source, 'cursor' | 'fingerprint' | 'kept' | 'setAside'>
   readonly setAside: { readonly sourceId: string; readonly place: Place; readonly reason: string }
   readonly addresses: AddressCount
@@ -53,6 +56,7 @@ export interface ArchiveSections {
   readonly boards: Board
   readonly openings: Opening
   readonly coolOffs: CoolOff
+  readonly personFacts: PersonFact
   /** Without what opens them. */
   readonly accounts: Account
   readonly stories: Story
@@ -69,6 +73,7 @@ export type ArchiveSection = keyof ArchiveSections
 export const archiveSections = [
   'owner',
   'settings',
+  'forgottenPeople',
   'sources',
   'setAside',
   'addresses',
@@ -88,6 +93,7 @@ export const archiveSections = [
   'boards',
   'openings',
   'coolOffs',
+  'personFacts',
   'accounts',
   'stories',
   'storyTellings',

@@ -57,6 +57,11 @@ async function writePart(core: OwnerCore, turn: Turn, part: ArchivePart): Promis
         db,
         part.items.map((change) => ({ ...owned, overrides: JSON.stringify(change) })),
       )
+    case 'forgottenPeople':
+      return insertForgottenPeople(
+        db,
+        part.items.map(({ hash, salt, at }) => ({ ...owned, hash, salt, at })),
+      )
     case 'sources':
       return insertSources(
         db,
@@ -233,6 +238,18 @@ async function writePart(core: OwnerCore, turn: Turn, part: ArchivePart): Promis
         db,
         part.items.map((item) => coolOffRow(owner, item)),
       )
+    case 'personFacts':
+      return insertPersonFacts(
+        db,
+        part.items.map(({ id, at, person, says, removedAt }) => ({
+          ...owned,
+          id,
+          at,
+          person,
+          says: JSON.stringify(says),
+          removed_at: removedAt,
+        })),
+      )
     case 'accounts':
       return insertAccounts(
         db,
@@ -289,6 +306,8 @@ const insertTold = insertRows('told')
 const insertBoards = insertRows('boards')
 const insertOpenings = insertRows('openings')
 const insertCoolOffs = insertRows('cool_offs')
+const insertForgottenPeople = insertRows('forgotten_people')
+const insertPersonFacts = insertRows('person_facts')
 const insertAccounts = insertRows('accounts')
 const insertStories = insertRows('stories')
 const insertTellings = insertRows('story_tellings')
@@ -305,6 +324,7 @@ async function raiseTurns({ db, owner }: OwnerCore, turns: number): Promise<void
 const tableOf = {
   owner: 'owners',
   settings: 'settings',
+  forgottenPeople: 'forgotten_people',
   sources: 'sources',
   setAside: 'set_aside',
   addresses: 'address_counts',
@@ -324,6 +344,7 @@ const tableOf = {
   boards: 'boards',
   openings: 'openings',
   coolOffs: 'cool_offs',
+  personFacts: 'person_facts',
   accounts: 'accounts',
   stories: 'stories',
   storyTellings: 'story_tellings',

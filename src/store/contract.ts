@@ -10,6 +10,7 @@ import { messagesContract } from '#store/contract/messages.ts'
 import { outboxContract } from '#store/contract/outbox.ts'
 import { practiceContract } from '#store/contract/practice.ts'
 import { saidContract } from '#store/contract/said.ts'
+import { peopleContract } from '#store/contract/people.ts'
 import { searchContract } from '#store/contract/search.ts'
 import { tablesContract } from '#store/contract/tables.ts'
 import { wordsContract } from '#store/contract/words.ts'
@@ -43,6 +44,9 @@ export function storeContract(harness: StoreHarness): void {
   })
   describe('tables that were read in', () => {
     tablesContract(context)
+  })
+  describe('people', () => {
+    peopleContract(context)
   })
   describe('what the person writes', () => {
     wordsContract(context)

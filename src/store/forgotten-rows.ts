@@ -122,6 +122,11 @@ export function correspondentId(address: string): string {
   return `correspondent:${address.toLowerCase()}`
 }
 
+/** Under which mail that is not kept is found by who wrote or got it. */
+export function correspondentHash({ hash }: Pick<OwnerCore, 'hash'>, address: string): string {
+  return hash(`id:${correspondentId(address)}`)
+}
+
 export function bareId(id: string): string {
   return id.trim().replace(/^</, '').replace(/>$/, '')
 }

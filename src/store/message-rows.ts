@@ -1,6 +1,8 @@
 import type { Finding } from '#domain/finding.ts'
 import type { MessageKey } from '#domain/ids.ts'
 import type { MessageHead, ParsedMessage, Place } from '#domain/message.ts'
+import { withoutPerson, type ReadMail } from '#domain/without-person.ts'
+import { knownByHash, recogniseIn } from '#store/recognise-forgotten.ts'
 import { dropForgotten } from '#store/forgotten-rows.ts'
 import { hot, hotList, insertRows } from '#store/hot.ts'
 import type { OwnerCore, Turn } from '#store/owner-core.ts'
@@ -27,7 +29,7 @@ export async function keepRows(
   kept: readonly KeptMessage[],
 ): Promise<number> {
   const { db, owner } = core
-  const distinct = new Map(kept.map((item) => [item.message.key, item]))
+  const distinct = new Map((await withoutForgotten(core, kept)).map((item) => [item.message.key, item]))
   const known = await selectKnown(db, owner, [...distinct.keys()])
   const sources = new Map(known.map((row) => [row.key as MessageKey, row.source_id]))
   const added = [...distinct.values()].filter(({ message }) => !sources.has(message.key))
@@ -76,6 +78,48 @@ export async function insertKept(
   )
 }
 
+/** Nobody who was forgotten comes in again, by whatever way mail is kept. */
+async function withoutForgotten(core: OwnerCore, kept: readonly KeptMessage[]): Promise<readonly KeptMessage[]> {
+  const recognise = await recogniseIn(core.db, core.owner)
+  if (!recognise.any) return kept
+  const known = knownByHash(recognise)
+  return kept.map((item) => {
+    const left = withoutPerson(item, known)
+    return left === null ? item : { ...item, ...left, meVersion: erasedMe }
+  })
+}
+
+/**
+ * Stands where it is said under which addresses a mail was read: words of this one were erased, and what was read in
+ * them before is all that is known.
+ */
+export const erasedMe = 'erased'
+
+/** Puts what is left of a kept mail in its place, and its words in the index; inside a running transaction. */
+export async function keepErased(core: OwnerCore, turn: Turn, left: ReadMail): Promise<void> {
+  await writeAgain(core, turn, { ...left, meVersion: erasedMe })
+}
+
+/** Kept mails with their words, as they were parsed and read. */
+export async function wholeMessages(
+  { db, owner }: OwnerCore,
+  keys: readonly MessageKey[],
+): Promise<readonly ReadMail[]> {
+  const rows = await db
+    .selectFrom('messages')
+    .innerJoin('bodies', (join) =>
+      join.onRef('bodies.owner_id', '=', 'messages.owner_id').onRef('bodies.key', '=', 'messages.key'),
+    )
+    .select(['head', 'finding', 'size', 'text', 'html', 'calendars'])
+    .where('messages.owner_id', '=', owner)
+    .where('messages.key', 'in', keys)
+    .execute()
+  return rows.map(({ head, finding, size, text, html, calendars }) => ({
+    message: { ...(JSON.parse(head) as MessageHead), text, html, calendars: JSON.parse(calendars) as string[], size },
+    finding: JSON.parse(finding) as Finding,
+  }))
+}
+
 const insertMessages = insertRows('messages')
 const insertBodies = insertRows('bodies')
 
@@ -85,6 +129,13 @@ export const selectKnown = hotList((db, owner, keys) =>
 
 /** `sourceId` is null when the message lies in another source as well, which stays its place. */
 async function keepAgain(core: OwnerCore, turn: Turn, item: KeptMessage, sourceId: string | null): Promise<void> {
+  await writeAgain(core, turn, item)
+  if (sourceId === null) return
+  const { db, owner } = core
+  await moveMessage(db, { owner, key: item.message.key, sourceId, ...placeRow(item.place) })
+}
+
+async function writeAgain(core: OwnerCore, turn: Turn, item: Omit<KeptMessage, 'place'>): Promise<void> {
   const { db, owner } = core
   const { key } = item.message
   await db
@@ -100,7 +151,6 @@ async function keepAgain(core: OwnerCore, turn: Turn, item: KeptMessage, sourceI
     .where('key', '=', key)
     .execute()
   await makeFindable(core, [searchableMail(item.message)])
-  if (sourceId !== null) await moveMessage(db, { owner, key, sourceId, ...placeRow(item.place) })
 }
 
 /** Where a kept message lies now: taken when its source is this one, or none. */
@@ -118,7 +168,7 @@ export const moveMessage = hot<NewPlace, never>((db, slot) =>
     .where(lostOrMoved(slot)),
 )
 
-function readingOf({ message, finding, meVersion }: KeptMessage) {
+function readingOf({ message, finding, meVersion }: Omit<KeptMessage, 'place'>) {
   return {
     reader_version: finding.readerVersion,
     me_version: meVersion,

@@ -5,7 +5,7 @@ import type { MessageHead, ParsedMessage, Place } from '#domain/message.ts'
 import { rememberForgotten, type ForgottenMessage } from '#store/forgotten-rows.ts'
 import { hot, hotList } from '#store/hot.ts'
 import { jobMailCache } from '#store/job-mail-cache.ts'
-import { keepRows, selectKnown, type KeptMessage } from '#store/message-rows.ts'
+import { erasedMe, keepRows, selectKnown, type KeptMessage } from '#store/message-rows.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 import { placeOf } from '#store/place.ts'
 import { dropFindable } from '#store/search-rows.ts'
@@ -195,6 +195,7 @@ const selectReadBefore = hot<{ owner: string; readerVersion: number; meVersion: 
     .selectFrom('messages')
     .select('key')
     .where('owner_id', '=', slot('owner'))
+    .where('me_version', '<>', erasedMe)
     .where((eb) => eb.or([eb('reader_version', '<', slot('readerVersion')), eb('me_version', '<>', slot('meVersion'))]))
     .orderBy('key'),
 )
@@ -212,7 +213,9 @@ const writeFinding = hot<
       revision: slot('revision'),
     })
     .where('owner_id', '=', slot('owner'))
-    .where('key', '=', slot('key')),
+    .where('key', '=', slot('key'))
+    // What was erased cannot be read again.
+    .where('me_version', '<>', erasedMe),
 )
 
 /** Its body goes with it. */

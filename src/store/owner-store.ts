@@ -7,6 +7,7 @@ import { commitBatch, type BatchOutcome, type ImportBatch } from '#store/commit-
 import { correctionsOf, type Corrections } from '#store/corrections.ts'
 import { decisionsOf, type Decisions } from '#store/decisions.ts'
 import { draftsOf, type Drafts } from '#store/drafts.ts'
+import { forgottenPeopleOf, type ForgottenPeople } from '#store/forgotten-people.ts'
 import { forgottenOf, type Forgotten } from '#store/forgotten.ts'
 import { importsOf, type Imports } from '#store/imports.ts'
 import { interestsOf, type Interests } from '#store/interests.ts'
@@ -18,6 +19,7 @@ import { dataVersionOf, type OwnerCore } from '#store/owner-core.ts'
 import { interviewNotesOf, type InterviewNotesStore } from '#store/interview-notes.ts'
 import { practiceOf, type Practice } from '#store/practice.ts'
 import { storiesOf, type Stories } from '#store/stories.ts'
+import { personFactsOf, type PersonFacts } from '#store/person-facts.ts'
 import { reflectionsOf, type Reflections } from '#store/reflections.ts'
 import { ownedTables } from '#store/schema.ts'
 import { searchOf, type Search } from '#store/search.ts'
@@ -47,6 +49,8 @@ export interface OwnerStore {
   readonly practice: Practice
   readonly interviewNotes: InterviewNotesStore
   readonly boards: Boards
+  readonly personFacts: PersonFacts
+  readonly forgottenPeople: ForgottenPeople
   readonly settings: Settings
   readonly archive: Archive
   readonly search: Search
@@ -81,6 +85,8 @@ export function ownerStore(core: OwnerCore, afterWipe: () => Promise<void>): Own
     practice: practiceOf(core),
     interviewNotes: interviewNotesOf(core),
     boards: boardsOf(core),
+    personFacts: personFactsOf(core),
+    forgottenPeople: forgottenPeopleOf(core),
     settings: settingsOf(core),
     search: searchOf(core),
     archive: archiveOf(core, (within) => ownerStore(within, afterWipe)),

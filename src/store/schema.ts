@@ -178,6 +178,16 @@ export interface Schema {
     removed_at: number | null
   }
   told: { owner_id: string; person_address: string; company: string; item_id: string; at: number }
+  person_facts: {
+    owner_id: string
+    id: string
+    at: number
+    /** An address, lower-cased, or a person's id. */
+    person: string
+    says: string
+    removed_at: number | null
+  }
+  forgotten_people: { owner_id: string; hash: string; salt: string; at: number }
   settings: { owner_id: string; overrides: string }
   stories: {
     owner_id: string
@@ -265,6 +275,8 @@ export const ownedTables = [
   'practice_cards',
   'question_lists',
   'interview_notes',
+  'person_facts',
+  'forgotten_people',
   'settings',
   'searchable',
   'owners',

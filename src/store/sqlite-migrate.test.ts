@@ -39,6 +39,7 @@ describe('bringing the tables up to date', () => {
       ['0005-outbox', 'e8c1ee955274fe1d89a258c0de21828dfc4e000e776b068af33b81cc38294e8f'],
       ['0006-practice', 'f6fa45edf1cad1476e89e725d0ebfd04cfbb78fea0b4081ab592add9f3e29002'],
       ['0007-boards', '2bf17f5c40640307741b20ec38b6537e9d7253773672657d360e72050f9bcce3'],
+      ['0008-people', 'cc23f4acbcb77031d16d888e80ffaca5f6c730f9b67034e18f78aa7c74e8b160'],
     ])
   })
 

@@ -248,6 +248,23 @@ const schedule = z.object({
   state: z.enum(memoryStates),
   lastReview: instant.nullable(),
 })
+const personSaying = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('note'), about: z.enum(['anything', 'cares']), text: words }),
+  z.object({ type: z.literal('tags'), tags: z.array(words).max(50) }),
+  z.object({ type: z.literal('interval'), days: span.nullable() }),
+  z.object({
+    type: z.literal('moved'),
+    company: words,
+    title: maybe,
+    address: maybe,
+    on: maybe,
+    shownBy: z.enum(['hand', 'mail', 'card']),
+  }),
+  z.object({ type: z.literal('not-moved'), company: words }),
+  z.object({ type: z.literal('title'), title: words }),
+  z.object({ type: z.literal('keep') }),
+  z.object({ type: z.literal('forget'), at: instant }),
+])
 
 /**
  * What one item of each section must be. An archive is a file that anybody could have written; what the rest of the
@@ -272,6 +289,7 @@ export const sectionSchemas = {
       }),
     ),
   }),
+  forgottenPeople: z.object({ at: instant, salt: words, hash: words }),
   sources: z.object({
     id: words,
     kind: z.enum(['mbox', 'eml', 'maildir', 'mail-folder', 'gzip', 'zip', 'tar', 'imap']),
@@ -337,6 +355,7 @@ export const sectionSchemas = {
   boards: board,
   openings: opening,
   coolOffs: coolOff,
+  personFacts: z.object({ id: words, at: instant, person: words, says: personSaying, removedAt: instant.nullable() }),
   accounts: z.object({
     id: words,
     address: words,

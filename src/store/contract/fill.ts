@@ -64,6 +64,11 @@ export async function fill(owner: OwnerStore, word: string) {
   await owner.boards.putOpening(anOpening())
   const waits = { company: 'adatum', name: word, months: 6, appliesTo: 'any', source: null } as const
   await owner.boards.putCoolOff({ ...waits, changedAt: 3, removedAt: null })
+  await owner.personFacts.add({ person: 'nora@brightwater.example', says: { type: 'tags', tags: [word] } }, 3)
+  await owner.forgottenPeople.forget(
+    { addresses: ['mara@tailspin.example'], names: ['Mara Klein'], companies: [], ids: [], steps: [] },
+    3,
+  )
   const saved = await owner.accounts.save({ ...anAccount, name: word }, new Secret(`open ${word}`), 3)
   if (saved.ok) await owner.accounts.noteHealth(saved.value.id, { ...neverTried, failures: 1 })
   const story = await owner.stories.add({ ...emptyStory, title: word }, { application: anchor, line: word }, 3)

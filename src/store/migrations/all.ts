@@ -6,6 +6,16 @@ import { accounts } from '#store/migrations/0004-accounts.ts'
 import { outbox } from '#store/migrations/0005-outbox.ts'
 import { practice } from '#store/migrations/0006-practice.ts'
 import { boards } from '#store/migrations/0007-boards.ts'
+import { people } from '#store/migrations/0008-people.ts'
 
 /** In the order they are applied; new ones go to the end. */
-export const migrations: readonly Migration[] = [first, search, tableImports, accounts, outbox, practice, boards]
+export const migrations: readonly Migration[] = [
+  first,
+  search,
+  tableImports,
+  accounts,
+  outbox,
+  practice,
+  boards,
+  people,
+]
