@@ -27,6 +27,7 @@ import { Secret } from '#domain/secret.ts'
 import { aCard } from '#store/contract/practice.ts'
 import { emptyStory } from '#domain/story.ts'
 import { aBoard, anOpening } from '#store/contract/boards.ts'
+import { aList, aPosting } from '#store/contract/postings.ts'
 import { anAccount } from '#store/contract/samples.ts'
 import { demoMailbox } from './test-app.ts'
 
@@ -125,6 +126,12 @@ export async function useEverything(ctx: Ctx): Promise<void> {
   await approveAndTakeBack(ctx, draft.id)
   const other = must(await draftStep(ctx, rewritten.id))
   must(await recomposeDraft(ctx, other.id, {}))
+
+  const anchor = messageKey('a posting hangs on an anchor')
+  const posting = await ctx.owner.postings.add({ ...aPosting('You know SQL.'), application: anchor })
+  const list = { ...aList('You know SQL.'), application: anchor, postingId: posting.id }
+  must(await ctx.owner.postings.saveList({ ...list, readVersion: 0 }))
+  must(await ctx.owner.resumes.save({ resume: { skills: [{ name: 'SQL' }] }, readVersion: 0, at: ctx.now }))
 
   const answers = { fit: 4, mood: 2, questionsThatTrippedMeUp: ['Why us?'], reallyInterested: 'no' }
   must(await saveReflection(ctx, second.id, { answers: { fit: 3 }, version: 0 }))

@@ -10,6 +10,9 @@ import type { ParsedMessage, Place } from '#domain/message.ts'
 import type { Outgoing } from '#domain/outbox.ts'
 import type { Article, Told, Update } from '#domain/news.ts'
 import type { InterviewNotes, PracticeCard, PracticeReview, QuestionList } from '#domain/practice.ts'
+import type { KeptPosting } from '#domain/kept-posting.ts'
+import type { RequirementList } from '#domain/requirement.ts'
+import type { ResumeVersion } from '#domain/resume.ts'
 import type { Reflection } from '#domain/reflection.ts'
 import type { Story, Telling } from '#domain/story.ts'
 import type { Account } from '#domain/account.ts'
@@ -57,6 +60,11 @@ export interface ArchiveSections {
   readonly openings: Opening
   readonly coolOffs: CoolOff
   readonly personFacts: PersonFact
+  readonly postings: KeptPosting
+  /** Every version. */
+  readonly requirementLists: RequirementList
+  /** Every version. */
+  readonly resumes: ResumeVersion
   /** Without what opens them. */
   readonly accounts: Account
   readonly stories: Story
@@ -94,6 +102,9 @@ export const archiveSections = [
   'openings',
   'coolOffs',
   'personFacts',
+  'postings',
+  'requirementLists',
+  'resumes',
   'accounts',
   'stories',
   'storyTellings',

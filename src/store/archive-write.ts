@@ -11,6 +11,8 @@ import { cardRow, listRow, reviewRow } from '#store/practice.ts'
 import { storyRow, tellingRow } from '#store/stories.ts'
 import { asRestored, outboxRow } from '#store/outbox.ts'
 import { placeRow } from '#store/place.ts'
+import { postingRow, requirementListRow } from '#store/postings.ts'
+import { resumeRow } from '#store/resumes.ts'
 import { tableImportRow } from '#store/table-imports.ts'
 import { ownedTables, type Schema } from '#store/schema.ts'
 import { makeFindable } from '#store/search-rows.ts'
@@ -250,6 +252,21 @@ async function writePart(core: OwnerCore, turn: Turn, part: ArchivePart): Promis
           removed_at: removedAt,
         })),
       )
+    case 'postings':
+      return insertPostings(
+        db,
+        part.items.map((item) => postingRow(owner, item)),
+      )
+    case 'requirementLists':
+      return insertRequirementLists(
+        db,
+        part.items.map((item) => requirementListRow(owner, item)),
+      )
+    case 'resumes':
+      return insertResumes(
+        db,
+        part.items.map((item) => resumeRow(owner, item)),
+      )
     case 'accounts':
       return insertAccounts(
         db,
@@ -308,6 +325,9 @@ const insertOpenings = insertRows('openings')
 const insertCoolOffs = insertRows('cool_offs')
 const insertForgottenPeople = insertRows('forgotten_people')
 const insertPersonFacts = insertRows('person_facts')
+const insertPostings = insertRows('postings')
+const insertRequirementLists = insertRows('requirement_lists')
+const insertResumes = insertRows('resumes')
 const insertAccounts = insertRows('accounts')
 const insertStories = insertRows('stories')
 const insertTellings = insertRows('story_tellings')
@@ -345,6 +365,9 @@ const tableOf = {
   openings: 'openings',
   coolOffs: 'cool_offs',
   personFacts: 'person_facts',
+  postings: 'postings',
+  requirementLists: 'requirement_lists',
+  resumes: 'resumes',
   accounts: 'accounts',
   stories: 'stories',
   storyTellings: 'story_tellings',

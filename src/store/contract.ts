@@ -11,6 +11,7 @@ import { outboxContract } from '#store/contract/outbox.ts'
 import { practiceContract } from '#store/contract/practice.ts'
 import { saidContract } from '#store/contract/said.ts'
 import { peopleContract } from '#store/contract/people.ts'
+import { postingsContract } from '#store/contract/postings.ts'
 import { searchContract } from '#store/contract/search.ts'
 import { tablesContract } from '#store/contract/tables.ts'
 import { wordsContract } from '#store/contract/words.ts'
@@ -56,6 +57,9 @@ export function storeContract(harness: StoreHarness): void {
   })
   describe('boards', () => {
     boardsContract(context)
+  })
+  describe('postings and the résumé', () => {
+    postingsContract(context)
   })
   describe('accounts', () => {
     accountsContract(context)

@@ -15,6 +15,8 @@ import { manualOf, type ManualEntries } from '#store/manual.ts'
 import { messagesOf, type Messages } from '#store/messages.ts'
 import { newsOf, type News } from '#store/news.ts'
 import { outboxOf, type Outbox } from '#store/outbox.ts'
+import { postingsOf, type Postings } from '#store/postings.ts'
+import { resumesOf, type Resumes } from '#store/resumes.ts'
 import { dataVersionOf, type OwnerCore } from '#store/owner-core.ts'
 import { interviewNotesOf, type InterviewNotesStore } from '#store/interview-notes.ts'
 import { practiceOf, type Practice } from '#store/practice.ts'
@@ -51,6 +53,8 @@ export interface OwnerStore {
   readonly boards: Boards
   readonly personFacts: PersonFacts
   readonly forgottenPeople: ForgottenPeople
+  readonly postings: Postings
+  readonly resumes: Resumes
   readonly settings: Settings
   readonly archive: Archive
   readonly search: Search
@@ -87,6 +91,8 @@ export function ownerStore(core: OwnerCore, afterWipe: () => Promise<void>): Own
     boards: boardsOf(core),
     personFacts: personFactsOf(core),
     forgottenPeople: forgottenPeopleOf(core),
+    postings: postingsOf(core),
+    resumes: resumesOf(core),
     settings: settingsOf(core),
     search: searchOf(core),
     archive: archiveOf(core, (within) => ownerStore(within, afterWipe)),

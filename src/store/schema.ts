@@ -188,6 +188,9 @@ export interface Schema {
     removed_at: number | null
   }
   forgotten_people: { owner_id: string; hash: string; salt: string; at: number }
+  postings: { owner_id: string; id: string; application: string; fetched_at: number; content: string }
+  requirement_lists: { owner_id: string; application: string; version: number; saved_at: number; content: string }
+  resumes: { owner_id: string; version: number; saved_at: number; content: string }
   settings: { owner_id: string; overrides: string }
   stories: {
     owner_id: string
@@ -266,6 +269,9 @@ export const ownedTables = [
   'openings',
   'boards',
   'cool_offs',
+  'postings',
+  'requirement_lists',
+  'resumes',
   'account_secrets',
   'account_health',
   'accounts',

@@ -40,6 +40,7 @@ describe('bringing the tables up to date', () => {
       ['0006-practice', 'f6fa45edf1cad1476e89e725d0ebfd04cfbb78fea0b4081ab592add9f3e29002'],
       ['0007-boards', '2bf17f5c40640307741b20ec38b6537e9d7253773672657d360e72050f9bcce3'],
       ['0008-people', 'cc23f4acbcb77031d16d888e80ffaca5f6c730f9b67034e18f78aa7c74e8b160'],
+      ['0009-postings', '171c2888039e058f472c94deaf78530a1fbe0a20d9ac52441391b303ae719e0c'],
     ])
   })
 

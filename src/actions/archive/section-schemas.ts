@@ -28,6 +28,7 @@ import {
   whole,
   words,
 } from '#actions/archive/facts-schema.ts'
+import { keptPosting, requirementList, resumeVersion } from '#actions/archive/posting-schemas.ts'
 
 const personAnchor = z.union([z.object({ address: words, name: words }), z.object({ id: personId, name: words })])
 
@@ -356,6 +357,9 @@ export const sectionSchemas = {
   openings: opening,
   coolOffs: coolOff,
   personFacts: z.object({ id: words, at: instant, person: words, says: personSaying, removedAt: instant.nullable() }),
+  postings: keptPosting,
+  requirementLists: requirementList,
+  resumes: resumeVersion,
   accounts: z.object({
     id: words,
     address: words,

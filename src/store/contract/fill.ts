@@ -7,6 +7,7 @@ import { aForgotten, aKept, anAccount, aPlace } from '#store/contract/samples.ts
 import { anApproved } from '#store/contract/outbox.ts'
 import { aCard } from '#store/contract/practice.ts'
 import { emptyStory } from '#domain/story.ts'
+import { aList, aPosting } from '#store/contract/postings.ts'
 import { aDraft } from '#store/contract/words.ts'
 import type { OwnerStore } from '#store/open.ts'
 
@@ -69,6 +70,9 @@ export async function fill(owner: OwnerStore, word: string) {
     { addresses: ['mara@tailspin.example'], names: ['Mara Klein'], companies: [], ids: [], steps: [] },
     3,
   )
+  const posting = await owner.postings.add(aPosting(word))
+  await owner.postings.saveList({ ...aList(word), postingId: posting.id, readVersion: 0 })
+  await owner.resumes.save({ resume: { basics: { name: word } }, readVersion: 0, at: 3 })
   const saved = await owner.accounts.save({ ...anAccount, name: word }, new Secret(`open ${word}`), 3)
   if (saved.ok) await owner.accounts.noteHealth(saved.value.id, { ...neverTried, failures: 1 })
   const story = await owner.stories.add({ ...emptyStory, title: word }, { application: anchor, line: word }, 3)
@@ -79,5 +83,5 @@ export async function fill(owner: OwnerStore, word: string) {
   await owner.practice.rate({ cardId: card.id, rating: 'good', at: 4, before: card.schedule, after }, 1)
   await owner.interviewNotes.save({ interview: anchor, questionsToAsk: [word], notes: word, version: 0, editedAt: 3 })
   await owner.settings.set({ name: word })
-  return { source, run, correction, entry, draft, update, article, story, card }
+  return { source, run, correction, entry, draft, update, article, story, card, posting }
 }

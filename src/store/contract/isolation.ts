@@ -46,6 +46,11 @@ async function readAll(owner: OwnerStore) {
     coolOffs: await owner.boards.coolOffs(),
     personFacts: await owner.personFacts.list(),
     forgottenPeople: await owner.forgottenPeople.list(),
+    postings: await owner.postings.list(),
+    requirementLists: await owner.postings.lists(),
+    requirementVersions: await owner.postings.versionsOf(anchor),
+    resumes: await owner.resumes.versions(),
+    resume: await owner.resumes.present(),
     accounts: await owner.accounts.list(),
     stories: await owner.stories.list(),
     tellings: await owner.stories.tellings(),
@@ -126,6 +131,7 @@ export function isolationContract(context: () => Promise<ContractContext>): void
     expect(await bert.stories.edit(hers.story.id, 1, hers.story, 9)).toEqual({ ok: false, error: 'not-found' })
     expect(await bert.practice.change(hers.card.id, 2, { answer: '' }, 9)).toEqual({ ok: false, error: 'not-found' })
     expect(await bert.interviewNotes.get(anchor)).toBeUndefined()
+    expect(await bert.postings.remove(hers.posting.id)).toBe(false)
     expect(await bert.messages.forget([anchor])).toBe(0)
     expect(await bert.imports.pauseSilentSince(99, 99)).toBe(0)
     await bert.sources.remove(hers.source.id)

@@ -7,6 +7,7 @@ import { outbox } from '#store/migrations/0005-outbox.ts'
 import { practice } from '#store/migrations/0006-practice.ts'
 import { boards } from '#store/migrations/0007-boards.ts'
 import { people } from '#store/migrations/0008-people.ts'
+import { postings } from '#store/migrations/0009-postings.ts'
 
 /** In the order they are applied; new ones go to the end. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   practice,
   boards,
   people,
+  postings,
 ]
