@@ -127,3 +127,7 @@ export function boardIdOf(address: BoardAddress): string {
 export function openingIdOf(boardId: string, postingId: string): string {
   return `o_${shortHash(`${boardId}|${postingId}`)}`
 }
+
+export function isVendor(text: string): text is Vendor {
+  return (vendors as readonly string[]).includes(text)
+}
