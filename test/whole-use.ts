@@ -25,6 +25,8 @@ import { isMailStep } from '#write/facts.ts'
 import { seeWorld } from '#actions/world.ts'
 import { Secret } from '#domain/secret.ts'
 import { aCard } from '#store/contract/practice.ts'
+import { anArticle } from '#store/contract/shelf.ts'
+import { neverChecked } from '#domain/shelf.ts'
 import { emptyStory } from '#domain/story.ts'
 import { aBoard, anOpening } from '#store/contract/boards.ts'
 import { aList, aPosting } from '#store/contract/postings.ts'
@@ -138,6 +140,29 @@ export async function useEverything(ctx: Ctx): Promise<void> {
   must(await saveReflection(ctx, second.id, { answers, version: 1, finished: true }))
   must(await saveReflection(ctx, third.id, { answers: { friend: 'It was not you.' }, version: 0 }))
   await practise(ctx)
+  await read(ctx)
+}
+
+async function read(ctx: Ctx): Promise<void> {
+  const said = { url: 'https://queues.example/feed', siteUrl: 'https://queues.example/', addedAt: ctx.now }
+  const feed = await ctx.owner.feeds.follow({ ...said, title: 'Notes on queues' })
+  const health = { ...neverChecked, etag: '"1"', checkedAt: ctx.now, answeredAt: ctx.now, nextAt: ctx.now + 3_600_000 }
+  const items = [
+    anArticle('https://queues.example/rust', { feedId: feed.id, title: 'Rust for queues', addedAt: ctx.now }),
+    anArticle('https://queues.example/old', { feedId: feed.id, title: 'Old queues', publishedAt: ctx.now - 9e8 }),
+  ]
+  await ctx.owner.shelf.takeFromFeed(feed.id, items, health)
+  const found = await ctx.owner.shelf.list({ query: 'rust', limit: 1 })
+  await ctx.owner.shelf.markRead(found.articles[0]?.id ?? '', ctx.now)
+  await ctx.owner.fetchNotes.add({
+    at: ctx.now,
+    url: feed.url,
+    purpose: 'feed',
+    by: 'watching',
+    outcome: 'fresh',
+    bytes: 10,
+  })
+  await ctx.owner.settings.set({ watching: true })
 }
 
 async function practise(ctx: Ctx): Promise<void> {
@@ -220,6 +245,10 @@ export async function seeEverything(ctx: Ctx): Promise<unknown> {
     boards: await ctx.owner.boards.list(),
     openings: await ctx.owner.boards.openings(),
     coolOffs: await ctx.owner.boards.coolOffs(),
+    shelf: await ctx.owner.shelf.all(),
+    feeds: await ctx.owner.feeds.list(),
+    fetches: await ctx.owner.fetchNotes.list(99),
+    foundOnShelf: await ctx.owner.shelf.list({ query: 'queues', limit: 9 }),
     decisions: await ctx.owner.decisions.list(),
     interests: await ctx.owner.interests.list(),
     settings: await seeSettings(ctx, ''),

@@ -63,6 +63,8 @@ export interface OwnerSettings {
   /** Ways to look at the applications that the person named, in their order. */
   readonly savedViews: readonly SavedView[]
   readonly practice: PracticeSettings
+  /** Whether feeds and boards may be read by themselves; off until the person turns it on. */
+  readonly watching: boolean
 }
 
 /** A name for a search, a filter and an order, as the address of the page says them (without its `?`). */

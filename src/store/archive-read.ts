@@ -1,4 +1,5 @@
 import type { Draft } from '#domain/draft.ts'
+import { mostFetchNotes } from '#domain/shelf.ts'
 import type { MessageKey } from '#domain/ids.ts'
 import type { ArchiveCounts, ArchivePart } from '#store/archive-sections.ts'
 import { draftContent } from '#store/drafts.ts'
@@ -78,7 +79,9 @@ async function smallSections(core: OwnerCore, view: OwnerStore): Promise<readonl
     { section: 'outbox', items: await view.outbox.list() },
     { section: 'reflections', items: await view.reflections.list() },
     { section: 'updates', items: await view.news.updates() },
-    { section: 'articles', items: await view.news.articles() },
+    { section: 'articles', items: await view.shelf.all() },
+    { section: 'feeds', items: await view.feeds.list() },
+    { section: 'fetches', items: (await view.fetchNotes.list(2 * mostFetchNotes)).toReversed() },
     { section: 'told', items: await view.news.told() },
     { section: 'boards', items: await view.boards.list() },
     { section: 'openings', items: await view.boards.openings() },

@@ -8,7 +8,8 @@ import type { Finding } from '#domain/finding.ts'
 import type { ManualEntry } from '#domain/manual.ts'
 import type { ParsedMessage, Place } from '#domain/message.ts'
 import type { Outgoing } from '#domain/outbox.ts'
-import type { Article, Told, Update } from '#domain/news.ts'
+import type { Feed, FetchNote, ShelfArticle } from '#domain/shelf.ts'
+import type { Told, Update } from '#domain/news.ts'
 import type { InterviewNotes, PracticeCard, PracticeReview, QuestionList } from '#domain/practice.ts'
 import type { KeptPosting } from '#domain/kept-posting.ts'
 import type { RequirementList } from '#domain/requirement.ts'
@@ -54,7 +55,10 @@ export interface ArchiveSections {
   readonly outbox: Outgoing
   readonly reflections: Reflection
   readonly updates: Update
-  readonly articles: Article
+  readonly articles: ShelfArticle
+  readonly feeds: Feed
+  /** What left for the internet. */
+  readonly fetches: FetchNote
   readonly told: Told
   readonly boards: Board
   readonly openings: Opening
@@ -97,6 +101,8 @@ export const archiveSections = [
   'reflections',
   'updates',
   'articles',
+  'feeds',
+  'fetches',
   'told',
   'boards',
   'openings',

@@ -15,6 +15,9 @@ import { postingRow, requirementListRow } from '#store/postings.ts'
 import { resumeRow } from '#store/resumes.ts'
 import { tableImportRow } from '#store/table-imports.ts'
 import { ownedTables, type Schema } from '#store/schema.ts'
+import { feedRow } from '#store/feeds.ts'
+import { fetchRow } from '#store/fetch-notes.ts'
+import { insertWith } from '#store/shelf.ts'
 import { makeFindable } from '#store/search-rows.ts'
 import { searchableReflection } from '#store/searchable.ts'
 
@@ -202,17 +205,16 @@ async function writePart(core: OwnerCore, turn: Turn, part: ArchivePart): Promis
         })),
       )
     case 'articles':
-      return insertArticles(
+      return insertWith(core, part.items)
+    case 'feeds':
+      return insertFeeds(
         db,
-        part.items.map(({ id, addedAt, title, url, note, removedAt }) => ({
-          ...owned,
-          id,
-          added_at: addedAt,
-          title,
-          url,
-          note,
-          removed_at: removedAt,
-        })),
+        part.items.map((item) => feedRow(owner, item)),
+      )
+    case 'fetches':
+      return insertFetches(
+        db,
+        part.items.map((item) => fetchRow(owner, item)),
       )
     case 'told':
       return insertTold(
@@ -318,7 +320,8 @@ const insertDraftVersions = insertRows('draft_versions')
 const insertOutbox = insertRows('outbox')
 const insertReflections = insertRows('reflections')
 const insertUpdates = insertRows('updates')
-const insertArticles = insertRows('articles')
+const insertFeeds = insertRows('feeds')
+const insertFetches = insertRows('fetches')
 const insertTold = insertRows('told')
 const insertBoards = insertRows('boards')
 const insertOpenings = insertRows('openings')
@@ -360,6 +363,8 @@ const tableOf = {
   reflections: 'reflections',
   updates: 'updates',
   articles: 'articles',
+  feeds: 'feeds',
+  fetches: 'fetches',
   told: 'told',
   boards: 'boards',
   openings: 'openings',

@@ -13,6 +13,7 @@ import { saidContract } from '#store/contract/said.ts'
 import { peopleContract } from '#store/contract/people.ts'
 import { postingsContract } from '#store/contract/postings.ts'
 import { searchContract } from '#store/contract/search.ts'
+import { shelfContract } from '#store/contract/shelf.ts'
 import { tablesContract } from '#store/contract/tables.ts'
 import { wordsContract } from '#store/contract/words.ts'
 import { localOwner } from '#store/open.ts'
@@ -69,6 +70,9 @@ export function storeContract(harness: StoreHarness): void {
   })
   describe('search', () => {
     searchContract(context)
+  })
+  describe('the shelf of articles', () => {
+    shelfContract(context)
   })
   describe('an archive', () => {
     archiveContract(context)

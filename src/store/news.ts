@@ -1,7 +1,9 @@
 import type { Article, Told, Update } from '#domain/news.ts'
+import type { ShelfArticle } from '#domain/shelf.ts'
 import { insertRows } from '#store/hot.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 import type { Db } from '#store/schema.ts'
+import { insertWith } from '#store/shelf.ts'
 
 /** News about me, readings worth sharing, and who was told of which. */
 export interface News {
@@ -13,7 +15,7 @@ export interface News {
   removeArticle(id: string, at: number): Promise<boolean>
   /** Takes the removal of either back; false when nothing was removed under this id. */
   restore(id: string): Promise<boolean>
-  /** Oldest first; removed ones included. */
+  /** Those that are chosen, oldest first; removed ones included. The rest is on the shelf (`store/shelf`). */
   articles(): Promise<Article[]>
   /** Notes what was told; telling the same person the same thing again changes nothing. */
   tell(told: readonly Told[]): Promise<void>
@@ -75,21 +77,30 @@ export function newsOf(core: OwnerCore): News {
       }))
     },
 
-    addArticle: ({ addedAt, title, url, note }) =>
+    addArticle: (article) =>
       core.write('history', async (trx, turn) => {
-        const id = turn.newId('l')
-        await trx
-          .insertInto('articles')
-          .values({ owner_id: owner, id, added_at: addedAt, title, url, note, removed_at: null })
-          .execute()
-        return { id, addedAt, title, url, note, removedAt: null }
+        const added: ShelfArticle = {
+          ...article,
+          id: turn.newId('l'),
+          removedAt: null,
+          origin: 'hand',
+          feedId: null,
+          publishedAt: null,
+          text: '',
+          isChosen: true,
+          readAt: null,
+        }
+        await insertWith({ ...core, db: trx }, [added])
+        const { id, addedAt, title, url, note, removedAt } = added
+        return { id, addedAt, title, url, note, removedAt }
       }),
 
     articles: async () => {
       const rows = await db
         .selectFrom('articles')
-        .selectAll()
+        .select(['id', 'added_at', 'title', 'url', 'note', 'removed_at'])
         .where('owner_id', '=', owner)
+        .where('chosen', '=', 1)
         .orderBy('added_at')
         .orderBy('id')
         .execute()

@@ -8,6 +8,8 @@ import { correctionsOf, type Corrections } from '#store/corrections.ts'
 import { decisionsOf, type Decisions } from '#store/decisions.ts'
 import { draftsOf, type Drafts } from '#store/drafts.ts'
 import { forgottenPeopleOf, type ForgottenPeople } from '#store/forgotten-people.ts'
+import { feedsOf, type Feeds } from '#store/feeds.ts'
+import { fetchNotesOf, type FetchNotes } from '#store/fetch-notes.ts'
 import { forgottenOf, type Forgotten } from '#store/forgotten.ts'
 import { importsOf, type Imports } from '#store/imports.ts'
 import { interestsOf, type Interests } from '#store/interests.ts'
@@ -25,6 +27,7 @@ import { personFactsOf, type PersonFacts } from '#store/person-facts.ts'
 import { reflectionsOf, type Reflections } from '#store/reflections.ts'
 import { ownedTables } from '#store/schema.ts'
 import { searchOf, type Search } from '#store/search.ts'
+import { shelfOf, type Shelf } from '#store/shelf.ts'
 import { settingsOf, type Settings } from '#store/settings.ts'
 import { tableImportsOf, type TableImports } from '#store/table-imports.ts'
 import { sourcesOf, type Sources } from '#store/sources.ts'
@@ -47,6 +50,9 @@ export interface OwnerStore {
   readonly outbox: Outbox
   readonly reflections: Reflections
   readonly news: News
+  readonly shelf: Shelf
+  readonly feeds: Feeds
+  readonly fetchNotes: FetchNotes
   readonly stories: Stories
   readonly practice: Practice
   readonly interviewNotes: InterviewNotesStore
@@ -85,6 +91,9 @@ export function ownerStore(core: OwnerCore, afterWipe: () => Promise<void>): Own
     outbox: outboxOf(core),
     reflections: reflectionsOf(core),
     news: newsOf(core),
+    shelf: shelfOf(core),
+    feeds: feedsOf(core),
+    fetchNotes: fetchNotesOf(core),
     stories: storiesOf(core),
     practice: practiceOf(core),
     interviewNotes: interviewNotesOf(core),

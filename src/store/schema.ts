@@ -148,6 +148,37 @@ export interface Schema {
     url: string
     note: string | null
     removed_at: number | null
+    origin: string
+    feed_id: string | null
+    published_at: number | null
+    text: string
+    /** Of title and text, each once, folded: what it is ranked by. */
+    words: string
+    /** `sameAddress` of its url. */
+    same_address: string
+    chosen: number
+    read_at: number | null
+  }
+  feeds: {
+    owner_id: string
+    id: string
+    url: string
+    title: string
+    site_url: string | null
+    added_at: number
+    removed_at: number | null
+    health: string
+  }
+  /** What left for the internet, for the person to see; in no archive. */
+  fetches: {
+    owner_id: string
+    id: string
+    at: number
+    url: string
+    purpose: string
+    done_by: string
+    outcome: string
+    bytes: number
   }
   accounts: {
     owner_id: string
@@ -265,6 +296,8 @@ export const ownedTables = [
   'reflections',
   'updates',
   'articles',
+  'feeds',
+  'fetches',
   'told',
   'openings',
   'boards',

@@ -7,7 +7,7 @@ import type { Db } from '#store/schema.ts'
 /** Raised when other words are taken, or folded otherwise: what is there is then taken anew at the next search. */
 export const searchVersion = 1
 
-export type SearchableKind = 'mail' | 'reflection'
+export type SearchableKind = 'mail' | 'reflection' | 'article'
 
 /** A text to be found again. */
 export interface Searchable {
@@ -23,6 +23,8 @@ export interface Searchable {
 export interface SearchIndex {
   /** Whether a row of `searchable` has all of these folded words, the last at least begun. There is one at least. */
   readonly answers: (words: readonly string[]) => Expression<SqlBool>
+  /** Whether it has a word that begins with one of these, of which there is one at least. */
+  readonly answersAny: (beginnings: readonly string[]) => Expression<SqlBool>
   /** Inside the transaction that removed rows: leaves no word of them in the index. */
   readonly afterRemoving: (db: Db) => Promise<void>
 }
@@ -59,4 +61,5 @@ const deleteRowsOf = (kind: SearchableKind) =>
 const deleteRows = {
   mail: deleteRowsOf('mail'),
   reflection: deleteRowsOf('reflection'),
+  article: deleteRowsOf('article'),
 } as const satisfies Record<SearchableKind, unknown>

@@ -4,11 +4,13 @@ import type { Reflection, ReflectionAnswers } from '#domain/reflection.ts'
 import { hotList } from '#store/hot.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 import { makeFindable, searchVersion, type SearchableKind } from '#store/search-rows.ts'
+import { shelfOf } from '#store/shelf.ts'
+import { searchableArticle } from '#store/shelf-rows.ts'
 import { searchableMail, searchableReflection } from '#store/searchable.ts'
 
-/** Where the words are. */
+/** Where the words are. Articles have a page of their own (`store/shelf`). */
 export interface FoundText {
-  readonly kind: SearchableKind
+  readonly kind: Exclude<SearchableKind, 'article'>
   /** The mail's key; of a reflection its anchor. */
   readonly id: string
   /** Epoch ms. */
@@ -39,7 +41,11 @@ export function searchOf(core: OwnerCore): Search {
       if (words.length === 0) return { total: 0, found: [] }
 
       if ((await versionOf(core)) < searchVersion) await takeAnew(core)
-      const rows = db.selectFrom('searchable').where('owner_id', '=', owner).where(core.searchIndex.answers(words))
+      const rows = db
+        .selectFrom('searchable')
+        .where('owner_id', '=', owner)
+        .where('kind', 'in', ['mail', 'reflection'])
+        .where(core.searchIndex.answers(words))
       const found = await rows
         .select(['kind', 'id', 'at'])
         .orderBy((eb) => eb.fn.coalesce('at', eb.lit(0)), 'desc')
@@ -58,7 +64,7 @@ export function searchOf(core: OwnerCore): Search {
 }
 
 function foundText({ kind, id, at }: { kind: string; id: string; at: number | null }): FoundText {
-  return { kind: kind as SearchableKind, id, at }
+  return { kind: kind as FoundText['kind'], id, at }
 }
 
 async function versionOf({ db, owner }: OwnerCore): Promise<number> {
@@ -78,6 +84,7 @@ function takeAnew(core: OwnerCore): Promise<void> {
     await core.searchIndex.afterRemoving(db)
     await takeMail(within)
     await takeReflections(within)
+    await takeArticles(within)
     await db.updateTable('owners').set({ search_version: searchVersion }).where('owner_id', '=', owner).execute()
   })
 }
@@ -105,6 +112,11 @@ const selectTexts = hotList((db, owner, keys) =>
     .where('messages.owner_id', '=', owner)
     .where('messages.key', 'in', keys),
 )
+
+async function takeArticles(core: OwnerCore): Promise<void> {
+  const articles = await shelfOf(core).all()
+  await makeFindable(core, articles.map(searchableArticle))
+}
 
 async function takeReflections(core: OwnerCore): Promise<void> {
   const { db, owner } = core

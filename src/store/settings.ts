@@ -27,6 +27,7 @@ const defaults: OwnerSettings = {
   plan: defaultPlanSettings,
   savedViews: [],
   practice: defaultPracticeSettings,
+  watching: false,
 }
 
 export function settingsOf(core: OwnerCore): Settings {

@@ -7,7 +7,7 @@ import { isPublicAddress } from '#watch/public-address.ts'
 export type Resolve = (host: string) => Promise<readonly string[]>
 
 /** Thrown while connecting: the name leads to an address that is not of the open internet. */
-export class NotPublicError extends Error {
+class NotPublicError extends Error {
   readonly code = 'NOT_PUBLIC'
 }
 

@@ -2,12 +2,12 @@ import { Readable, pipeline, type Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 
 /** Thrown while reading: more came than may. */
-export class TooLargeError extends Error {
+class TooLargeError extends Error {
   readonly code = 'TOO_LARGE'
 }
 
 /** Thrown while reading: packed in a way that was not asked for. */
-export class OddEncodingError extends Error {
+class OddEncodingError extends Error {
   readonly code = 'ODD_ENCODING'
 }
 

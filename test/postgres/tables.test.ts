@@ -249,6 +249,9 @@ describe.runIf(await postgresIsHere())('the tables', () => {
       ['0005-outbox', 'bdc33f694271a84d24a893fdd76a4ca4623f3b81d885e7439cc563c25895f6bb'],
       ['0006-practice', '9ed8eb6f51131df8447cf110202c47934050c32acc9b2b1df7ddd1213ab9ea90'],
       ['0007-boards', 'e4c2c3af8f72ae6ead3f741ca8de33ec857d9619f488f18f4384e4478d4dfe36'],
+      ['0008-people', '92c6cfb8f1d6e84c13ad31950ce250957ffbb1f514ab605be7eb2ca7dc63a239'],
+      ['0009-postings', '4d3fd50dd096720737de620a6e5d5792e80fe55a3ee4aa5feb84c9316b44fa0b'],
+      ['0010-shelf', 'cf7fc4270516f3b3ee3c8b8b17d4ff4cced4b5c625ed332ea10be3e224a9fd83'],
     ])
   })
 })

@@ -6,6 +6,7 @@ import { outcomes, stages } from '#domain/application.ts'
 import { csvFormats } from '#domain/csv.ts'
 import { failReasons, outboxEvents, outboxStates, voidReasons } from '#domain/outbox.ts'
 import { relations } from '#domain/person.ts'
+import { articleOrigins } from '#domain/shelf.ts'
 import { cardStates, memoryStates, ratings } from '#domain/practice.ts'
 import { questionTypes } from '#domain/question-type.ts'
 import { competencies } from '#domain/story.ts'
@@ -282,6 +283,7 @@ export const sectionSchemas = {
     language: z.exactOptional(z.enum(languages).nullable()),
     plan: z.exactOptional(plan),
     savedViews: z.exactOptional(z.array(z.object({ id: words, name: words, search: words }))),
+    watching: z.exactOptional(z.boolean()),
     practice: z.exactOptional(
       z.object({
         newPerDay: z.exactOptional(whole),
@@ -351,6 +353,40 @@ export const sectionSchemas = {
     url: words,
     note: maybe,
     removedAt: instant.nullable(),
+    // An archive from before there were feeds has only what was added by hand.
+    origin: z.enum(articleOrigins).default('hand'),
+    feedId: maybe.default(null),
+    publishedAt: instant.nullable().default(null),
+    text: words.default(''),
+    isChosen: z.boolean().default(true),
+    readAt: instant.nullable().default(null),
+  }),
+  feeds: z.object({
+    id: words,
+    url: words,
+    title: words,
+    siteUrl: maybe,
+    addedAt: instant,
+    removedAt: instant.nullable(),
+    health: z.object({
+      etag: maybe,
+      lastModified: maybe,
+      checkedAt: instant.nullable(),
+      answeredAt: instant.nullable(),
+      nextAt: instant,
+      failures: whole,
+      trouble: maybe,
+      newestAt: instant.nullable(),
+    }),
+  }),
+  fetches: z.object({
+    id: words,
+    at: instant,
+    url: words,
+    purpose: z.enum(['page', 'feed', 'board']),
+    by: z.enum(['person', 'watching']),
+    outcome: words,
+    bytes: whole,
   }),
   told: z.object({ personAddress: words, company: words, itemId: words, at: instant }),
   boards: board,

@@ -6,6 +6,7 @@ import { aBoard, anOpening } from '#store/contract/boards.ts'
 import { aForgotten, aKept, anAccount, aPlace } from '#store/contract/samples.ts'
 import { anApproved } from '#store/contract/outbox.ts'
 import { aCard } from '#store/contract/practice.ts'
+import { neverChecked } from '#domain/shelf.ts'
 import { emptyStory } from '#domain/story.ts'
 import { aList, aPosting } from '#store/contract/postings.ts'
 import { aDraft } from '#store/contract/words.ts'
@@ -73,6 +74,9 @@ export async function fill(owner: OwnerStore, word: string) {
   const posting = await owner.postings.add(aPosting(word))
   await owner.postings.saveList({ ...aList(word), postingId: posting.id, readVersion: 0 })
   await owner.resumes.save({ resume: { basics: { name: word } }, readVersion: 0, at: 3 })
+  const feed = await owner.feeds.follow({ url: 'https://b.example/feed', title: word, siteUrl: null, addedAt: 1 })
+  await owner.shelf.takeFromFeed(feed.id, [], neverChecked)
+  await owner.fetchNotes.add({ at: 1, url: feed.url, purpose: 'feed', by: 'person', outcome: 'fresh', bytes: 9 })
   const saved = await owner.accounts.save({ ...anAccount, name: word }, new Secret(`open ${word}`), 3)
   if (saved.ok) await owner.accounts.noteHealth(saved.value.id, { ...neverTried, failures: 1 })
   const story = await owner.stories.add({ ...emptyStory, title: word }, { application: anchor, line: word }, 3)
@@ -83,5 +87,5 @@ export async function fill(owner: OwnerStore, word: string) {
   await owner.practice.rate({ cardId: card.id, rating: 'good', at: 4, before: card.schedule, after }, 1)
   await owner.interviewNotes.save({ interview: anchor, questionsToAsk: [word], notes: word, version: 0, editedAt: 3 })
   await owner.settings.set({ name: word })
-  return { source, run, correction, entry, draft, update, article, story, card, posting }
+  return { source, run, correction, entry, draft, update, article, feed, story, card, posting }
 }

@@ -38,6 +38,11 @@ async function readAll(owner: OwnerStore) {
     reflections: await owner.reflections.list(),
     updates: await owner.news.updates(),
     articles: await owner.news.articles(),
+    shelf: await owner.shelf.all(),
+    listed: await owner.shelf.list({ query: owner.id, limit: 9 }),
+    ranked: await owner.shelf.withAnyWord(['anna', 'bert', 'a']),
+    feeds: await owner.feeds.list(),
+    fetches: await owner.fetchNotes.list(9),
     told: await owner.news.told(),
     boards: await owner.boards.list(),
     board: await owner.boards.get(aBoard.id),
@@ -127,6 +132,11 @@ export function isolationContract(context: () => Promise<ContractContext>): void
     expect(await bert.news.removeUpdate(hers.update.id, 9)).toBe(false)
     expect(await bert.news.removeArticle(hers.article.id, 9)).toBe(false)
     expect(await bert.news.restore(hers.article.id)).toBe(false)
+    expect(await bert.shelf.get(hers.article.id)).toBeUndefined()
+    expect(await bert.shelf.choose(hers.article.id, false)).toBe(false)
+    expect(await bert.shelf.markRead(hers.article.id, 9)).toBe(false)
+    expect(await bert.feeds.get(hers.feed.id)).toBeUndefined()
+    expect(await bert.feeds.unfollow(hers.feed.id, 9)).toBe(false)
     expect(await bert.stories.remove(hers.story.id, 9)).toBe(false)
     expect(await bert.stories.edit(hers.story.id, 1, hers.story, 9)).toEqual({ ok: false, error: 'not-found' })
     expect(await bert.practice.change(hers.card.id, 2, { answer: '' }, 9)).toEqual({ ok: false, error: 'not-found' })

@@ -172,6 +172,7 @@ export function wordsContract(context: () => Promise<ContractContext>): void {
       language: null,
       savedViews: [],
       practice: defaultPracticeSettings,
+      watching: false,
       plan: defaultPlanSettings,
     })
     await owner.settings.set({ timeZone: 'Europe/Berlin', plan: { dailyCap: 2 } })

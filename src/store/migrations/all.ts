@@ -8,6 +8,7 @@ import { practice } from '#store/migrations/0006-practice.ts'
 import { boards } from '#store/migrations/0007-boards.ts'
 import { people } from '#store/migrations/0008-people.ts'
 import { postings } from '#store/migrations/0009-postings.ts'
+import { shelf } from '#store/migrations/0010-shelf.ts'
 
 /** In the order they are applied; new ones go to the end. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   boards,
   people,
   postings,
+  shelf,
 ]
