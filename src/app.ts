@@ -27,6 +27,7 @@ import { listReview } from '#actions/list-review.ts'
 import { listSetAside, listSources } from '#actions/list-sources.ts'
 import { openReflection, saveReflection } from '#actions/reflect.ts'
 import { outboxTools, type OutboxTools } from '#actions/outbox/tools.ts'
+import { preparing } from '#actions/prepare/preparing.ts'
 import { prepareDemo } from '#actions/prepare-demo.ts'
 import { reflectionForm } from '#actions/reflection-form.ts'
 import { runOutbox } from '#actions/run-outbox.ts'
@@ -263,6 +264,7 @@ function actionsOf({
     return result
   }
   return {
+    ...preparing,
     seeOutbox,
     seeApproval,
     approve: (ctx, draftId, choice) => thenLook(approveDraft(ctx, draftId, choice, tools.newName)),

@@ -12,6 +12,8 @@ import { exportCommand } from '#cli/commands/export.ts'
 import { importCommand } from '#cli/commands/import.ts'
 import { peopleCommand } from '#cli/commands/people.ts'
 import { outboxCommand, sendCommand, testMailCommand } from '#cli/commands/outbox.ts'
+import { practiceCommand } from '#cli/commands/practice.ts'
+import { prepareCommand } from '#cli/commands/prepare.ts'
 import { planCommand } from '#cli/commands/plan.ts'
 import { readCommand } from '#cli/commands/read.ts'
 import { reflectCommand } from '#cli/commands/reflect.ts'
@@ -21,6 +23,7 @@ import { demoCommand, serveCommand } from '#cli/commands/serve.ts'
 import { showCommand } from '#cli/commands/show.ts'
 import { settingsCommand } from '#cli/commands/settings.ts'
 import { sourcesCommand } from '#cli/commands/sources.ts'
+import { storiesCommand } from '#cli/commands/stories.ts'
 import { syncCommand } from '#cli/commands/sync.ts'
 import { templatesCommand } from '#cli/commands/templates.ts'
 import { todayCommand } from '#cli/commands/today.ts'
@@ -48,6 +51,9 @@ export const commands: readonly Command[] = [
   outboxCommand,
   testMailCommand,
   reflectCommand,
+  prepareCommand,
+  practiceCommand,
+  storiesCommand,
   doneCommand,
   skipCommand,
   snoozeCommand,

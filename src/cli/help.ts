@@ -21,6 +21,7 @@ const chapters: readonly Chapter[] = [
   { title: 'Begin', names: ['import', 'connect', 'sync', 'accounts', 'demo', 'serve'] },
   { title: 'Look', names: ['today', 'applications', 'show', 'people', 'search', 'plan', 'read'] },
   { title: 'Do', names: ['draft', 'check', 'templates', 'reflect', 'done', 'skip', 'snooze', 'reopen'] },
+  { title: 'Prepare', names: ['prepare', 'practice', 'stories'] },
   { title: 'Send', names: ['approve', 'send', 'outbox', 'test-mail'] },
   { title: 'Put right', names: ['review', 'correct', 'undo', 'add', 'remove'] },
   { title: 'Keep', names: ['export', 'backup', 'restore', 'sources', 'settings', 'doctor'] },

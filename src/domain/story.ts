@@ -64,3 +64,8 @@ export const emptyStory: StoryWords = {
   competencies: [],
   questions: [],
 }
+
+/** Whether all four parts say something: what is less is a draft. */
+export function isWhole(story: StoryWords): boolean {
+  return [story.title, story.situation, story.task, story.action, story.result].every((part) => part.trim() !== '')
+}

@@ -14,6 +14,7 @@ import { acceptedLanguage } from '#server/language.ts'
 import { messageRoutes } from '#server/message-routes.ts'
 import { newsRoutes } from '#server/news-routes.ts'
 import { outboxRoutes } from '#server/outbox-routes.ts'
+import { prepareRoutes } from '#server/prepare-routes.ts'
 import { personRoutes } from '#server/person-routes.ts'
 import { reflectionRoutes } from '#server/reflection-routes.ts'
 import { searchRoutes } from '#server/search-routes.ts'
@@ -69,6 +70,7 @@ function createApi(deps: DoorDeps) {
     .route('/drafts', draftRoutes(deps))
     .route('/', outboxRoutes(deps))
     .route('/news', newsRoutes(deps))
+    .route('/prepare', prepareRoutes(deps))
     .route('/', importRoutes(deps))
     .route('/accounts', accountRoutes(deps))
     .route('/', keepingRoutes(deps))

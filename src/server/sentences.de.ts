@@ -62,6 +62,18 @@ const known: readonly (readonly [english: string, german: string])[] = [
   ['What is their name?', 'Wie heißt die Person?'],
   ['With whom?', 'Mit wem?'],
   ['What is new?', 'Was gibt es Neues?'],
+  ['Give the story a name.', 'Geben Sie der Geschichte einen Namen.'],
+  ['What is the question?', 'Wie lautet die Frage?'],
+  [
+    'There is no question in it. Write one a line, or a table with a column “question”.',
+    'Darin ist keine Frage. Schreiben Sie eine je Zeile, oder eine Tabelle mit einer Spalte „Frage“.',
+  ],
+  ['New questions a day: a whole number from 0 to 50.', 'Neue Fragen am Tag: eine ganze Zahl von 0 bis 50.'],
+  [
+    'Questions a day that come back: a whole number from 1 to 200.',
+    'Fragen am Tag, die wiederkommen: eine ganze Zahl von 1 bis 200.',
+  ],
+  ['How sure you want to be: from 70 to 97 per cent.', 'Wie sicher Sie sein möchten: von 70 bis 97 Prozent.'],
   ['What is the article called?', 'Wie heißt der Artikel?'],
   [
     'A country is given by its two letters, like DE or US.',

@@ -1,0 +1,138 @@
+import { dayOf } from '#domain/days.ts'
+import { err, ok, type Result } from '#domain/result.ts'
+import { joinDetails, type JoinDetails } from '#read/join-details.ts'
+import { fittingCards } from '#reflect/interview/fitting-cards.ts'
+import { roundOf } from '#reflect/interview/round.ts'
+import { questionsOf } from '#reflect/interview/usual-questions.ts'
+import type { PracticeQueue } from '#reflect/practice/queue.ts'
+import type { Ctx } from '#actions/context.ts'
+import { lessonsOf } from '#actions/lessons.ts'
+import { likelyFor, practiceOf, seeKnown, type Ahead, type Known } from '#actions/prepare/known.ts'
+import { storiesToTell } from '#actions/prepare/story-views.ts'
+import type { InterviewAheadView, InterviewSheet, SheetCard, SheetPerson } from '#actions/prepare/views.ts'
+import { personRef } from '#actions/step-view.ts'
+import type { World } from '#actions/world.ts'
+
+/** Invitations of one interview that are looked at: the latest know best. */
+const mostMails = 5
+
+/** One page for an interview: what to know, to tell, to expect, to ask, and how to get there. */
+export async function seeInterviewSheet(ctx: Ctx, interviewId: string): Promise<Result<InterviewSheet, 'not-found'>> {
+  const known = await seeKnown(ctx)
+  const ahead = findInterview(known.world, interviewId)
+  if (!ahead) return err('not-found')
+  const { application, interview } = ahead
+  const { world } = known
+  const mails = (await ctx.owner.messages.whole(interview.messageKeys.slice(-mostMails))).toSorted(
+    (a, b) => (b.head.date ?? 0) - (a.head.date ?? 0),
+  )
+  const notes = await ctx.owner.interviewNotes.get(interview.anchor)
+  const audience = { applicationId: application.id, company: application.company.value, people: interview.people }
+  const likely = likelyFor(known, ahead)
+  const queue = practiceOf(known)
+  const cards = sheetCards(known, ahead, queue)
+
+  return ok({
+    ...aheadView(ahead, cards.filter(({ state }) => state !== 'practised').length),
+    timeZone: interview.timeZone,
+    isOver: (interview.end ?? interview.start) < world.now,
+    isCancelled: interview.cancelled,
+    ...firstOfEach(mails.map(({ calendars, text }) => joinDetails(calendars, text, world.zone))),
+    mails: mails.map(({ head }) => ({
+      key: head.key,
+      subject: head.subject,
+      from: head.from?.name || head.from?.address || '',
+      at: head.date,
+    })),
+    people: interview.people.map((id) => sheetPerson(world, ahead, id)),
+    likely: likely.map(({ text, type, trippedUp, because }) => ({
+      text,
+      type,
+      trippedUp,
+      because,
+      stories: storiesToTell(known, text, audience),
+    })),
+    lessons: lessonsOf(world, application, known.reflections, interview.start),
+    requirements: [],
+    suggestions: questionsOf(roundOf(interview.round), world.language).toAsk,
+    notes: {
+      questionsToAsk: notes?.questionsToAsk ?? [],
+      notes: notes?.notes ?? '',
+      version: notes?.version ?? 0,
+    },
+    cards,
+  })
+}
+
+export function aheadView({ application, interview }: Ahead, toPractise: number): InterviewAheadView {
+  return {
+    id: interview.id,
+    applicationId: application.id,
+    company: application.company.value,
+    role: application.role?.value ?? null,
+    start: interview.start,
+    end: interview.end,
+    mode: interview.mode,
+    round: interview.round,
+    toPractise,
+  }
+}
+
+/** By its id; one that moved has kept it. */
+export function findInterview({ history }: World, id: string): Ahead | undefined {
+  for (const application of history.applications) {
+    const interview = application.interviews.find((one) => one.id === id)
+    if (interview) return { application, interview }
+  }
+  return undefined
+}
+
+/** The cards that fit: practised within the week, planned for a day before it, or without room. */
+export function sheetCards(known: Known, ahead: Ahead, queue: PracticeQueue): readonly SheetCard[] {
+  const { start } = ahead.interview
+  const today = dayOf(known.world.now, known.world.zone)
+  const inQueue = new Set(queue.now.map(({ card }) => card.id))
+  return fittingCards(likelyFor(known, ahead), known.cards).map(({ card }) => {
+    const { id, question, schedule } = card
+    const pulled = queue.pulled.get(id)
+    if (inQueue.has(id)) return { id, question, on: today, state: 'planned' }
+    if (pulled) return { id, question, on: pulled.on, state: 'planned' }
+    const due = Math.max(schedule.due, known.world.now)
+    if (schedule.state === 'review' && (schedule.lastReview ?? 0) > start - freshMs && schedule.due >= start)
+      return { id, question, on: null, state: 'practised' }
+    const held = queue.held.some((one) => one.card.id === id)
+    return !held && due < start
+      ? { id, question, on: dayOf(due, known.world.zone), state: 'planned' }
+      : { id, question, on: null, state: 'no-room' }
+  })
+}
+
+const freshMs = 7 * 86_400_000
+
+function sheetPerson(world: World, { application, interview }: Ahead, id: string): SheetPerson {
+  const ref = personRef(world, id, application)
+  const person = world.people.get(id)
+  const ids = new Set<string>([id, ...(person?.formerIds ?? [])])
+  const touches = world.history.touches.filter((touch) => ids.has(touch.personId) && touch.at <= world.now)
+  const elsewhere = (person?.applications ?? []).filter(({ applicationId }) => applicationId !== application.id)
+  return {
+    ...ref,
+    contacts: touches.length,
+    lastAt: touches.length === 0 ? null : touches.reduce((last, { at }) => Math.max(last, at), 0),
+    interviewsBefore: world.history.applications.flatMap(({ company, interviews }) =>
+      interviews
+        .filter((one) => one.id !== interview.id && !one.cancelled && one.start < world.now)
+        .filter((one) => one.people.some((who) => ids.has(who)))
+        .map(({ start }) => ({ company: company.value, at: start })),
+    ),
+    elsewhere: [
+      ...new Set(elsewhere.flatMap(({ applicationId }) => world.applications.get(applicationId)?.company.value ?? [])),
+    ],
+  }
+}
+
+/** The latest invitation that says something counts. */
+function firstOfEach(details: readonly JoinDetails[]): JoinDetails {
+  const first = (field: keyof JoinDetails) => details.find((one) => one[field] !== null)?.[field] ?? null
+  return { link: first('link'), place: first('place'), phone: first('phone') }
+}
