@@ -10,7 +10,7 @@ import { orlasAddresses } from '../demo/source/mail.ts'
 import { encodeMail } from '../demo/source/mime.ts'
 
 /** What the reader of this version says of the fixtures and the demo; both lines change together. */
-const said = { readerVersion: 21, digest: 'd29dcc29b858a1ae' }
+const said = { readerVersion: 22, digest: '9fd4a433633ca8b9' }
 
 /** Everything but the version itself, so that raising it changes nothing here. */
 function digestOfReading(): string {

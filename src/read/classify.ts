@@ -17,8 +17,8 @@ export interface Classified {
 }
 
 /**
- * What an incoming mail says, weighed from its clues. A no needs a phrase that says no for certain, or several weak
- * ones (`domain/06 §6.1, §6.3`).
+ * What an incoming mail says, weighed from its clues. A kind is said by a phrase (`domain/06 §6.1, §6.3`), or by words
+ * that are sure enough without one; what rests on words alone is never said with more than `mostUnsaid`.
  */
 export function classify(
   read: Read,
@@ -28,7 +28,8 @@ export function classify(
 ): Classified {
   const { kind, likelihood, runnerUp } = weigh(read, weights, features)
   const evidence = spansOrSentence(kind, read)
-  const confidence = trusted(believedOf(kind, likelihood, read, features), trust)
+  const calibrated = trusted(believedOf(kind, likelihood, read, features), trust)
+  const confidence = isSaid(kind, read) ? calibrated : Math.min(mostUnsaid, calibrated)
   const second = runnerUp && { ...runnerUp, confidence: Math.min(runnerUp.confidence, 1 - confidence) }
   return { kind, confidence, runnerUp: second, evidence }
 }
@@ -53,7 +54,14 @@ function weigh(read: Read, weights: Weights, features: Features): Weighed {
   const aboutJobs = isAboutJobs(read) || speaksOfWork(read, features)
   const isElsewhere = isForSomethingElse(read)
   const all = probabilities(features, weights)
-  const allowed = all.filter(({ kind }) => kind === 'other' || (!isElsewhere && mayBe(kind, read, features, aboutJobs)))
+  const allowed = all.filter(
+    ({ kind, confidence }) =>
+      kind === 'other' ||
+      (!isElsewhere &&
+        (isSaid(kind, read)
+          ? mayBe(kind, read, features, aboutJobs)
+          : mayBeUnsaid(kind, confidence, read, features, aboutJobs))),
+  )
   const share = allowed.reduce((sum, { confidence }) => sum + confidence, 0)
   // Where a rule forbade what the words say, half of that stays as a doubt; under half, the rest is no more than a guess.
   const whole = Math.max(share + (1 - share) / 2, 1e-9)
@@ -172,10 +180,6 @@ function isForSomethingElse({ head, sender, clues, prepared }: Read): boolean {
 function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boolean, isKnown = false): boolean {
   if (kind === 'other') return true
   const { clues, head, prepared } = read
-  // Without any phrase the words must be sure, and the mail written to this person alone and about work.
-  if (kind !== 'reply-by-person' && decidingSpans(kind, read).length === 0) {
-    if (read.sender.bulk || isAnswer(head) || byWordsIn(features, kind) < sureWithoutPhrase) return false
-  }
   if (isLinkedInChatter(head, prepared.text)) return false
   // Who talks about them ("did they reject you?", "fingers crossed") is not them.
   if (clues.count('bystander') > 0 && read.sender.system === null) return kind === 'reply-by-person' && aboutJobs
@@ -207,7 +211,30 @@ function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boo
   return aboutJobs
 }
 
-const sureWithoutPhrase = 0.6
+/** A reply is told by how it is written; of all else a phrase may speak. */
+function isSaid(kind: WeighedKind, read: Read): boolean {
+  return kind === 'other' || kind === 'reply-by-person' || decidingSpans(kind, read).length > 0
+}
+
+/**
+ * News for which no phrase speaks. Something in the mail must be of work, it must be written to this person alone, and
+ * be likelier this than all else together: the words of ordinary mail between friends are mostly unknown.
+ */
+function mayBeUnsaid(
+  kind: WeighedKind,
+  likelihood: number,
+  read: Read,
+  features: Features,
+  aboutJobs: boolean,
+): boolean {
+  if (!aboutJobs || read.sender.bulk || likelihood < likelyUnsaid) return false
+  return byWordsIn(features, kind) >= leastByWords && mayBe(kind, read, features, aboutJobs)
+}
+
+const likelyUnsaid = 0.5
+/** Words that no fit has seen in ordinary mail sound like work: such news is a question for the person. */
+const mostUnsaid = 0.7
+const leastByWords = 0.3
 /** How likely the words alone must make a no, where no phrase says it. */
 const sureOfNo = 0.25
 /** From here on down of "nothing" the words are of an application, whatever phrases are missing. */

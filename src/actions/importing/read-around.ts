@@ -16,6 +16,7 @@ import {
   type CompanyHosts,
   type Contacts,
 } from '#actions/importing/contacts.ts'
+import { establishedIn } from '#actions/importing/established.ts'
 import { fetchAndKeep, type FetchAgain } from '#actions/importing/fetch-again.ts'
 import { Threads } from '#actions/importing/job-threads.ts'
 import { spokenOf } from '#actions/importing/spoken-of.ts'
@@ -128,7 +129,7 @@ async function settleOnce(ctx: Ctx, context: SiftContext, readings: Readings): P
     // What is known settles a round before this shows: the last round builds from what the one before it built from.
     if (!built || !isSameMail(built.from, belonging))
       built = { from: belonging, history: buildHistory(belonging, corrections, entries, context) }
-    const { history } = built
+    const history = establishedIn(built.history, belonging, spoken)
     const next = knownHunt(history)
     if (versionOf(next) === versionOf(known) || round >= mostRounds) {
       return {

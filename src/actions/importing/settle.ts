@@ -2,11 +2,13 @@ import type { MailSource } from '#domain/mail-source.ts'
 import { readerVersion } from '#read/read-message.ts'
 import type { Ctx } from '#actions/context.ts'
 import { companyHostsOf, contactsOf, knownHunt, versionOf } from '#actions/importing/contacts.ts'
+import { establishedIn } from '#actions/importing/established.ts'
 import { FetchAgain, lookAgain } from '#actions/importing/fetch-again.ts'
 import { inferMe } from '#actions/importing/infer-me.ts'
 import { fetchWhatBelongs, idsOf, readAround, Readings } from '#actions/importing/read-around.ts'
 import { readKeptAgain } from '#actions/importing/read-kept-again.ts'
 import { readingUnder } from '#actions/importing/reading-under.ts'
+import { spokenOf } from '#actions/importing/spoken-of.ts'
 import { settledAs } from '#actions/importing/settled-as.ts'
 import { seeHistory } from '#actions/world.ts'
 
@@ -61,9 +63,10 @@ async function isStillSettled(ctx: Ctx, again: FetchAgain, before: string): Prom
   if ((await ctx.owner.messages.readBefore(readerVersion, version)).length > 0) return false
   if ((await settledAs(ctx, under)) !== before) return false
 
-  const { history } = await seeHistory(ctx)
-  const known = knownHunt(history)
   const mail = await ctx.owner.messages.jobMail()
+  const spoken = spokenOf(await ctx.owner.corrections.list())
+  const history = establishedIn((await seeHistory(ctx)).history, mail, spoken)
+  const known = knownHunt(history)
   const met = { known, wanted: idsOf(mail), contacts: contactsOf(history), hosts: companyHostsOf(history) }
   if ((await fetchWhatBelongs(ctx, again, context, version, met)) > 0) return false
   return (await lookAgain(ctx, again, { ...context, known }, `${version} ${versionOf(known)}`, version)) === 0
