@@ -16,7 +16,7 @@ import { must, useEverything } from '../test/whole-use.ts'
 
 await using test = await testApp()
 await useEverything(test.ctx())
-const { path } = must(await backUp(test.ctx(), { to: test.path('archive.jsonl.gz') }))
+const { path } = must(await backUp(test.ctx(), { to: test.path('archive.jsonl.gz') }, { privatePages: true }))
 
 // Where the demo lay on the computer that made it is nobody's business.
 const lines = gunzipSync(await readFile(path))

@@ -5,6 +5,9 @@ import { correct, correctApplication, undoCorrection } from '#actions/correct.ts
 import { decide } from '#actions/decide.ts'
 import { draftStep, editDraft } from '#actions/draft-step.ts'
 import { recomposeDraft } from '#actions/recompose-draft.ts'
+import { addFeedback, listFeedback, removeFeedback } from '#actions/feedback.ts'
+import { listLogs, saveLog } from '#actions/interview-log.ts'
+import { openPrivatePages, savePrivatePage } from '#actions/private-page.ts'
 import { exportData } from '#actions/export-data.ts'
 import { importCsv } from '#actions/import-csv.ts'
 import { importMail } from '#actions/import-mail.ts'
@@ -135,7 +138,22 @@ export async function useEverything(ctx: Ctx): Promise<void> {
   must(await ctx.owner.postings.saveList({ ...list, readVersion: 0 }))
   must(await ctx.owner.resumes.save({ resume: { skills: [{ name: 'SQL' }] }, readVersion: 0, at: ctx.now }))
 
-  const answers = { fit: 4, mood: 2, questionsThatTrippedMeUp: ['Why us?'], reallyInterested: 'no' }
+  const question = { id: 'q_whyus', text: 'Why us?', type: 'motivation', answered: 2, trippedUp: true }
+  const log = { on: '2026-09-30', people: [{ name: 'Ines Okafor' }], questions: [question], learned: 'A small team.' }
+  must(await saveLog(ctx, second.id, 'h_wholeuse1', { answers: log, version: 0, finished: true }))
+  const said = {
+    quote: 'You were a little quiet.',
+    by: { name: 'Ines Okafor' },
+    tags: ['communication'],
+    view: 'agree',
+  }
+  must(await addFeedback(ctx, second.id, { ...said, about: { question: question.id } }))
+  must(await removeFeedback(ctx, must(await addFeedback(ctx, second.id, { quote: 'Heard wrongly.' })).id))
+  const { today } = must(await openPrivatePages(ctx, second.id))
+  must(await savePrivatePage(ctx, second.id, { on: today.on, text: 'For nobody else.', version: 0 }))
+
+  const requirements = [{ text: 'SQL', has: 'partly' }]
+  const answers = { requirements, fit: 4, mood: 2, questionsThatTrippedMeUp: ['Why us?'], reallyInterested: 'no' }
   must(await saveReflection(ctx, second.id, { answers: { fit: 3 }, version: 0 }))
   must(await saveReflection(ctx, second.id, { answers, version: 1, finished: true }))
   must(await saveReflection(ctx, third.id, { answers: { friend: 'It was not you.' }, version: 0 }))
@@ -240,6 +258,8 @@ export async function seeEverything(ctx: Ctx): Promise<unknown> {
     ratings: await ctx.owner.practice.reviews(),
     lists: await ctx.owner.practice.lists(),
     notes: await ctx.owner.interviewNotes.list(),
+    logs: await Promise.all(rows.map(async ({ id }) => must(await listLogs(ctx, id)))),
+    feedback: await listFeedback(ctx),
     news: await listNews(ctx),
     told: await ctx.owner.news.told(),
     boards: await ctx.owner.boards.list(),

@@ -22,7 +22,7 @@ export interface ReflectionGroup {
 
 export interface ReflectionQuestion {
   readonly field: keyof ReflectionAnswers
-  readonly input: 'words' | 'line' | 'scale' | 'choice' | 'list' | 'actions'
+  readonly input: 'words' | 'line' | 'scale' | 'choice' | 'list' | 'requirements' | 'actions'
   readonly label: string
   readonly hint: string | null
   /** For `choice`, and the words of a `scale`. */
@@ -37,6 +37,7 @@ const inputs = {
   scale: 'scale',
   choice: 'choice',
   list: 'list',
+  requirements: 'requirements',
   actions: 'actions',
 } as const satisfies Record<FieldKind['kind'], ReflectionQuestion['input']>
 

@@ -24,6 +24,9 @@ export interface RestoreSummary {
   readonly restorePoint: string | null
 }
 
+/** What stays on this computer loses nothing on the way back. */
+const whole = { privatePages: true }
+
 /** What was there before restores, by name; older ones are removed. */
 const restorePointsKept = 5
 const restorePointName = /^ajar-before-restore-[\dT]{15}(?:-\d{1,3})?\.jsonl\.gz$/
@@ -44,7 +47,7 @@ export async function restore(
   const opened = await withCopy(path, dataDir, { clock: () => ctx.now }, async (copy) => {
     const archive = join(dataDir, `copy-${stampOf(ctx.now)}-${process.pid}.jsonl.gz`)
     try {
-      const written = await writeArchive({ ...ctx, owner: copy.forOwner(ctx.owner.id) }, archive)
+      const written = await writeArchive({ ...ctx, owner: copy.forOwner(ctx.owner.id) }, archive, whole)
       return written.ok ? await restoreArchive(ctx, archive, join(dataDir, 'backups')) : written
     } finally {
       await rm(archive, { force: true })
@@ -97,7 +100,7 @@ async function makeRestorePoint(ctx: Ctx, folder: string): Promise<Result<string
   const stamp = stampOf(ctx.now)
   for (let i = 1; ; i++) {
     const name = `ajar-before-restore-${stamp}${i === 1 ? '' : `-${i}`}.jsonl.gz`
-    const written = await writeArchive(ctx, join(folder, name))
+    const written = await writeArchive(ctx, join(folder, name), whole)
     if (!written.ok && written.error.code === 'exists' && i < restorePointsKept * 2) continue
     if (!written.ok) return written
     await removeOldPoints(folder)

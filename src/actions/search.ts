@@ -1,16 +1,16 @@
 import type { Application } from '#domain/application.ts'
 import { dayOf } from '#domain/days.ts'
 import { answersWords, askedWords, distinctWords } from '#domain/fold-words.ts'
-import type { MessageKey } from '#domain/ids.ts'
+import { applicationIdOf, type MessageKey } from '#domain/ids.ts'
 import type { Ctx } from '#actions/context.ts'
 import { markWords, snippetOf, type MarkedWords } from '#actions/mark-words.ts'
 import { seeWorld, type World } from '#actions/world.ts'
 import type { FoundText } from '#store/search.ts'
-import { reflectionTexts } from '#store/searchable.ts'
+import { logTexts, reflectionTexts } from '#store/searchable.ts'
 
 export interface SearchHit {
-  readonly type: 'application' | 'person' | 'update' | 'article' | 'mail' | 'reflection'
-  /** Of the application, the person, the news or the mail; of a reflection its application's. */
+  readonly type: 'application' | 'person' | 'update' | 'article' | 'mail' | 'reflection' | 'log'
+  /** Of the application, the person, the news, the mail or the interview log; of a reflection its application's. */
   readonly id: string
   readonly title: MarkedWords
   /** The words around what was found; null where the title says it all. */
@@ -24,9 +24,9 @@ export interface SearchView {
   readonly query: string
   /** Applications, people and news: what has a name. The best known first, `limit` of each at most. */
   readonly named: readonly SearchHit[]
-  /** Mail and reflections, latest first. */
+  /** Mail, reflections and interview logs, latest first. */
   readonly texts: readonly SearchHit[]
-  /** How many mails and reflections hold the words, shown or not. */
+  /** How many of them hold the words, shown or not. */
   readonly total: number
 }
 
@@ -125,6 +125,8 @@ async function textHits(
   const mails = new Map((await ctx.owner.messages.whole(keys)).map((mail) => [mail.head.key as string, mail]))
   const isAny = found.some(({ kind }) => kind === 'reflection')
   const reflections = new Map((isAny ? await ctx.owner.reflections.list() : []).map((one) => [one.application, one]))
+  const isAnyLog = found.some(({ kind }) => kind === 'log')
+  const logs = new Map((isAnyLog ? await ctx.owner.interviewLogs.list() : []).map((one) => [one.id, one]))
   const ofAnchor = isAny ? applicationByAnchor(world) : new Map<string, Application>()
 
   return found.flatMap((text): SearchHit[] => {
@@ -142,6 +144,22 @@ async function textHits(
           snippet: snippetOf(mail.text, asked) ?? (from === '' ? null : markWords(from, asked)),
           on,
           application: application ? refOf(application) : null,
+        },
+      ]
+    }
+
+    if (text.kind === 'log') {
+      const log = logs.get(text.id)
+      const application = log && world.applications.get(applicationIdOf(log.application))
+      if (!log || !application) return []
+      return [
+        {
+          type: 'log',
+          id: log.id,
+          title: markWords(application.company.value, asked),
+          snippet: snippetOf(logTexts(log.answers).join('\n'), asked),
+          on: log.answers.on ?? on,
+          application: refOf(application),
         },
       ]
     }

@@ -17,6 +17,8 @@ export interface ReflectionAnswers {
   /** Was it the right fit? */
   readonly fit?: 1 | 2 | 3 | 4 | 5
   readonly fitWords?: string
+  /** What the posting asked for, each with what one has of it; nothing is inferred. */
+  readonly requirements?: readonly JudgedRequirement[]
   readonly missingQualification?: string
   readonly learnable?: 'yes' | 'no' | 'unsure'
   readonly wentWell?: string
@@ -34,6 +36,15 @@ export interface ReflectionAnswers {
   readonly rose?: string
   readonly thorn?: string
   readonly bud?: string
+}
+
+export const requirementStates = ['have', 'partly', 'lack', 'unsure'] as const
+export type RequirementState = (typeof requirementStates)[number]
+
+export interface JudgedRequirement {
+  readonly text: string
+  /** Null until the person says so. */
+  readonly has: RequirementState | null
 }
 
 /** The record of what they said, with more words at its end; as it was where they stand in it already. */

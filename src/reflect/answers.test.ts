@@ -10,6 +10,10 @@ const full: ReflectionAnswers = {
   mood: 3,
   fit: 4,
   fitWords: 'The work, less the place.',
+  requirements: [
+    { text: 'SQL', has: 'have' },
+    { text: 'A driving licence', has: null },
+  ],
   missingQualification: 'Kubernetes in production',
   learnable: 'yes',
   wentWell: 'The design part',

@@ -1,7 +1,8 @@
 import { isDay } from '#domain/days.ts'
-import type { ReflectionAnswers } from '#domain/reflection.ts'
+import { requirementStates, type JudgedRequirement, type ReflectionAnswers } from '#domain/reflection.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { fieldsByKey, type FieldKey, type FormField } from '#reflect/form.ts'
+import { parseList, parseText } from '#reflect/parse-field.ts'
 
 export interface AnswerProblem {
   readonly field: string
@@ -64,6 +65,8 @@ function parseField(field: FormField, value: unknown): Result<unknown, string> {
   if (answer.kind === 'text') return parseText(value, answer.longest, true)
   if (answer.kind === 'list') return parseList(value, answer.most, (item) => parseText(item, answer.longest, false))
   if (answer.kind === 'actions') return parseList(value, answer.most, (item) => parseAction(item, answer.longest))
+  if (answer.kind === 'requirements')
+    return parseList(value, answer.most, (item) => parseRequirement(item, answer.longest))
   if (answer.kind === 'choice') {
     return typeof value === 'string' && answer.choices.includes(value)
       ? ok(value)
@@ -72,33 +75,6 @@ function parseField(field: FormField, value: unknown): Result<unknown, string> {
   return typeof value === 'number' && Number.isInteger(value) && value >= answer.from && value <= answer.to
     ? ok(value)
     : err(`Choose a whole number from ${answer.from} to ${answer.to}.`)
-}
-
-/** `null` when nothing but space stands there. */
-function parseText(value: unknown, longest: number, mayBreak: boolean): Result<string | null, string> {
-  if (typeof value !== 'string') return err('Write some text.')
-  if (value.length > 4 * longest) return err(`At most ${longest} characters.`)
-  const lines = value.replace(/\r\n?/gu, '\n')
-  const text = mayBreak ? lines : lines.replace(/\n/gu, ' ')
-  if (text.length > longest) return err(`At most ${longest} characters.`)
-  return ok(text.trim() === '' ? null : text)
-}
-
-function parseList<T>(
-  value: unknown,
-  most: number,
-  parseItem: (item: unknown) => Result<T | null, string>,
-): Result<T[] | null, string> {
-  if (!Array.isArray(value)) return err('Send a list.')
-  if (value.length > 2 * most) return err(`At most ${most} of them.`)
-  const items: T[] = []
-  for (const each of value) {
-    const item = parseItem(each)
-    if (!item.ok) return item
-    if (item.value !== null) items.push(item.value)
-  }
-  if (items.length > most) return err(`At most ${most} of them.`)
-  return ok(items.length === 0 ? null : items)
 }
 
 type Action = NonNullable<ReflectionAnswers['actions']>[number]
@@ -114,4 +90,15 @@ function parseAction(value: unknown, longest: number): Result<Action | null, str
   return typeof due === 'string' && isDay(due)
     ? ok({ text: words.value, due, done })
     : err('A day is written like 2026-11-09.')
+}
+
+function parseRequirement(value: unknown, longest: number): Result<JudgedRequirement | null, string> {
+  if (typeof value !== 'object' || value === null) return err('A requirement has a text, and whether you have it.')
+  const { text, has = null } = value as Record<string, unknown>
+  const words = parseText(text, longest, false)
+  if (!words.ok) return words
+  if (words.value === null) return ok(null)
+  if (has === null) return ok({ text: words.value, has: null })
+  const state = requirementStates.find((one) => one === has)
+  return state ? ok({ text: words.value, has: state }) : err(`Choose one of: ${requirementStates.join(', ')}.`)
 }

@@ -30,6 +30,11 @@ export function reflectionAsMarkdown(reflection: Reflection, about: MarkdownAbou
 
 function answerLines(field: FormField, answers: ReflectionAnswers, words: ReflectionWords): string[] {
   const { label, choices } = words.fields[field.key]
+  if (field.key === 'requirements') {
+    return listLines(label, answers.requirements ?? [], ({ text, has }) =>
+      has === null ? `- ${escapeInline(text)}` : `- ${escapeInline(text)}: ${choices?.[has] ?? has}`,
+    )
+  }
   if (field.key === 'actions') return listLines(label, answers.actions ?? [], actionLine)
 
   const value = answers[field.key]

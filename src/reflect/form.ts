@@ -9,6 +9,7 @@ export type FieldKind =
   | { readonly kind: 'scale'; readonly from: 1; readonly to: 5 }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'list'; readonly most: number; readonly longest: number }
+  | { readonly kind: 'requirements'; readonly most: number; readonly longest: number }
   | { readonly kind: 'actions'; readonly most: number; readonly longest: number }
 
 export interface FormField {
@@ -62,6 +63,7 @@ export const reflectionForm: readonly FormGroup[] = [
   {
     key: 'requirements',
     fields: [
+      { key: 'requirements', answer: { kind: 'requirements', most: 40, longest: 300 } },
       { key: 'missingQualification', answer: line },
       { key: 'learnable', answer: { kind: 'choice', choices: ['yes', 'no', 'unsure'] } },
     ],

@@ -1,6 +1,7 @@
 import type { Draft } from '#domain/draft.ts'
 import { mostFetchNotes } from '#domain/shelf.ts'
 import type { MessageKey } from '#domain/ids.ts'
+import type { ArchiveChoice } from '#store/archive.ts'
 import type { ArchiveCounts, ArchivePart } from '#store/archive-sections.ts'
 import { draftContent } from '#store/drafts.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
@@ -16,9 +17,10 @@ export async function readSections(
   view: OwnerStore,
   begin: (counts: ArchiveCounts) => Promise<void>,
   take: (part: ArchivePart) => Promise<void>,
+  choice: ArchiveChoice,
 ): Promise<void> {
   const keys = await messageKeys(core)
-  const small = await smallSections(core, view)
+  const small = await smallSections(core, view, choice)
   await begin(countsOf(small, keys.length))
 
   for (const part of small) {
@@ -29,7 +31,7 @@ export async function readSections(
 
 /** Inside a transaction: how much there is of each section. */
 export async function countSections(core: OwnerCore, view: OwnerStore): Promise<ArchiveCounts> {
-  return countsOf(await smallSections(core, view), await view.messages.count())
+  return countsOf(await smallSections(core, view, { privatePages: true }), await view.messages.count())
 }
 
 function countsOf(small: readonly ArchivePart[], messages: number): ArchiveCounts {
@@ -37,7 +39,11 @@ function countsOf(small: readonly ArchivePart[], messages: number): ArchiveCount
   return { ...counted, messages } as ArchiveCounts
 }
 
-async function smallSections(core: OwnerCore, view: OwnerStore): Promise<readonly ArchivePart[]> {
+async function smallSections(
+  core: OwnerCore,
+  view: OwnerStore,
+  choice: ArchiveChoice,
+): Promise<readonly ArchivePart[]> {
   const sources = await view.sources.list()
   const drafts = await view.drafts.list()
   const settings = await overridesOf(core.db, core.owner)
@@ -78,6 +84,9 @@ async function smallSections(core: OwnerCore, view: OwnerStore): Promise<readonl
     { section: 'draftVersions', items: draftVersions.map(inOrder) },
     { section: 'outbox', items: await view.outbox.list() },
     { section: 'reflections', items: await view.reflections.list() },
+    { section: 'interviewLogs', items: await view.interviewLogs.list() },
+    { section: 'feedback', items: await view.feedback.list() },
+    { section: 'privatePages', items: choice.privatePages ? await view.privatePages.list() : [] },
     { section: 'updates', items: await view.news.updates() },
     { section: 'articles', items: await view.shelf.all() },
     { section: 'feeds', items: await view.feeds.list() },

@@ -7,6 +7,8 @@ import type { Draft } from '#domain/draft.ts'
 import type { Finding } from '#domain/finding.ts'
 import type { ManualEntry } from '#domain/manual.ts'
 import type { ParsedMessage, Place } from '#domain/message.ts'
+import type { FeedbackQuote } from '#domain/feedback.ts'
+import type { InterviewLog } from '#domain/interview-log.ts'
 import type { Outgoing } from '#domain/outbox.ts'
 import type { Feed, FetchNote, ShelfArticle } from '#domain/shelf.ts'
 import type { Told, Update } from '#domain/news.ts'
@@ -14,6 +16,7 @@ import type { InterviewNotes, PracticeCard, PracticeReview, QuestionList } from 
 import type { KeptPosting } from '#domain/kept-posting.ts'
 import type { RequirementList } from '#domain/requirement.ts'
 import type { ResumeVersion } from '#domain/resume.ts'
+import type { PrivatePage } from '#domain/private-page.ts'
 import type { Reflection } from '#domain/reflection.ts'
 import type { Story, Telling } from '#domain/story.ts'
 import type { Account } from '#domain/account.ts'
@@ -54,6 +57,10 @@ export interface ArchiveSections {
   readonly draftVersions: Draft
   readonly outbox: Outgoing
   readonly reflections: Reflection
+  readonly interviewLogs: InterviewLog
+  readonly feedback: FeedbackQuote
+  /** Only where asked for. */
+  readonly privatePages: PrivatePage
   readonly updates: Update
   readonly articles: ShelfArticle
   readonly feeds: Feed
@@ -99,6 +106,9 @@ export const archiveSections = [
   'draftVersions',
   'outbox',
   'reflections',
+  'interviewLogs',
+  'feedback',
+  'privatePages',
   'updates',
   'articles',
   'feeds',

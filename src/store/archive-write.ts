@@ -2,8 +2,10 @@ import { accountRow } from '#store/accounts.ts'
 import { countAddressesAgain } from '#store/addresses.ts'
 import { archiveSections, type ArchiveCounts, type ArchivePart, type ArchiveSection } from '#store/archive-sections.ts'
 import { boardRow, coolOffRow, openingRow } from '#store/boards.ts'
+import { feedbackRow } from '#store/feedback.ts'
 import { draftContent } from '#store/drafts.ts'
 import { insertRows } from '#store/hot.ts'
+import { interviewLogRow } from '#store/interview-logs.ts'
 import { insertKept } from '#store/message-rows.ts'
 import { notesRow } from '#store/interview-notes.ts'
 import type { OwnerCore, Turn } from '#store/owner-core.ts'
@@ -13,13 +15,14 @@ import { asRestored, outboxRow } from '#store/outbox.ts'
 import { placeRow } from '#store/place.ts'
 import { postingRow, requirementListRow } from '#store/postings.ts'
 import { resumeRow } from '#store/resumes.ts'
+import { privatePageRow } from '#store/private-pages.ts'
 import { tableImportRow } from '#store/table-imports.ts'
 import { ownedTables, type Schema } from '#store/schema.ts'
 import { feedRow } from '#store/feeds.ts'
 import { fetchRow } from '#store/fetch-notes.ts'
 import { insertWith } from '#store/shelf.ts'
 import { makeFindable } from '#store/search-rows.ts'
-import { searchableReflection } from '#store/searchable.ts'
+import { searchableLog, searchableReflection } from '#store/searchable.ts'
 
 /** Inside a transaction: see `Archive.replace`. Returns what is in the tables then. */
 export async function replaceWith(
@@ -31,7 +34,14 @@ export async function replaceWith(
     if (!staying.has(table)) await core.db.deleteFrom(table).where('owner_id', '=', core.owner).execute()
   }
   await core.searchIndex.afterRemoving(core.db)
-  for await (const part of parts) await writePart(core, turn, part)
+  let havePagesCome = false
+  for await (const part of parts) {
+    if (part.section === 'privatePages' && part.items.length > 0 && !havePagesCome) {
+      await core.db.deleteFrom('private_pages').where('owner_id', '=', core.owner).execute()
+      havePagesCome = true
+    }
+    await writePart(core, turn, part)
+  }
 
   await core.db
     .deleteFrom('account_secrets')
@@ -40,15 +50,19 @@ export async function replaceWith(
     .execute()
 
   const counts: [ArchiveSection, number][] = []
-  for (const section of archiveSections) counts.push([section, await countRows(core, tableOf[section])])
+  for (const section of archiveSections) {
+    const isOfOthers = section === 'privatePages' && !havePagesCome
+    counts.push([section, isOfOthers ? 0 : await countRows(core, tableOf[section])])
+  }
   return Object.fromEntries(counts) as ArchiveCounts
 }
 
 /**
  * The owner's own row stays: its data version must not go back to one that somebody has seen. So does what opens
- * accounts that come back as they were; beside any other server it cannot be opened.
+ * accounts that come back as they were; beside any other server it cannot be opened. Private pages stay until others come
+ * in their place: an archive without them is the usual one, and must not cost what it never held.
  */
-const staying: ReadonlySet<keyof Schema> = new Set(['owners', 'account_secrets'])
+const staying: ReadonlySet<keyof Schema> = new Set(['owners', 'account_secrets', 'private_pages'])
 
 async function writePart(core: OwnerCore, turn: Turn, part: ArchivePart): Promise<void> {
   const { db, owner } = core
@@ -191,6 +205,22 @@ async function writePart(core: OwnerCore, turn: Turn, part: ArchivePart): Promis
           finished_at: finishedAt,
         })),
       )
+    case 'interviewLogs':
+      await makeFindable(core, part.items.map(searchableLog))
+      return insertInterviewLogs(
+        db,
+        part.items.map((log) => interviewLogRow(owner, log)),
+      )
+    case 'feedback':
+      return insertFeedback(
+        db,
+        part.items.map((quote) => feedbackRow(owner, quote)),
+      )
+    case 'privatePages':
+      return insertPrivatePages(
+        db,
+        part.items.map((page) => privatePageRow(owner, page)),
+      )
     case 'updates':
       return insertUpdates(
         db,
@@ -319,6 +349,9 @@ const insertDrafts = insertRows('drafts')
 const insertDraftVersions = insertRows('draft_versions')
 const insertOutbox = insertRows('outbox')
 const insertReflections = insertRows('reflections')
+const insertInterviewLogs = insertRows('interview_logs')
+const insertFeedback = insertRows('feedback_quotes')
+const insertPrivatePages = insertRows('private_pages')
 const insertUpdates = insertRows('updates')
 const insertFeeds = insertRows('feeds')
 const insertFetches = insertRows('fetches')
@@ -361,6 +394,9 @@ const tableOf = {
   draftVersions: 'draft_versions',
   outbox: 'outbox',
   reflections: 'reflections',
+  interviewLogs: 'interview_logs',
+  feedback: 'feedback_quotes',
+  privatePages: 'private_pages',
   updates: 'updates',
   articles: 'articles',
   feeds: 'feeds',

@@ -1,5 +1,6 @@
 import { afterEach, describe } from 'vitest'
 import { accountsContract } from '#store/contract/accounts.ts'
+import { afterInterviewsContract } from '#store/contract/after-interviews.ts'
 import { archiveContract } from '#store/contract/archive.ts'
 import { forgottenContract } from '#store/contract/forgotten.ts'
 import { boardsContract } from '#store/contract/boards.ts'
@@ -61,6 +62,9 @@ export function storeContract(harness: StoreHarness): void {
   })
   describe('postings and the résumé', () => {
     postingsContract(context)
+  })
+  describe('what is written after interviews', () => {
+    afterInterviewsContract(context)
   })
   describe('accounts', () => {
     accountsContract(context)

@@ -10,6 +10,7 @@ import type { PersonToForget } from '#domain/person-fact.ts'
 import type { ReflectionAnswers } from '#domain/reflection.ts'
 import { withoutPerson, type KnownAs } from '#domain/without-person.ts'
 import { addressHash } from '#store/addresses.ts'
+import { eraseAfterInterviews } from '#store/erase-after-interviews.ts'
 import { correspondentHash } from '#store/forgotten-rows.ts'
 import { keepErased, wholeMessages } from '#store/message-rows.ts'
 import type { OwnerCore, Turn } from '#store/owner-core.ts'
@@ -31,6 +32,7 @@ export async function erasePerson(core: OwnerCore, turn: Turn, who: PersonToForg
   await eraseManual(core, who)
   await eraseCorrections(core, who)
   await eraseReflections(core, who)
+  await eraseAfterInterviews(core, who)
   await sweep(core, who)
   await core.searchIndex.afterRemoving(core.db)
   return mails

@@ -10,9 +10,11 @@ import { draftsOf, type Drafts } from '#store/drafts.ts'
 import { forgottenPeopleOf, type ForgottenPeople } from '#store/forgotten-people.ts'
 import { feedsOf, type Feeds } from '#store/feeds.ts'
 import { fetchNotesOf, type FetchNotes } from '#store/fetch-notes.ts'
+import { feedbackOf, type Feedback } from '#store/feedback.ts'
 import { forgottenOf, type Forgotten } from '#store/forgotten.ts'
 import { importsOf, type Imports } from '#store/imports.ts'
 import { interestsOf, type Interests } from '#store/interests.ts'
+import { interviewLogsOf, type InterviewLogs } from '#store/interview-logs.ts'
 import { manualOf, type ManualEntries } from '#store/manual.ts'
 import { messagesOf, type Messages } from '#store/messages.ts'
 import { newsOf, type News } from '#store/news.ts'
@@ -24,6 +26,7 @@ import { interviewNotesOf, type InterviewNotesStore } from '#store/interview-not
 import { practiceOf, type Practice } from '#store/practice.ts'
 import { storiesOf, type Stories } from '#store/stories.ts'
 import { personFactsOf, type PersonFacts } from '#store/person-facts.ts'
+import { privatePagesOf, type PrivatePages } from '#store/private-pages.ts'
 import { reflectionsOf, type Reflections } from '#store/reflections.ts'
 import { ownedTables } from '#store/schema.ts'
 import { searchOf, type Search } from '#store/search.ts'
@@ -49,6 +52,9 @@ export interface OwnerStore {
   readonly drafts: Drafts
   readonly outbox: Outbox
   readonly reflections: Reflections
+  readonly interviewLogs: InterviewLogs
+  readonly feedback: Feedback
+  readonly privatePages: PrivatePages
   readonly news: News
   readonly shelf: Shelf
   readonly feeds: Feeds
@@ -90,6 +96,9 @@ export function ownerStore(core: OwnerCore, afterWipe: () => Promise<void>): Own
     drafts: draftsOf(core),
     outbox: outboxOf(core),
     reflections: reflectionsOf(core),
+    interviewLogs: interviewLogsOf(core),
+    feedback: feedbackOf(core),
+    privatePages: privatePagesOf(core),
     news: newsOf(core),
     shelf: shelfOf(core),
     feeds: feedsOf(core),

@@ -131,6 +131,36 @@ export interface Schema {
     edited_at: number
     finished_at: number | null
   }
+  interview_logs: {
+    owner_id: string
+    id: string
+    application: string
+    interview: string | null
+    answers: string
+    version: number
+    started_at: number
+    edited_at: number
+    finished_at: number | null
+  }
+  feedback_quotes: {
+    owner_id: string
+    id: string
+    application: string
+    content: string
+    added_at: number
+    edited_at: number
+    removed_at: number | null
+  }
+  /** In no search; in an archive only when asked for. */
+  private_pages: {
+    owner_id: string
+    application: string
+    on_day: string
+    text: string
+    version: number
+    started_at: number
+    edited_at: number
+  }
   updates: {
     owner_id: string
     id: string
@@ -294,6 +324,9 @@ export const ownedTables = [
   'drafts',
   'outbox',
   'reflections',
+  'interview_logs',
+  'feedback_quotes',
+  'private_pages',
   'updates',
   'articles',
   'feeds',

@@ -7,12 +7,12 @@ import type { Db } from '#store/schema.ts'
 /** Raised when other words are taken, or folded otherwise: what is there is then taken anew at the next search. */
 export const searchVersion = 1
 
-export type SearchableKind = 'mail' | 'reflection' | 'article'
+export type SearchableKind = 'mail' | 'reflection' | 'log' | 'article'
 
 /** A text to be found again. */
 export interface Searchable {
   readonly kind: SearchableKind
-  /** The mail's key; of a reflection its anchor. */
+  /** The mail's key; of a reflection its anchor, of an interview log its id. */
   readonly id: string
   /** Epoch ms. */
   readonly at: number | null
@@ -62,4 +62,5 @@ const deleteRows = {
   mail: deleteRowsOf('mail'),
   reflection: deleteRowsOf('reflection'),
   article: deleteRowsOf('article'),
+  log: deleteRowsOf('log'),
 } as const satisfies Record<SearchableKind, unknown>

@@ -1,25 +1,26 @@
 import { askedWords } from '#domain/fold-words.ts'
 import type { MessageHead } from '#domain/message.ts'
+import type { LogAnswers } from '#domain/interview-log.ts'
 import type { Reflection, ReflectionAnswers } from '#domain/reflection.ts'
 import { hotList } from '#store/hot.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 import { makeFindable, searchVersion, type SearchableKind } from '#store/search-rows.ts'
 import { shelfOf } from '#store/shelf.ts'
 import { searchableArticle } from '#store/shelf-rows.ts'
-import { searchableMail, searchableReflection } from '#store/searchable.ts'
+import { searchableLog, searchableMail, searchableReflection } from '#store/searchable.ts'
 
 /** Where the words are. Articles have a page of their own (`store/shelf`). */
 export interface FoundText {
   readonly kind: Exclude<SearchableKind, 'article'>
-  /** The mail's key; of a reflection its anchor. */
+  /** The mail's key; of a reflection its anchor, of an interview log its id. */
   readonly id: string
   /** Epoch ms. */
   readonly at: number | null
 }
 
 /**
- * Words in kept mail and reflections. Rows are written and removed in the transaction that writes and removes the
- * texts, so what is found is there, and what is gone is not found.
+ * Words in kept mail, reflections and interview logs. Rows are written and removed in the transaction that writes and
+ * removes the texts, so what is found is there, and what is gone is not found.
  */
 export interface Search {
   /**
@@ -44,7 +45,7 @@ export function searchOf(core: OwnerCore): Search {
       const rows = db
         .selectFrom('searchable')
         .where('owner_id', '=', owner)
-        .where('kind', 'in', ['mail', 'reflection'])
+        .where('kind', 'in', ['mail', 'reflection', 'log'])
         .where(core.searchIndex.answers(words))
       const found = await rows
         .select(['kind', 'id', 'at'])
@@ -85,6 +86,7 @@ function takeAnew(core: OwnerCore): Promise<void> {
     await takeMail(within)
     await takeReflections(within)
     await takeArticles(within)
+    await takeLogs(within)
     await db.updateTable('owners').set({ search_version: searchVersion }).where('owner_id', '=', owner).execute()
   })
 }
@@ -133,6 +135,21 @@ async function takeReflections(core: OwnerCore): Promise<void> {
         answers: JSON.parse(row.answers) as ReflectionAnswers,
         editedAt: row.edited_at,
       }),
+    ),
+  )
+}
+
+async function takeLogs(core: OwnerCore): Promise<void> {
+  const { db, owner } = core
+  const rows = await db
+    .selectFrom('interview_logs')
+    .select(['id', 'answers', 'edited_at'])
+    .where('owner_id', '=', owner)
+    .execute()
+  await makeFindable(
+    core,
+    rows.map((row) =>
+      searchableLog({ id: row.id, answers: JSON.parse(row.answers) as LogAnswers, editedAt: row.edited_at }),
     ),
   )
 }

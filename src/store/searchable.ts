@@ -1,3 +1,4 @@
+import type { InterviewLog, LogAnswers } from '#domain/interview-log.ts'
 import type { Address, ParsedMessage } from '#domain/message.ts'
 import type { Reflection, ReflectionAnswers } from '#domain/reflection.ts'
 import type { Searchable } from '#store/search-rows.ts'
@@ -31,6 +32,7 @@ export function reflectionTexts(answers: ReflectionAnswers): readonly string[] {
   return [
     answers.friend,
     answers.fitWords,
+    ...(answers.requirements ?? []).map(({ text }) => text),
     answers.missingQualification,
     answers.wentWell,
     answers.couldBeBetter,
@@ -45,5 +47,25 @@ export function reflectionTexts(answers: ReflectionAnswers): readonly string[] {
     answers.rose,
     answers.thorn,
     answers.bud,
+  ].filter((text): text is string => text !== undefined && text !== '')
+}
+
+/** An interview log is found by its people, its questions and its notes. */
+export function searchableLog({
+  id,
+  answers,
+  editedAt,
+}: Pick<InterviewLog, 'id' | 'answers' | 'editedAt'>): Searchable {
+  return { kind: 'log', id, at: editedAt, texts: logTexts(answers) }
+}
+
+/** In the order in which they are asked. */
+export function logTexts(answers: LogAnswers): readonly string[] {
+  return [
+    ...(answers.people ?? []).map(({ name }) => name),
+    ...(answers.questions ?? []).map(({ text }) => text),
+    ...(answers.caredAbout ?? []),
+    answers.learned,
+    answers.promised,
   ].filter((text): text is string => text !== undefined && text !== '')
 }

@@ -37,6 +37,10 @@ export const leftOut: readonly string[] = [
   'The mail files themselves, and attachments.',
 ]
 
+/** Said as well where private pages were not asked for. */
+export const privatePagesLeftOut =
+  'What you wrote on private pages, unless you ask for it. It stays on this computer, in the daily copies as well.'
+
 /** Why a file was not written or not taken, with a sentence for the person that says what to do. */
 export interface ArchiveRefusal {
   readonly code:

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { accountAuths, securities } from '#domain/account.ts'
 import { findingKinds, replyables, statedReasons } from '#domain/finding.ts'
+import { feedbackOpinions, feedbackTags } from '#domain/feedback.ts'
+import { logRounds } from '#domain/interview-log.ts'
+import { requirementStates } from '#domain/reflection.ts'
 import { languages } from '#domain/language.ts'
 import { outcomes, stages } from '#domain/application.ts'
 import { csvFormats } from '#domain/csv.ts'
 import { failReasons, outboxEvents, outboxStates, voidReasons } from '#domain/outbox.ts'
+import type { InterviewId } from '#domain/ids.ts'
 import { relations } from '#domain/person.ts'
 import { articleOrigins } from '#domain/shelf.ts'
 import { cardStates, memoryStates, ratings } from '#domain/practice.ts'
@@ -131,6 +135,7 @@ const answers = z.object({
   mood: z.exactOptional(scale),
   fit: z.exactOptional(scale),
   fitWords: text,
+  requirements: z.exactOptional(z.array(z.object({ text: words, has: z.enum(requirementStates).nullable() })).max(200)),
   missingQualification: text,
   learnable: z.exactOptional(z.enum(['yes', 'no', 'unsure'])),
   wentWell: text,
@@ -147,6 +152,29 @@ const answers = z.object({
   rose: text,
   thorn: text,
   bud: text,
+})
+
+const logAnswers = z.object({
+  round: z.exactOptional(z.enum(logRounds)),
+  on: text,
+  people: z.exactOptional(z.array(z.object({ name: words, title: maybe, personId: personId.nullable() })).max(200)),
+  questions: z.exactOptional(
+    z
+      .array(
+        z.object({
+          id: words,
+          text: words,
+          type: z.enum(questionTypes).nullable(),
+          answered: scale.nullable(),
+          trippedUp: z.boolean(),
+        }),
+      )
+      .max(200),
+  ),
+  caredAbout: list,
+  learned: text,
+  promised: text,
+  promisedOn: text,
 })
 
 const span = z.tuple([z.number(), z.number()])
@@ -337,6 +365,41 @@ export const sectionSchemas = {
     startedAt: instant,
     editedAt: instant,
     finishedAt: instant.nullable(),
+  }),
+  interviewLogs: z.object({
+    id: words,
+    application: anchor,
+    interview: words.transform((id) => id as InterviewId).nullable(),
+    answers: logAnswers,
+    version: whole,
+    startedAt: instant,
+    editedAt: instant,
+    finishedAt: instant.nullable(),
+  }),
+  feedback: z.object({
+    id: words,
+    application: anchor,
+    quote: words,
+    source: z.discriminatedUnion('medium', [
+      z.object({ medium: z.literal('mail'), message: key }),
+      z.object({ medium: z.enum(['call', 'meeting', 'other']) }),
+    ]),
+    by: z.object({ name: words, personId: personId.nullable() }).nullable(),
+    on: words,
+    tags: z.array(z.enum(feedbackTags)),
+    view: z.enum(feedbackOpinions).nullable(),
+    about: z.object({ question: maybe, skill: maybe, story: maybe }),
+    addedAt: instant,
+    editedAt: instant,
+    removedAt: instant.nullable(),
+  }),
+  privatePages: z.object({
+    application: anchor,
+    on: words,
+    text: words,
+    version: whole,
+    startedAt: instant,
+    editedAt: instant,
   }),
   updates: z.object({
     id: words,

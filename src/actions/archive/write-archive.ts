@@ -4,12 +4,14 @@ import { once } from 'node:events'
 import { dirname } from 'node:path'
 import { createGzip, type Gzip } from 'node:zlib'
 import { err, ok, type Result } from '#domain/result.ts'
+import type { ArchiveChoice } from '#store/archive.ts'
 import type { ArchiveCounts } from '#store/archive-sections.ts'
 import {
   ArchiveError,
   archiveFormat,
   archiveVersion,
   leftOut,
+  privatePagesLeftOut,
   type ArchiveEnd,
   type ArchiveHeader,
   type ArchiveLine,
@@ -29,11 +31,15 @@ export interface WrittenArchive {
  * Writes all facts of the owner into a new file that only its owner can read. It gets its name once it was read again
  * to its end and holds what the store holds; a file that is there is never written over.
  */
-export async function writeArchive(ctx: Ctx, path: string): Promise<Result<WrittenArchive, ArchiveRefusal>> {
+export async function writeArchive(
+  ctx: Ctx,
+  path: string,
+  choice: ArchiveChoice,
+): Promise<Result<WrittenArchive, ArchiveRefusal>> {
   const unproven = `${path}.${process.pid}.unproven`
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-    const { counts, bytes } = await writeUnproven(ctx, unproven)
+    const { counts, bytes } = await writeUnproven(ctx, unproven, choice)
     await prove(unproven, counts)
     await nameIt(unproven, path)
     return ok({ path, counts, bytes })
@@ -46,10 +52,14 @@ export async function writeArchive(ctx: Ctx, path: string): Promise<Result<Writt
   }
 }
 
-async function writeUnproven(ctx: Ctx, path: string): Promise<{ counts: ArchiveCounts; bytes: number }> {
+async function writeUnproven(
+  ctx: Ctx,
+  path: string,
+  choice: ArchiveChoice,
+): Promise<{ counts: ArchiveCounts; bytes: number }> {
   const file = await open(path, 'wx', 0o600)
   try {
-    const counts = await writeLines(ctx, file)
+    const counts = await writeLines(ctx, file, choice)
     await file.sync()
     return { counts, bytes: (await file.stat()).size }
   } finally {
@@ -57,7 +67,7 @@ async function writeUnproven(ctx: Ctx, path: string): Promise<{ counts: ArchiveC
   }
 }
 
-async function writeLines(ctx: Ctx, file: FileHandle): Promise<ArchiveCounts> {
+async function writeLines(ctx: Ctx, file: FileHandle, choice: ArchiveChoice): Promise<ArchiveCounts> {
   const packed = createGzip()
   const written = drainInto(packed, file)
   // Told of at the next line or at the end, whichever comes first.
@@ -74,11 +84,12 @@ async function writeLines(ctx: Ctx, file: FileHandle): Promise<ArchiveCounts> {
     async (found) => {
       counts = found
       const madeAt = new Date(ctx.now).toISOString()
-      await write({ format: archiveFormat, version: archiveVersion, madeAt, leftOut })
+      await write({ format: archiveFormat, version: archiveVersion, madeAt, leftOut: notInIt(choice) })
     },
     async ({ section, items }) => {
       for (const item of items) await write({ section, item })
     },
+    choice,
   )
   if (!counts) throw new Error('The store handed out an archive without counts.')
   const end: ArchiveEnd = { section: 'end', counts, sha256: hash.digest('hex') }
@@ -86,6 +97,11 @@ async function writeLines(ctx: Ctx, file: FileHandle): Promise<ArchiveCounts> {
   packed.end()
   await written
   return counts
+}
+
+/** Sentences: what an archive made like this does not hold. */
+export function notInIt({ privatePages }: ArchiveChoice): readonly string[] {
+  return privatePages ? leftOut : [...leftOut, privatePagesLeftOut]
 }
 
 async function drainInto(packed: Gzip, file: FileHandle): Promise<void> {

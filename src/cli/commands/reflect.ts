@@ -6,7 +6,13 @@ import { reflectionForm, type ReflectionQuestion } from '#actions/reflection-for
 import { showApplication } from '#actions/show-application.ts'
 import { zoneInUse } from '#actions/zone-in-use.ts'
 import { dayOf } from '#domain/days.ts'
-import { standsInRecord, withWordsOf, type ReflectionAnswers } from '#domain/reflection.ts'
+import {
+  standsInRecord,
+  withWordsOf,
+  requirementStates,
+  type JudgedRequirement,
+  type ReflectionAnswers,
+} from '#domain/reflection.ts'
 import { exitCode, onlyOneOf, textsOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
 import { refuseSearch } from '#cli/found.ts'
 import { fold, printable } from '#cli/terminal.ts'
@@ -155,7 +161,7 @@ async function offerFeedback(run: CommandRun, id: string): Promise<boolean> {
 /** Undefined when the person ends; an empty text leaves the answer as it is. */
 async function askOne(question: ReflectionQuestion, present: unknown): Promise<string | undefined> {
   const message = question.hint ? `${question.label}\n${question.hint}` : question.label
-  if (question.options.length > 0) {
+  if (question.options.length > 0 && question.input !== 'requirements') {
     const answer = await select({
       message,
       options: [...question.options.map(({ value, label }) => ({ value, label })), { value: '', label: 'leave it' }],
@@ -163,7 +169,7 @@ async function askOne(question: ReflectionQuestion, present: unknown): Promise<s
     })
     return isCancel(answer) ? undefined : answer
   }
-  const several = question.input === 'list' || question.input === 'actions'
+  const several = question.input === 'list' || question.input === 'requirements' || question.input === 'actions'
   const answer = await text({
     message: several ? `${message}\n(several: put a semicolon between)` : message,
     placeholder: placeholderOf(present),
@@ -191,11 +197,21 @@ function valueOf(question: ReflectionQuestion, typed: string, before: unknown): 
         ...(Array.isArray(before) ? before : []),
         ...items.map((item) => ({ text: item, due: null, done: false })),
       ]
+    case 'requirements':
+      return [...(Array.isArray(before) ? before : []), ...items.map(requirementOf)]
     case 'words':
     case 'line':
     case 'choice':
       return typed
   }
+}
+
+/** "SQL = have": what was asked for, and after the last sign of equality what one has of it. */
+function requirementOf(item: string): JudgedRequirement {
+  const at = item.lastIndexOf('=')
+  const said = item.slice(at + 1).trim()
+  const has = requirementStates.find((state) => state === said)
+  return at > 0 && has ? { text: item.slice(0, at).trim(), has } : { text: item, has: null }
 }
 
 async function save(

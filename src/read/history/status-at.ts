@@ -24,7 +24,7 @@ export function statusAt(history: History, now: number, settings: StatusSettings
 }
 
 /** When an interview is over: its end, else its start and the usual length. */
-function interviewEnd(interview: Pick<Interview, 'start' | 'end' | 'mode'>): number {
+export function interviewEnd(interview: Pick<Interview, 'start' | 'end' | 'mode'>): number {
   return interview.end ?? interview.start + usualLength[interview.mode]
 }
 

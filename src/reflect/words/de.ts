@@ -53,6 +53,12 @@ export const german: ReflectionWords = {
       hint: 'Bei „Nein“ schlägt Ajar nicht vor, Kontakt zu halten. Sie können es sich anders überlegen.',
       choices: { yes: 'Ja', maybe: 'Vielleicht', no: 'Nein' },
     },
+    requirements: {
+      prompt: 'Was wurde verlangt, und was davon bringen Sie mit?',
+      label: 'Was verlangt wurde',
+      hint: 'Nur, was Sie ansehen möchten. Was Sie nicht sagen können, bleibt offen.',
+      choices: { have: 'Habe ich', partly: 'Teilweise', lack: 'Fehlt mir', unsure: 'Nicht sicher' },
+    },
     missingQualification: {
       prompt: 'Wurde etwas gebraucht, das Sie noch nicht mitbringen?',
       label: 'Fehlende Qualifikation',
@@ -90,8 +96,8 @@ export const german: ReflectionWords = {
       hint: null,
     },
     surprised: {
-      prompt: 'Was hat Sie überrascht?',
-      label: 'Was mich überraschte',
+      prompt: 'Was kam stattdessen, und was hat Sie überrascht?',
+      label: 'Was kam, und was mich überraschte',
       hint: null,
     },
     inMyHands: {

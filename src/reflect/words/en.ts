@@ -47,6 +47,12 @@ export const english: ReflectionWords = {
       hint: 'With a no, Ajar will not suggest keeping in touch. You can change your mind.',
       choices: { yes: 'Yes', maybe: 'Maybe', no: 'No' },
     },
+    requirements: {
+      prompt: 'What did they ask for, and what of it do you have?',
+      label: 'What they asked for',
+      hint: 'Only what you want to look at. Leave open what you cannot say.',
+      choices: { have: 'Have', partly: 'Partly', lack: 'Lack', unsure: 'Not sure' },
+    },
     missingQualification: {
       prompt: 'Was there something they needed that you do not have yet?',
       label: 'Missing qualification',
@@ -84,8 +90,8 @@ export const english: ReflectionWords = {
       hint: null,
     },
     surprised: {
-      prompt: 'What surprised you?',
-      label: 'What surprised me',
+      prompt: 'What happened instead, and what surprised you?',
+      label: 'What happened, and what surprised me',
       hint: null,
     },
     inMyHands: {

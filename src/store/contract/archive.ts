@@ -24,6 +24,7 @@ export async function readArchive(owner: OwnerStore): Promise<Read> {
       parts.push(part)
       return Promise.resolve()
     },
+    { privatePages: true },
   )
   if (!counts) throw new Error('Nothing was counted.')
   return { counts, parts }

@@ -3,7 +3,7 @@ import { neverTried } from '#domain/account-health.ts'
 import { Secret } from '#domain/secret.ts'
 import { makeVoid } from '#domain/outbox-moves.ts'
 import { aBoard, anOpening } from '#store/contract/boards.ts'
-import { aForgotten, aKept, anAccount, aPlace } from '#store/contract/samples.ts'
+import { aForgotten, aKept, anAccount, aPlace, aQuote } from '#store/contract/samples.ts'
 import { anApproved } from '#store/contract/outbox.ts'
 import { aCard } from '#store/contract/practice.ts'
 import { neverChecked } from '#domain/shelf.ts'
@@ -56,6 +56,17 @@ export async function fill(owner: OwnerStore, word: string) {
     finished: true,
     at: 3,
   })
+  await owner.interviewLogs.save({
+    id: 'h_interview1',
+    application: anchor,
+    interview: null,
+    answers: { learned: word },
+    readVersion: 0,
+    finished: false,
+    at: 3,
+  })
+  const quote = await owner.feedback.add(anchor, { ...aQuote, quote: word }, 3)
+  await owner.privatePages.save({ application: anchor, on: '2026-05-01', text: word, readVersion: 0, at: 3 })
   const update = await owner.news.addUpdate({ on: '2026-05-01', kind: 'skill', text: word, url: null })
   const article = await owner.news.addArticle({ addedAt: 1, title: word, url: 'https://a.example', note: null })
   await owner.news.tell([{ personAddress: 'nora@brightwater.example', company: word, itemId: update.id, at: 3 }])
@@ -87,5 +98,5 @@ export async function fill(owner: OwnerStore, word: string) {
   await owner.practice.rate({ cardId: card.id, rating: 'good', at: 4, before: card.schedule, after }, 1)
   await owner.interviewNotes.save({ interview: anchor, questionsToAsk: [word], notes: word, version: 0, editedAt: 3 })
   await owner.settings.set({ name: word })
-  return { source, run, correction, entry, draft, update, article, feed, story, card, posting }
+  return { source, run, correction, entry, draft, quote, update, article, feed, story, card, posting }
 }

@@ -36,6 +36,9 @@ async function readAll(owner: OwnerStore) {
     outbox: await owner.outbox.list(),
     unfinished: await owner.outbox.unfinished(),
     reflections: await owner.reflections.list(),
+    logs: await owner.interviewLogs.list(),
+    feedback: await owner.feedback.list(),
+    privatePages: await owner.privatePages.list(),
     updates: await owner.news.updates(),
     articles: await owner.news.articles(),
     shelf: await owner.shelf.all(),
@@ -129,6 +132,12 @@ export function isolationContract(context: () => Promise<ContractContext>): void
     expect(await bert.drafts.edit(hers.draft.id, 2, { body: '' }, 9)).toEqual({ ok: false, error: 'not-found' })
     expect(await bert.drafts.remove(hers.draft.id)).toBe(false)
     expect(await bert.reflections.remove(anchor)).toBe(false)
+    expect(await bert.interviewLogs.get('h_interview1')).toBeUndefined()
+    expect(await bert.interviewLogs.remove('h_interview1')).toBe(false)
+    expect(await bert.feedback.edit(hers.quote.id, { quote: 'mine' }, 9)).toBeUndefined()
+    expect(await bert.feedback.remove(hers.quote.id, 9)).toBe(false)
+    expect(await bert.feedback.restore(hers.quote.id)).toBe(false)
+    expect(await bert.privatePages.remove(anchor, '2026-05-01')).toBe(false)
     expect(await bert.news.removeUpdate(hers.update.id, 9)).toBe(false)
     expect(await bert.news.removeArticle(hers.article.id, 9)).toBe(false)
     expect(await bert.news.restore(hers.article.id)).toBe(false)

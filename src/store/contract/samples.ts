@@ -1,3 +1,5 @@
+import { aboutNothing } from '#domain/feedback.ts'
+import type { FeedbackWords } from '#store/feedback.ts'
 import type { NewAccount } from '#store/accounts.ts'
 import type { Finding } from '#domain/finding.ts'
 import { messageKey } from '#domain/ids.ts'
@@ -81,4 +83,14 @@ export const anAccount: NewAccount = {
   user: 'kim',
   auth: 'password',
   folders: null,
+}
+
+export const aQuote: FeedbackWords = {
+  quote: 'You were a little quiet about your own part.',
+  source: { medium: 'call' },
+  by: { name: 'Nora Lindqvist', personId: null },
+  on: '2026-05-01',
+  tags: ['communication'],
+  view: null,
+  about: aboutNothing,
 }

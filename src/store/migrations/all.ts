@@ -9,6 +9,7 @@ import { boards } from '#store/migrations/0007-boards.ts'
 import { people } from '#store/migrations/0008-people.ts'
 import { postings } from '#store/migrations/0009-postings.ts'
 import { shelf } from '#store/migrations/0010-shelf.ts'
+import { afterInterviews } from '#store/migrations/0011-after-interviews.ts'
 
 /** In the order they are applied; new ones go to the end. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   people,
   postings,
   shelf,
+  afterInterviews,
 ]

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { ReflectionQuestion } from '#actions/reflection-form.ts'
 import type { ReflectionAnswers } from '#domain/reflection.ts'
 import { ActionList } from '#web/reflection/action-list.tsx'
+import { RequirementList } from '#web/reflection/requirement-list.tsx'
 import { texts } from '#web/reflection/texts.ts'
 import { TextArea, TextField } from '#web/ui/field.tsx'
 
@@ -45,6 +46,14 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
       return <Choices question={question} chosen={asText(answer)} onChoose={set} />
     case 'list':
       return <Lines question={question} lines={Array.isArray(answer) ? answer.map(String) : []} onChange={set} />
+    case 'requirements':
+      return (
+        <RequirementList
+          question={question}
+          requirements={answers.requirements ?? []}
+          onChange={(requirements) => set(requirements)}
+        />
+      )
     case 'actions':
       return <ActionList question={question} actions={answers.actions ?? []} onChange={set} />
   }

@@ -50,6 +50,12 @@ function To({ hit, onRead, children }: { hit: SearchHit; onRead: (key: string) =
           {children}
         </Link>
       )
+    case 'log':
+      return (
+        <Link to="/applications/$id" params={{ id: hit.application?.id ?? '' }} className={linkClass}>
+          {children}
+        </Link>
+      )
     case 'update':
     case 'article':
       return (

@@ -5,7 +5,7 @@ import type { en } from '#web/search/texts.en.ts'
 export const de = {
   windowTitle: 'Suche',
   heading: 'Suche',
-  lead: 'In behaltenen E-Mails, Ihren Rückblicken, Bewerbungen, Personen und Neuem. Nichts verlässt diesen Computer.',
+  lead: 'In behaltenen E-Mails, Ihren Rückblicken und Gesprächsnotizen, Bewerbungen, Personen und Neuem. Nichts verlässt diesen Computer.',
   label: 'Wörter, an die Sie sich erinnern',
   hint: 'Ein Name, ein Wort aus einer E-Mail, eine Frage',
   emptyTitle: 'So wird gefunden',
@@ -31,5 +31,6 @@ export const de = {
     article: 'Artikel',
     mail: 'E-Mail',
     reflection: 'Rückblick',
+    log: 'Gesprächsnotiz',
   },
 } as const satisfies InShapeOf<typeof en>

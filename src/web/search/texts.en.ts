@@ -4,7 +4,7 @@ import { count } from '#web/data/when.ts'
 export const en = {
   windowTitle: 'Search',
   heading: 'Search',
-  lead: 'Mail that is kept, your reflections, applications, people and news. Nothing leaves this computer.',
+  lead: 'Mail that is kept, your reflections and interview logs, applications, people and news. Nothing leaves this computer.',
   label: 'Words you remember',
   hint: 'A name, a word of a mail, a question',
   emptyTitle: 'How it finds',
@@ -30,5 +30,6 @@ export const en = {
     article: 'Article',
     mail: 'Mail',
     reflection: 'Reflection',
+    log: 'Interview log',
   } satisfies Record<SearchHit['type'], string>,
 } as const
