@@ -22,6 +22,8 @@ import { doctor } from '#actions/doctor.ts'
 import { keeping, type Keeping } from '#actions/keeping.ts'
 import { listApplications } from '#actions/list-applications.ts'
 import { listNews } from '#actions/list-news.ts'
+import { forgetDue } from '#actions/forget-person.ts'
+import { peopleActions } from '#actions/people-actions.ts'
 import { listPeople } from '#actions/list-people.ts'
 import { listReview } from '#actions/list-review.ts'
 import { listSetAside, listSources } from '#actions/list-sources.ts'
@@ -199,7 +201,15 @@ export async function openApp({
     webFolder: join(root, 'dist', 'web'),
     uploadsFolder,
     sweepUploads: () => sweepUploads(dataDir, true),
-    keepSwept: (report) => keepDoing(timetable.sweeping, () => sweepUploads(dataDir, false), report),
+    keepSwept: (report) =>
+      keepDoing(
+        timetable.sweeping,
+        async () => {
+          await sweepUploads(dataDir, false)
+          await forgetDue(ctx())
+        },
+        report,
+      ),
     keepBackups: (report) => {
       const { copies } = store
       return copies
@@ -291,6 +301,7 @@ function actionsOf({
     listPeople,
     showPerson,
     correctPerson,
+    ...peopleActions,
     search,
     listReview,
     answerReview,

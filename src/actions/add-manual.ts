@@ -46,11 +46,30 @@ export async function addManual(
       message: 'There is no application with this id. `ajar applications` lists them.',
     })
 
+  if (await isForgotten(ctx, fact))
+    return err({
+      field: 'address',
+      message: 'You asked that they be forgotten. `ajar people know-again ADDRESS` lifts it.',
+    })
+
   const entry = await ctx.owner.manual.add(fact, ctx.now)
   const after = await seeWorld(ctx)
   const anchor = 'application' in fact ? fact.application : entry.id
   const application = anchor ? after.applications.get(applicationIdOf(anchor)) : undefined
   return ok({ id: entry.id, applicationId: application?.id ?? null })
+}
+
+async function isForgotten(ctx: Ctx, fact: ManualFact): Promise<boolean> {
+  const known = await ctx.owner.forgottenPeople.recognise()
+  if (!known.any) return false
+  return addressesIn(fact).some(known.isAddress)
+}
+
+function addressesIn(fact: ManualFact): readonly string[] {
+  if (fact.type === 'contact') return fact.address === null ? [] : [fact.address]
+  if (fact.type === 'no') return fact.by?.address ? [fact.by.address] : []
+  if (fact.type === 'interview') return fact.people.flatMap(({ address }) => address ?? [])
+  return fact.type === 'touch' ? [fact.person] : []
 }
 
 /** Takes an entry back. */

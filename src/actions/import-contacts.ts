@@ -9,6 +9,9 @@ import { isFreeMail } from '#read/tables/free-mail.ts'
 import { cardLimits, type CardProblem } from '#read/vcard/card-lines.ts'
 import { readCards, type ContactCard } from '#read/vcard/read-cards.ts'
 import type { Ctx } from '#actions/context.ts'
+import { companyNames } from '#actions/people-in-touch.ts'
+import { nothingSaid } from '#actions/people-sayings.ts'
+import { anchorOf } from '#actions/say-of-person.ts'
 import { seeWorld, type World } from '#actions/world.ts'
 
 /**
@@ -91,6 +94,7 @@ export async function importContacts(
   const count = (fate: CardFate) => changing.filter((one) => one.fate === fate).length
   const bad = sorted.value.bad.slice(0, shownProblems)
   const done = { added: count('proposed'), filled: count('fills'), updated: count('updated'), bad }
+  await noteWhereSeen(ctx, sorted.value.cards)
   if (changing.length === 0) return ok({ id: null, ...done })
 
   const made = await ctx.owner.tableImports.add({
@@ -108,6 +112,27 @@ export async function importContacts(
     merges: [],
   })
   return ok({ id: made.id, ...done })
+}
+
+/** A card that has somebody elsewhere than where they were met: a reason to ask whether they moved. */
+async function noteWhereSeen(ctx: Ctx, cards: readonly SortedCard[]): Promise<void> {
+  const world = await seeWorld(ctx)
+  const people = new Map(world.history.people.flatMap((person) => person.emails.map((address) => [address, person])))
+  for (const { card } of cards) {
+    const person = card.addresses.map((address) => people.get(address)).find((one) => one !== undefined)
+    if (person === undefined || card.company === null || companyKey(card.company) === '') continue
+    const said = world.sayings.get(person.id) ?? nothingSaid
+    const known = [
+      ...companyNames(world, person),
+      ...said.notMoved,
+      ...said.seenAt.map(({ company }) => company),
+      ...(said.moved === null ? [] : [said.moved.company]),
+    ]
+    if (known.some((name) => companyKey(name) === companyKey(card.company ?? ''))) continue
+    const address = card.addresses.find((one) => !person.emails.includes(one)) ?? null
+    const says = { type: 'seen-at', company: card.company, title: card.title, address } as const
+    await ctx.owner.personFacts.add({ person: anchorOf(person), says }, ctx.now)
+  }
 }
 
 interface Changing {
@@ -139,12 +164,15 @@ async function sortCards(
     return err({ code: 'no-cards', message: 'There is no contact in this file. One ends in .vcf and holds cards.' })
 
   const world = await seeWorld(ctx)
+  const forgotten = await ctx.owner.forgottenPeople.recognise()
   const entries = new Map((await ctx.owner.manual.list()).map((entry) => [entry.id, entry]))
   const people = new Map<string, Person>()
   for (const person of world.history.people) for (const address of person.emails) people.set(address, person)
   const companies = companiesOf(world)
   return ok({
-    cards: cards.map((card) => sortCard(card, entries.get(card.id), { world, people, companies })),
+    cards: cards
+      .filter(({ addresses }) => !addresses.some(forgotten.isAddress))
+      .map((card) => sortCard(card, entries.get(card.id), { world, people, companies })),
     bad,
     cut,
   })

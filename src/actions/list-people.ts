@@ -1,22 +1,39 @@
 import type { Person, SamePersonQuestion } from '#domain/person.ts'
 import { whoMayBeOne } from '#read/history/same-people.ts'
 import type { Ctx } from '#actions/context.ts'
-import { applicationsOf, nextTouch, pastTouches, peopleInTouch, type PeopleInTouch } from '#actions/people-in-touch.ts'
+import { whoSeemsToHaveMoved } from '#actions/moved-people.ts'
+import {
+  applicationsOf,
+  nextTouch,
+  pastTouches,
+  peopleInTouch,
+  warmthWith,
+  type PeopleInTouch,
+} from '#actions/people-in-touch.ts'
 import type { PersonRow } from '#actions/person-views.ts'
+import { nothingSaid } from '#actions/people-sayings.ts'
 import { seeWorld, type World } from '#actions/world.ts'
 
-/** Everybody met on the way, latest contact first. Searching, filtering and sorting are the door's. */
+/** Everybody met on the way, latest contact first; `warmth` says whose turn it is. Searching, filtering and sorting are the door's. */
 export async function listPeople(ctx: Ctx): Promise<readonly PersonRow[]> {
   const world = await seeWorld(ctx)
   const all = peopleInTouch(world)
   const alike = countsOf(whoMayBeOne(world.history, await ctx.owner.corrections.list()))
+  const moves = whoSeemsToHaveMoved(world, await ctx.owner.messages.jobMail())
 
   return world.history.people
-    .map((person) => personRow(world, all, person, alike.get(person.id) ?? 0))
+    .map((person) => personRow(world, all, person, alike.get(person.id) ?? 0, moves.has(person.id)))
     .toSorted((a, b) => (b.last?.at ?? 0) - (a.last?.at ?? 0) || (a.id < b.id ? -1 : 1))
 }
 
-export function personRow(world: World, all: PeopleInTouch, person: Person, alike: number): PersonRow {
+export function personRow(
+  world: World,
+  all: PeopleInTouch,
+  person: Person,
+  alike: number,
+  seemsMoved: boolean,
+): PersonRow {
+  const said = world.sayings.get(person.id) ?? nothingSaid
   return {
     id: person.id,
     name: person.name,
@@ -29,6 +46,11 @@ export function personRow(world: World, all: PeopleInTouch, person: Person, alik
     last: pastTouches(world, all, person.id).at(-1) ?? null,
     next: nextTouch(world, all, person.id),
     alike,
+    warmth: warmthWith(world, all, person),
+    tags: said.tags,
+    movedTo: said.moved?.company ?? null,
+    seemsMoved,
+    forgetAt: said.forget?.at ?? null,
   }
 }
 

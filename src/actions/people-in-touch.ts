@@ -3,6 +3,7 @@ import type { Application, Interview } from '#domain/application.ts'
 import type { Person, Relation } from '#domain/person.ts'
 import type { Step } from '#domain/step.ts'
 import type { Touch } from '#domain/touch.ts'
+import { usualInterval, warmthOf, type ContactInterval, type Warmth } from '#plan/contact-interval.ts'
 import { interviewStatus } from '#read/history/status-at.ts'
 import type { LastTouch, NextTouch, PersonApplication, PersonSketch } from '#actions/person-views.ts'
 import { stepView } from '#actions/step-view.ts'
@@ -68,6 +69,52 @@ export function applicationsOf(world: World, all: PeopleInTouch, person: Person)
       relation,
       isOpen: application.outcome === null,
     }))
+}
+
+/** Where somebody was met, by name. */
+export function companyNames(world: World, { applications }: Person): readonly string[] {
+  return applications.flatMap(({ applicationId }) => world.applications.get(applicationId)?.company.value ?? [])
+}
+
+/**
+ * The last moment both had a word: they wrote or spoke, both met or telephoned, an interview took place. A mail that
+ * nobody answered is none. Epoch ms; null where there was none yet.
+ */
+export function lastOfBoth(world: World, all: PeopleInTouch, id: string): number | null {
+  const spoken = (all.touches.get(id) ?? [])
+    .filter(
+      ({ human, direction, medium }) =>
+        human && (direction === 'incoming' || medium === 'call' || medium === 'meeting'),
+    )
+    .map(({ at }) => at)
+  const met = (all.meetings.get(id) ?? [])
+    .filter(({ interview }) => interviewStatus(interview, world.now) === 'done')
+    .map(({ interview }) => interview.end ?? interview.start)
+  const past = [...spoken, ...met].filter((at) => at <= world.now)
+  return past.length === 0 ? null : Math.max(...past)
+}
+
+/** How often one would be in touch with somebody: as the person said, else as their relations say. */
+export function intervalOf(world: World, { id, applications }: Person): ContactInterval {
+  const own = world.sayings.get(id)?.interval
+  return (
+    own ??
+    usualInterval(
+      applications.map(({ relation }) => relation),
+      world.settings.plan,
+    )
+  )
+}
+
+/** How things stand between the two; null where nothing is to be kept up: no word yet, never to be written to, or amid a candidacy. */
+export function warmthWith(world: World, all: PeopleInTouch, person: Person): Warmth | null {
+  const last = lastOfBoth(world, all, person.id)
+  const isAmid = person.applications.some(({ applicationId }) => {
+    const application = world.applications.get(applicationId)
+    return application !== undefined && application.outcome === null && application.stage !== 'saved'
+  })
+  if (last === null || person.doNotContact || isAmid) return null
+  return warmthOf(last, intervalOf(world, person), world.now)
 }
 
 /** All contacts up to now, the first first: mail, calls, meetings, and interviews that took place. */

@@ -4,6 +4,8 @@ import type { Replyable } from '#domain/finding.ts'
 import type { Likeness, Relation } from '#domain/person.ts'
 import type { StepKind, StepState } from '#domain/step.ts'
 import type { Touch } from '#domain/touch.ts'
+import type { Warmth } from '#plan/contact-interval.ts'
+import type { MoveSuggestion } from '#actions/moved-people.ts'
 import type { CorrectionView, StepView } from '#actions/views.ts'
 
 export interface PersonRow {
@@ -22,6 +24,15 @@ export interface PersonRow {
   readonly next: NextTouch | null
   /** With how many others they may be one. */
   readonly alike: number
+  /** Null where nothing is to be kept up. */
+  readonly warmth: Warmth | null
+  readonly tags: readonly string[]
+  /** Where they are now, when that is elsewhere than where they were met. */
+  readonly movedTo: string | null
+  /** They seem to be elsewhere now, and nobody said so yet. */
+  readonly seemsMoved: boolean
+  /** Epoch ms: when they are to be forgotten. */
+  readonly forgetAt: number | null
 }
 
 export interface PersonApplication {
@@ -58,8 +69,19 @@ export interface PersonView extends PersonRow {
   readonly emails: readonly PersonAddress[]
   /** How they were met: the first that happened. */
   readonly met: LastTouch | null
-  /** Latest first. */
+  /** Mail, calls, meetings and interviews in one line of time, latest first. */
   readonly contacts: readonly ContactView[]
+  /** What the person noted of them, latest first. */
+  readonly sayings: readonly PersonNoteView[]
+  readonly interval: { readonly days: readonly [number, number]; readonly isOwn: boolean }
+  /** What they have not heard yet: updates first, then articles. */
+  readonly unheard: readonly { readonly id: string; readonly type: 'update' | 'article'; readonly text: string }[]
+  /** What they were told, latest first. */
+  readonly heard: readonly { readonly id: string; readonly at: number; readonly text: string }[]
+  readonly moved: { readonly id: string; readonly company: string; readonly on: string | null } | null
+  readonly moveSuggestion: MoveSuggestion | null
+  /** To be forgotten, and what takes that back. */
+  readonly toForget: { readonly id: string; readonly at: number } | null
   /** What was noted when a step with them was marked done, latest first; notes of calls stand with their contacts. */
   readonly notes: readonly { readonly at: number; readonly text: string; readonly step: string }[]
   readonly interviews: readonly PersonInterview[]
@@ -76,10 +98,22 @@ export interface PersonAddress {
   readonly isOwn: boolean
 }
 
+export interface PersonNoteView {
+  readonly id: string
+  readonly at: number
+  readonly about: 'anything' | 'cares'
+  readonly text: string
+}
+
 export interface ContactView {
   readonly at: number
-  readonly direction: Touch['direction']
-  readonly medium: Touch['medium']
+  /** Null for a meeting of both. */
+  readonly direction: Touch['direction'] | null
+  readonly medium: LastTouch['what']
+  /** What takes it away where it was logged by hand. */
+  readonly entryId: string | null
+  /** News they heard in it. */
+  readonly told: readonly string[]
   /** Written by a human; false for form letters in their name. */
   readonly isByHuman: boolean
   readonly messageKey: string | null

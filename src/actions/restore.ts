@@ -11,6 +11,7 @@ import { stampOf } from '#store/stamp.ts'
 import { writeArchive } from '#actions/archive/write-archive.ts'
 import type { Ctx } from '#actions/context.ts'
 import { copyRefusal } from '#actions/copy-refusal.ts'
+import { forgetAgain } from '#actions/forget-person.ts'
 import { exportData } from '#actions/export-data.ts'
 import { storeRefusal } from '#actions/store-refusal.ts'
 import { seeWorld } from '#actions/world.ts'
@@ -65,12 +66,16 @@ async function restoreArchive(ctx: Ctx, path: string, folder: string): Promise<R
     if (!point.ok) return point
 
     const { madeAt, counts, parts } = checked.value
+    const forgotten = await ctx.owner.forgottenPeople.list()
     let applications = 0
     await ctx.owner.archive.replace(parts(), async (view, written) => {
       const lost = archiveSections.filter((section) => written[section] !== counts[section])
       if (lost.length > 0) throw new Error(`A restore wrote more or fewer items of ${lost.join(', ')} than there are.`)
       applications = await makesSense(ctx, view)
     })
+    // An older archive knows people who were forgotten since.
+    await ctx.owner.forgottenPeople.keep(forgotten)
+    await forgetAgain(ctx)
     return ok({ madeAt, counts, applications, restorePoint: point.value })
   } catch (error) {
     const refusal = refusalOf(error)

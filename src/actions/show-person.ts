@@ -1,3 +1,4 @@
+import { dayOf } from '#domain/days.ts'
 import { personIdOfAddress } from '#domain/ids.ts'
 import { isKnownBy, type Person } from '#domain/person.ts'
 import type { Change } from '#domain/correction.ts'
@@ -8,7 +9,18 @@ import type { Ctx } from '#actions/context.ts'
 import { draftIds } from '#actions/current-drafts.ts'
 import { interviewStatus } from '#read/history/status-at.ts'
 import { personRow } from '#actions/list-people.ts'
-import { pastTouches, peopleInTouch, sketchOf, type PeopleInTouch } from '#actions/people-in-touch.ts'
+import { whoSeemsToHaveMoved } from '#actions/moved-people.ts'
+import { nothingSaid } from '#actions/people-sayings.ts'
+import { unheard, type News } from '#write/news.ts'
+import {
+  companyNames,
+  intervalOf,
+  lastOfBoth,
+  pastTouches,
+  peopleInTouch,
+  sketchOf,
+  type PeopleInTouch,
+} from '#actions/people-in-touch.ts'
 import { stepNotes } from '#actions/person-notes.ts'
 import type { ContactView, PersonInterview, PersonView, SamePersonView } from '#actions/person-views.ts'
 import { bySoonest, stepView } from '#actions/step-view.ts'
@@ -25,11 +37,14 @@ export async function showPerson(ctx: Ctx, id: string): Promise<Result<PersonVie
   const person = world.people.get(id)
   if (!person) return err('not-found')
 
-  const [corrections, mail, drafts, decisions] = await Promise.all([
+  const [corrections, mail, drafts, decisions, updates, articles, told] = await Promise.all([
     ctx.owner.corrections.list(),
     ctx.owner.messages.jobMail(),
     ctx.owner.drafts.list(),
     ctx.owner.decisions.list(),
+    ctx.owner.news.updates(),
+    ctx.owner.news.articles(),
+    ctx.owner.news.told(),
   ])
   const all = peopleInTouch(world)
   const mayBe = whoMayBeOne(world.history, corrections).flatMap((question): SamePersonView[] => {
@@ -40,13 +55,24 @@ export async function showPerson(ctx: Ctx, id: string): Promise<Result<PersonVie
   const subjects = new Map(mail.map(({ head }) => [head.key as string, head.subject]))
   const draftOf = draftIds(world, drafts)
   const known = new Set<string>(person.formerIds)
+  const said = world.sayings.get(person.id) ?? nothingSaid
+  const suggestion = whoSeemsToHaveMoved(world, mail).get(person.id) ?? null
+  const news = { updates, articles, told }
+  const heard = heardBy(person, news)
 
   return ok({
-    ...personRow(world, all, person, mayBe.length),
+    ...personRow(world, all, person, mayBe.length, suggestion !== null),
     timeZone: person.timeZone,
     emails: person.emails.map((address) => ({ address, isOwn: known.has(personIdOfAddress(address)) })),
     met: pastTouches(world, all, person.id)[0] ?? null,
-    contacts: contactsWith(world, all, person, subjects),
+    contacts: contactsWith(world, all, person, subjects, heard),
+    sayings: said.notes.map(({ id, saidAt, about, text }) => ({ id, at: saidAt, about, text })).toReversed(),
+    interval: { days: intervalOf(world, person), isOwn: said.interval !== null },
+    unheard: unheardBy(world, all, person, news),
+    heard: heard.toReversed(),
+    moved: said.moved && { id: said.moved.id, company: said.moved.company, on: said.moved.on },
+    moveSuggestion: suggestion,
+    toForget: said.forget && { id: said.forget.id, at: said.forget.at },
     notes: stepNotes(world, decisions)
       .filter(({ personId }) => personId === person.id)
       .map(({ at, text, step }) => ({ at, text, step: stepView(world, step, draftOf).title }))
@@ -69,28 +95,72 @@ export async function showPerson(ctx: Ctx, id: string): Promise<Result<PersonVie
   })
 }
 
+type Heard = PersonView['heard'][number]
+
+/** Mail, calls and meetings, and the interviews that took place. */
 function contactsWith(
   world: World,
   all: PeopleInTouch,
   person: Person,
   subjects: ReadonlyMap<string, string>,
+  heard: readonly Heard[],
 ): readonly ContactView[] {
-  return (all.touches.get(person.id) ?? [])
-    .toReversed()
-    .slice(0, mostContacts)
-    .map((touch) => {
-      const application = touch.applicationId === null ? undefined : world.applications.get(touch.applicationId)
-      return {
-        at: touch.at,
-        direction: touch.direction,
-        medium: touch.medium,
-        isByHuman: touch.human,
-        messageKey: touch.messageKey,
-        subject: touch.messageKey === null ? null : (subjects.get(touch.messageKey) ?? null),
-        note: touch.note ?? null,
-        application: application ? { id: application.id, company: application.company.value } : null,
-      }
-    })
+  const ofDay = (at: number) => dayOf(at, world.zone)
+  const touches = (all.touches.get(person.id) ?? []).map((touch): ContactView => {
+    const application = touch.applicationId === null ? undefined : world.applications.get(touch.applicationId)
+    const isTelling = touch.direction === 'outgoing' || touch.medium !== 'mail'
+    return {
+      at: touch.at,
+      direction: touch.direction,
+      medium: touch.medium,
+      isByHuman: touch.human,
+      messageKey: touch.messageKey,
+      subject: touch.messageKey === null ? null : (subjects.get(touch.messageKey) ?? null),
+      note: touch.note ?? null,
+      entryId: touch.messageKey === null ? touch.anchor : null,
+      told: isTelling ? heard.filter(({ at }) => ofDay(at) === ofDay(touch.at)).map(({ text }) => text) : [],
+      application: application ? { id: application.id, company: application.company.value } : null,
+    }
+  })
+  const interviews = (all.meetings.get(person.id) ?? [])
+    .filter(({ interview }) => interviewStatus(interview, world.now) === 'done')
+    .map(({ application, interview }): ContactView => ({
+      at: interview.start,
+      direction: null,
+      medium: 'interview',
+      isByHuman: true,
+      messageKey: null,
+      subject: null,
+      note: interview.round,
+      entryId: null,
+      told: [],
+      application: { id: application.id, company: application.company.value },
+    }))
+  return [...touches, ...interviews].toSorted((a, b) => b.at - a.at).slice(0, mostContacts)
+}
+
+function heardBy(person: Person, { updates, articles, told }: News): readonly Heard[] {
+  const texts = new Map<string, string>([
+    ...updates.map(({ id, text }) => [id, text] as const),
+    ...articles.map(({ id, title }) => [id, title] as const),
+  ])
+  const own = new Set<string>([...person.emails, ...person.formerIds])
+  return told.flatMap(({ personAddress, itemId, at }) => {
+    const text = own.has(personAddress) ? texts.get(itemId) : undefined
+    return text === undefined ? [] : [{ id: itemId, at, text }]
+  })
+}
+
+/** Since they last spoke; what was so before is no news to them. */
+function unheardBy(world: World, all: PeopleInTouch, person: Person, news: News): PersonView['unheard'] {
+  const last = lastOfBoth(world, all, person.id)
+  const company = world.sayings.get(person.id)?.moved?.company ?? companyNames(world, person)[0] ?? ''
+  const since = last === null ? null : dayOf(last, world.zone)
+  return unheard(news, { addresses: [...person.emails, ...person.formerIds], company, since }).map((item) => ({
+    id: item.id,
+    type: item.type,
+    text: item.type === 'update' ? item.text : item.title,
+  }))
 }
 
 function interviewsWith(world: World, all: PeopleInTouch, person: Person): readonly PersonInterview[] {

@@ -16,6 +16,7 @@ export async function takeBack(ctx: Ctx, ids: readonly string[]): Promise<readon
 async function isTakenBack(ctx: Ctx, id: string): Promise<boolean> {
   if (id.startsWith('t_')) return (await undoTableImport(ctx, id)).ok
   if ((await undoCorrection(ctx, id)).ok) return true
+  if ((await ctx.owner.personFacts.remove(id, ctx.now)).ok) return true
   const entry = await ctx.owner.manual.get(manualId(id))
   if (entry === undefined || entry.removedAt === null) return false
   return (await ctx.owner.manual.restore(entry.id)).ok

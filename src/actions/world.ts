@@ -8,6 +8,7 @@ import type { Person } from '#domain/person.ts'
 import type { Step } from '#domain/step.ts'
 import { buildHistory } from '#read/history/build-history.ts'
 import { planFor } from '#plan/plan-for.ts'
+import { asSaid, planSayings, sayingsOf, type Sayings } from '#actions/people-sayings.ts'
 import { zoneFor } from '#actions/zone-in-use.ts'
 
 /**
@@ -15,7 +16,10 @@ import { zoneFor } from '#actions/zone-in-use.ts'
  * action; only the history is remembered between two actions, for as long as nothing it is made of has changed.
  */
 export interface World {
+  /** With what the person said of people. */
   readonly history: History
+  /** By the present ids of people. */
+  readonly sayings: Sayings
   readonly steps: readonly Step[]
   readonly settings: OwnerSettings
   readonly zone: string
@@ -42,19 +46,23 @@ const remembered = new WeakMap<Ctx['owner'], RememberedHistory>()
 export async function seeWorld(ctx: Ctx): Promise<World> {
   const settings = await ctx.owner.settings.get()
   const zone = zoneFor(ctx, settings)
-  const [history, decisions, interests, reflections, outgoing] = await Promise.all([
+  const [past, decisions, interests, reflections, outgoing, facts] = await Promise.all([
     historyOf(ctx, settings, zone),
     ctx.owner.decisions.list(),
     ctx.owner.interests.list(),
     ctx.owner.reflections.list(),
     ctx.owner.outbox.unfinished(),
+    ctx.owner.personFacts.list(),
   ])
+  const sayings = sayingsOf(facts, byIdAndFormerIds(past.people))
+  const history = asSaid(past, sayings)
   const steps = planFor({
     history,
     decisions,
     interests,
     reflections,
     approved: outgoing.filter(isUnderWay),
+    ...planSayings(sayings),
     settings: settings.plan,
     zone,
     country: settings.country,
@@ -64,6 +72,7 @@ export async function seeWorld(ctx: Ctx): Promise<World> {
 
   return {
     history,
+    sayings,
     steps,
     settings,
     zone,

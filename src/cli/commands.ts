@@ -21,6 +21,7 @@ import { searchCommand } from '#cli/commands/search.ts'
 import { reviewCommand } from '#cli/commands/review.ts'
 import { demoCommand, serveCommand } from '#cli/commands/serve.ts'
 import { showCommand } from '#cli/commands/show.ts'
+import { callCommand } from '#cli/commands/call.ts'
 import { settingsCommand } from '#cli/commands/settings.ts'
 import { sourcesCommand } from '#cli/commands/sources.ts'
 import { storiesCommand } from '#cli/commands/stories.ts'
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   applicationsCommand,
   showCommand,
   peopleCommand,
+  callCommand,
   searchCommand,
   planCommand,
   readCommand,

@@ -21,6 +21,18 @@ export function personInWords(view: PersonView, terminal: Terminal, zone: string
     ['met', view.met ? `${touchInWords(view.met)}, ${shortDay(dayOf(view.met.at, zone), today)}` : ''],
     ['last', view.last ? `${touchInWords(view.last)}, ${shortDay(dayOf(view.last.at, zone), today)}` : ''],
     ['write', view.doNotContact ? 'never, as you said' : ''],
+    [
+      'now',
+      view.moved ? `at ${view.moved.company}${view.moved.on ? `, since ${shortDay(view.moved.on, today)}` : ''}` : '',
+    ],
+    ['touch', view.warmth ? warmthInWords(view, zone, today) : ''],
+    ['tags', view.tags.join(', ')],
+    [
+      'gone',
+      view.toForget
+        ? `to be forgotten on ${shortMoment(view.toForget.at, zone, today)}; ajar undo ${view.toForget.id}`
+        : '',
+    ],
     ['zone', view.timeZone ?? ''],
     ['phone', view.telephone ?? ''],
     ['id', view.id],
@@ -67,9 +79,31 @@ export function personInWords(view: PersonView, terminal: Terminal, zone: string
       .slice(0, 30)
       .map(
         ({ at, direction, medium, subject, note }) =>
-          `  ${shortMoment(at, zone, today)}  ${direction === 'incoming' ? 'from them' : 'from you '}  ${printable(cut(subject ?? medium, 60))}${note ? `\n${style.dim(fold(printable(note), 88, '      '))}` : ''}`,
+          `  ${shortMoment(at, zone, today)}  ${direction === null ? 'of both  ' : direction === 'incoming' ? 'from them' : 'from you '}  ${printable(cut(subject ?? medium, 60))}${note ? `\n${style.dim(fold(printable(note), 88, '      '))}` : ''}`,
       ),
   )
+  block(
+    'They have not heard',
+    view.unheard.map(({ id, text }) => `  ${printable(cut(text, 80))} ${style.dim(id)}`),
+  )
+  block(
+    'They heard',
+    view.heard.map(({ at, text }) => `  ${shortDay(dayOf(at, zone), today)}  ${printable(cut(text, 80))}`),
+  )
+  block(
+    'What you know of them',
+    view.sayings.map(
+      ({ id, about, text }) =>
+        `  ${about === 'cares' ? 'cares about: ' : ''}${printable(cut(text, 120))} ${style.dim(`ajar undo ${id}`)}`,
+    ),
+  )
+  if (view.moveSuggestion) {
+    const { company, shownBy, on } = view.moveSuggestion
+    const why = shownBy === 'card' ? 'a card of your address book says so' : `mail came from there on ${on}`
+    blocks.push(
+      `${style.accent('?')} ${printable(`At ${company} now? It looks so: ${why}. A door at a new company.`)}\n${style.dim(`  ajar people moved ${shortId(view.id)} --to "${printable(company)}"\n  ajar people not-moved ${shortId(view.id)} --to "${printable(company)}"`)}`,
+    )
+  }
   block(
     'Noted by you',
     view.notes.map(
@@ -96,4 +130,16 @@ function touchInWords({ what, direction }: LastTouch): string {
   if (direction === null) return what === 'interview' ? 'in an interview' : 'in person'
   const by = direction === 'incoming' ? 'from them' : 'from you'
   return what === 'mail' || what === 'call' ? `a ${what} ${by}` : by
+}
+
+/** “good until 12 March”, and why then. */
+function warmthInWords({ warmth, interval }: PersonView, zone: string, today: string): string {
+  if (warmth === null) return ''
+  const on = (at: number) => shortDay(dayOf(at, zone), today)
+  const every = `every ${interval.days[0]} to ${interval.days[1]} days`
+  return {
+    fresh: `not before ${on(warmth.ideallyAt)} (${every})`,
+    ripe: `a good time, until ${on(warmth.latestAt)} (${every})`,
+    quiet: `quiet since ${on(warmth.latestAt)}; a word is still welcome (${every})`,
+  }[warmth.state]
 }

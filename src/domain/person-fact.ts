@@ -19,6 +19,13 @@ export type PersonSaying =
       readonly on: string | null
       readonly shownBy: 'hand' | 'mail' | 'card'
     }
+  /** A card of an address book has them elsewhere: a reason to ask, not yet said by anybody. */
+  | {
+      readonly type: 'seen-at'
+      readonly company: string
+      readonly title: string | null
+      readonly address: string | null
+    }
   /** It only looked as if they had moved there. */
   | { readonly type: 'not-moved'; readonly company: string }
   /** A new title where they are. */
@@ -56,6 +63,6 @@ export interface PersonToForget {
   /** Keys of the companies they were met at (`companyKey`): a name is only theirs there. */
   readonly companies: readonly string[]
   readonly ids: readonly PersonId[]
-  /** Steps that are theirs, by any id. */
+  /** Steps whose notes may speak of them, by any id. */
   readonly steps: readonly string[]
 }

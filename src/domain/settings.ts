@@ -24,6 +24,8 @@ export interface PlanSettings {
   readonly reapplyMonths: number
   readonly silentAsNoDays: number
   readonly lapsedAfterDays: number
+  /** Months after the last contact after which Ajar asks whether to forget somebody (`domain/08 §8.5`, 7). */
+  readonly forgetAfterMonths: number
 }
 
 export const defaultPlanSettings: PlanSettings = {
@@ -45,6 +47,7 @@ export const defaultPlanSettings: PlanSettings = {
   reapplyMonths: 6,
   silentAsNoDays: 21,
   lapsedAfterDays: 14,
+  forgetAfterMonths: 24,
 }
 
 /** Whose mailbox it is and where they live. */

@@ -5,6 +5,7 @@ import { applicationIdOf } from '#domain/ids.ts'
 import type { Person, Relation } from '#domain/person.ts'
 import type { PlanSettings } from '#domain/settings.ts'
 import { groupByCompany } from '#plan/companies.ts'
+import type { ContactInterval } from '#plan/contact-interval.ts'
 import type { Contact, ContactBook } from '#plan/contacts.ts'
 import { bookOf } from '#plan/contacts.ts'
 import type { DayNumber, ZoneDays } from '#plan/day-number.ts'
@@ -35,6 +36,8 @@ export interface PlanFacts {
   readonly words: Wording
   /** The mail of a step that was agreed to and is still to go. */
   readonly approvedOn: (ids: readonly StepId[]) => ApprovedStep | undefined
+  readonly ownInterval: (id: PersonId) => ContactInterval | undefined
+  readonly movedTo: (id: PersonId) => string | undefined
   readonly decisionOn: (ids: readonly StepId[]) => Decision | undefined
 }
 
@@ -120,6 +123,8 @@ export function gatherFacts(input: PlanInput): PlanFacts {
     person: (id) => people.get(id),
     accepted: lastAcceptance(applications, days, now),
     words: wordingIn(input.language ?? 'en'),
+    ownInterval: (id) => input.ownIntervals?.get(id),
+    movedTo: (id) => input.movedTo?.get(id),
     approvedOn: approvedByStep(input.approved ?? []),
     decisionOn: decisionsByStep(input.decisions, now),
   }

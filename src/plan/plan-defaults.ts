@@ -289,6 +289,17 @@ export const planDefaults = {
       reason: 'Was zwei Wochen zu spät nicht getan ist, wird weggeräumt, damit nichts drängt.',
     },
   }),
+  forgetAfterMonths: number('forgetAfterMonths', 'months', 6, 120, {
+    en: {
+      name: 'Months of silence before Ajar asks whether to forget somebody',
+      reason: 'What is kept of people should end with the contact, and nobody is forgotten without your word.',
+    },
+    de: {
+      name: 'Monate ohne Kontakt, bis Ajar fragt, ob es jemanden vergessen soll',
+      reason:
+        'Was über Menschen aufbewahrt wird, soll mit dem Kontakt enden, und ohne Ihr Wort wird niemand vergessen.',
+    },
+  }),
 } as const satisfies Record<string, PlanDefault>
 
 export type PlanSettingKey = keyof typeof planDefaults

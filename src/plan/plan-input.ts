@@ -1,8 +1,9 @@
 import type { Decision, Interest } from '#domain/decision.ts'
 import type { History } from '#domain/history.ts'
-import type { StepId } from '#domain/ids.ts'
+import type { PersonId, StepId } from '#domain/ids.ts'
 import type { Reflection } from '#domain/reflection.ts'
 import type { Language } from '#domain/language.ts'
+import type { ContactInterval } from '#plan/contact-interval.ts'
 import type { PlanSettings } from '#domain/settings.ts'
 
 /** A mail that was agreed to and has not gone yet: it holds its place in the day it goes on. */
@@ -21,6 +22,10 @@ export interface PlanInput {
   /** A finished one settles the step that asks for it. */
   readonly reflections?: readonly Pick<Reflection, 'application' | 'finishedAt'>[]
   readonly approved?: readonly ApprovedStep[]
+  /** What the person said of somebody: it counts for the company they are at. */
+  readonly ownIntervals?: ReadonlyMap<PersonId, ContactInterval>
+  /** Where somebody works now who was met elsewhere: nobody writes to them as one of the old company. */
+  readonly movedTo?: ReadonlyMap<PersonId, string>
   readonly settings: PlanSettings
   /** The owner's, IANA. */
   readonly zone: string

@@ -19,6 +19,7 @@ import type { Preparing } from '#actions/prepare/preparing.ts'
 import type { ReflectionForm } from '#actions/reflection-form.ts'
 import type { SearchView } from '#actions/search.ts'
 import type { ReflectionRefusal, ReflectionSave } from '#actions/reflect.ts'
+import type { PeopleActions } from '#actions/people-actions.ts'
 import type { PersonRow, PersonView } from '#actions/person-views.ts'
 import type { Answered, ReviewItemView } from '#actions/review-views.ts'
 import type { AnswerRefusal } from '#actions/answer-review.ts'
@@ -52,7 +53,7 @@ import type { Result } from '#domain/result.ts'
  * Everything the web can ask for. The composition root passes the real actions, the tests pass fakes; a route calls
  * one of these and lays the answer out, nothing more.
  */
-export interface Actions extends Keeping, Preparing {
+export interface Actions extends Keeping, PeopleActions, Preparing {
   seeToday(ctx: Ctx): Promise<TodayView>
   listApplications(ctx: Ctx): Promise<readonly ApplicationRow[]>
   exportCsv(ctx: Ctx, ids?: readonly string[]): Promise<string>

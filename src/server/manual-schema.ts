@@ -77,6 +77,6 @@ export const manualEntry = manualFact.transform((fact): ManualFactInput => {
 })
 
 /** The first of two instants where a clock change shows a time twice; the later side of one that it skips. */
-function instantOf(wall: string, timeZone: string): number {
+export function instantOf(wall: string, timeZone: string): number {
   return Temporal.PlainDateTime.from(wall).toZonedDateTime(timeZone).epochMilliseconds
 }

@@ -54,6 +54,23 @@ const known: readonly (readonly [english: string, german: string])[] = [
     'No column holds the companies. Say which one does.',
     'Keine Spalte nennt die Unternehmen. Bitte geben Sie an, welche es ist.',
   ],
+  ['What is to be noted?', 'Was möchten Sie notieren?'],
+  ['A note has at most 4000 characters.', 'Eine Notiz hat höchstens 4000 Zeichen.'],
+  [
+    'At most twenty tags, of at most forty letters each.',
+    'Höchstens zwanzig Schlagwörter mit je höchstens vierzig Zeichen.',
+  ],
+  [
+    'Two numbers of days from 30 to 730, the ideal first: 60 90.',
+    'Zwei Zahlen von Tagen zwischen 30 und 730, zuerst der ideale Abstand: 60 90.',
+  ],
+  ['Where are they now?', 'Wo arbeitet die Person jetzt?'],
+  ['What is their title?', 'Wie lautet die Stellenbezeichnung?'],
+  ['That is still to come. Log it when it has been.', 'Das kommt erst noch. Notieren Sie es, wenn es war.'],
+  [
+    'You asked that they be forgotten. `ajar people know-again ADDRESS` lifts it.',
+    'Sie wollten, dass Ajar diese Person vergisst. `ajar people know-again ADRESSE` hebt das auf.',
+  ],
   ['Say what is new.', 'Bitte schreiben Sie, was es Neues gibt.'],
   ['Give its title.', 'Bitte geben Sie den Titel an.'],
   ['Two letters, like DE or US.', 'Zwei Buchstaben, etwa DE oder AT.'],

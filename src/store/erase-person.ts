@@ -100,29 +100,20 @@ async function eraseTraces(core: OwnerCore, { addresses, steps, ids }: PersonToF
 }
 
 /** Drafts and approved mails to them, of any state: what was sent is their mail as well. */
-async function eraseWords({ db, owner }: OwnerCore, { addresses, steps }: PersonToForget): Promise<void> {
+async function eraseWords({ db, owner }: OwnerCore, { addresses }: PersonToForget): Promise<void> {
   const theirs = new Set(addresses)
-  const ofSteps = new Set(steps)
-  const drafts = await db
-    .selectFrom('drafts')
-    .select(['id', 'step_id', 'content'])
-    .where('owner_id', '=', owner)
-    .execute()
-  for (const { id, step_id, content } of drafts) {
+  const drafts = await db.selectFrom('drafts').select(['id', 'content']).where('owner_id', '=', owner).execute()
+  for (const { id, content } of drafts) {
     const { to } = JSON.parse(content) as { readonly to: readonly { readonly address: string }[] }
-    if (!ofSteps.has(step_id) && !to.some(({ address }) => theirs.has(address.toLowerCase()))) continue
+    if (!to.some(({ address }) => theirs.has(address.toLowerCase()))) continue
     await db.deleteFrom('draft_versions').where('owner_id', '=', owner).where('draft_id', '=', id).execute()
     await db.deleteFrom('outbox').where('owner_id', '=', owner).where('draft_id', '=', id).execute()
     await db.deleteFrom('drafts').where('owner_id', '=', owner).where('id', '=', id).execute()
   }
-  const mails = await db
-    .selectFrom('outbox')
-    .select(['id', 'step_id', 'content'])
-    .where('owner_id', '=', owner)
-    .execute()
-  for (const { id, step_id, content } of mails) {
+  const mails = await db.selectFrom('outbox').select(['id', 'content']).where('owner_id', '=', owner).execute()
+  for (const { id, content } of mails) {
     const { words } = JSON.parse(content) as { readonly words: { readonly to: { readonly address: string } } }
-    if (ofSteps.has(step_id) || theirs.has(words.to.address.toLowerCase()))
+    if (theirs.has(words.to.address.toLowerCase()))
       await db.deleteFrom('outbox').where('owner_id', '=', owner).where('id', '=', id).execute()
   }
 }

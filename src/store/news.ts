@@ -20,6 +20,8 @@ export interface News {
   /** Notes what was told; telling the same person the same thing again changes nothing. */
   tell(told: readonly Told[]): Promise<void>
   told(): Promise<Told[]>
+  /** Takes back what somebody was told at that moment. */
+  untell(personAddress: string, at: number): Promise<void>
 }
 
 export function newsOf(core: OwnerCore): News {
@@ -135,6 +137,16 @@ export function newsOf(core: OwnerCore): News {
         await insertTold(trx, rows)
       })
     },
+
+    untell: (personAddress, at) =>
+      core.write('history', async (trx) => {
+        await trx
+          .deleteFrom('told')
+          .where('owner_id', '=', owner)
+          .where('person_address', '=', personAddress.toLowerCase())
+          .where('at', '=', at)
+          .execute()
+      }),
 
     told: async () => {
       const rows = await db

@@ -1,4 +1,5 @@
 import type { Day } from '#domain/days.ts'
+import { companyKey } from '#domain/company.ts'
 import type { Article, Told, Update } from '#domain/news.ts'
 
 export interface News {
@@ -72,10 +73,6 @@ export function unheard(news: News, to: Listener): NewsItem[] {
       note: article.note,
     }))
   return [...updates, ...articles]
-}
-
-function companyKey(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase()
 }
 
 function compare(a: string, b: string): number {

@@ -38,6 +38,16 @@ function aPersonRow(over: Partial<PersonRow> = {}): PersonRow {
       applicationId: 'a_northwind',
     },
     alike: 1,
+    warmth: {
+      state: 'ripe',
+      ideallyAt: now - 5 * day,
+      latestAt: now + 25 * day,
+      priority: 0.06,
+    },
+    tags: ['queues'],
+    movedTo: null,
+    seemsMoved: false,
+    forgetAt: null,
     ...over,
   }
 }
@@ -52,6 +62,13 @@ function aPersonView(): PersonView {
       { address: 'reply+8f2c@hire.northwind.example', isOwn: false },
     ],
     met: { at: now - 40 * day, what: 'mail', direction: 'incoming' },
+    sayings: [{ id: 'pf_1', at: now - 4 * day, about: 'cares', text: 'Queues that can be explained.' }],
+    interval: { days: [90, 120], isOwn: false },
+    unheard: [{ id: 'u_1', type: 'update', text: 'Finished a certificate in distributed systems' }],
+    heard: [{ id: 'u_0', at: now - 30 * day, text: 'Learned Rust' }],
+    moved: null,
+    moveSuggestion: null,
+    toForget: null,
     contacts: [
       {
         at: now - 3 * day,
@@ -61,6 +78,8 @@ function aPersonView(): PersonView {
         messageKey: 'm-no',
         subject: 'Your application at Northwind',
         note: null,
+        entryId: null,
+        told: [],
         application: northwind,
       },
       {
@@ -71,6 +90,8 @@ function aPersonView(): PersonView {
         messageKey: null,
         subject: null,
         note: 'He named the system design round; the rest was strong.',
+        entryId: null,
+        told: [],
         application: northwind,
       },
       {
@@ -81,6 +102,8 @@ function aPersonView(): PersonView {
         messageKey: 'm-first',
         subject: 'We received your application',
         note: null,
+        entryId: null,
+        told: [],
         application: null,
       },
     ],

@@ -197,6 +197,7 @@ const plan = z.object({
   reapplyMonths: z.exactOptional(z.number()),
   silentAsNoDays: z.exactOptional(z.number()),
   lapsedAfterDays: z.exactOptional(z.number()),
+  forgetAfterMonths: z.exactOptional(z.number()),
 })
 
 const kept = z.exactOptional(z.array(z.object({ ruleId: words, quote: words, because: words, at: instant })).max(1000))
@@ -292,6 +293,7 @@ const personSaying = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('not-moved'), company: words }),
   z.object({ type: z.literal('title'), title: words }),
+  z.object({ type: z.literal('seen-at'), company: words, title: maybe, address: maybe }),
   z.object({ type: z.literal('keep') }),
   z.object({ type: z.literal('forget'), at: instant }),
 ])

@@ -1,5 +1,6 @@
 import { addArticle, addUpdate, removeNews } from '#actions/add-news.ts'
 import { addManual, removeManual, type FieldProblem, type ManualFactInput } from '#actions/add-manual.ts'
+import { unlogContact } from '#actions/log-contact.ts'
 import { findApplication } from '#actions/find.ts'
 import { zoneInUse } from '#actions/zone-in-use.ts'
 import { statedReasons, type InterviewMode, type StatedReason } from '#domain/finding.ts'
@@ -132,7 +133,8 @@ export const removeCommand: Command = {
     const [id] = run.words
     if (!id) throw new UsageError('What should go? `ajar show APPLICATION` lists what you added.')
     const ctx = await run.ctx()
-    const removed = (await removeManual(ctx, id)).ok || (await removeNews(ctx, id)).ok
+    const removed =
+      (await unlogContact(ctx, id)).ok || (await removeManual(ctx, id)).ok || (await removeNews(ctx, id)).ok
     if (removed) run.terminal.out(run.json ? JSON.stringify({ removed: id }) : 'Removed.')
     else run.terminal.err(`Nothing that you added has the id “${id}”.`)
     return removed ? exitCode.fine : exitCode.notFound

@@ -6,35 +6,43 @@ import { showPerson } from '#actions/show-person.ts'
 import { zoneInUse } from '#actions/zone-in-use.ts'
 import { dayOf } from '#domain/days.ts'
 import { relations } from '#domain/person.ts'
+import { keepingAbout, keepingOptions, keepingUsage, peopleKeeping } from '#cli/commands/people-keeping.ts'
 import { exitCode, textOption, textsOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
 import { shortDay } from '#cli/days-in-words.ts'
 import { refuseSearch, shortId } from '#cli/found.ts'
 import { personInWords } from '#cli/person-in-words.ts'
 import { cut, table } from '#cli/terminal.ts'
 
-const sorts = ['last', 'next', 'name'] as const
+const sorts = ['last', 'touch', 'next', 'name'] as const
 
 export const peopleCommand: Command = {
   name: 'people',
   summary: 'whom you met: when last, and what comes next',
   usage: [
-    '[WORDS…] [--company WORDS] [--relation RELATION] [--sort last|next|name]',
+    '[WORDS…] [--company WORDS] [--relation RELATION] [--sort last|touch|next|name]',
     'show PERSON',
     'merge PERSON --with OTHER',
     'apart PERSON --from OTHER',
     'split PERSON --address ADDRESS…',
     'do-not-contact PERSON [--off]',
+    ...keepingUsage,
   ],
   about:
-    'Everybody met on the way, latest contact first. Words narrow the list to those whose name, title, address or company hold them all. PERSON is an id, an address, or words of a name and company.\n\nmerge says that two are one human, apart that they are two and are not to be asked about again, split that addresses are somebody else’s. do-not-contact holds back every step to somebody, until --off. Each can be taken back with `ajar undo`.',
+    'Everybody met on the way, latest contact first. Words narrow the list to those whose name, title, address or company hold them all. PERSON is an id, an address, or words of a name and company.\n\nmerge says that two are one human, apart that they are two and are not to be asked about again, split that addresses are somebody else’s. do-not-contact holds back every step to somebody, until --off. Each can be taken back with `ajar undo`.\n\n' +
+    keepingAbout,
   options: {
     company: { type: 'string', value: 'WORDS', help: 'only people met at this company' },
     relation: { type: 'string', value: 'RELATION', help: `one of ${relations.join(', ')}` },
-    sort: { type: 'string', value: 'ORDER', help: 'last (contact), next (touch) or name' },
+    sort: {
+      type: 'string',
+      value: 'ORDER',
+      help: 'last (contact), touch (who has waited longest for a word), next (step) or name',
+    },
     with: { type: 'string', value: 'OTHER', help: 'merge: who is the same' },
     from: { type: 'string', value: 'OTHER', help: 'apart: who only looks the same' },
     address: { type: 'string', value: 'ADDRESS', multiple: true, help: 'split: an address that is somebody else’s' },
     off: { type: 'boolean', help: 'do-not-contact: allow it again' },
+    ...keepingOptions,
   },
   examples: [
     'ajar people northwind --relation interviewer',
@@ -45,6 +53,8 @@ export const peopleCommand: Command = {
   run: async (run) => {
     const [first, ...rest] = run.words
     const words = rest.join(' ')
+    const kept = first === undefined || !Object.hasOwn(peopleKeeping, first) ? undefined : peopleKeeping[first]
+    if (kept) return kept(run, words)
     switch (first) {
       case 'show':
         return show(run, words)
@@ -129,6 +139,7 @@ function fits(row: PersonRow, words: readonly string[], company: string, relatio
 /** What comes next from the soonest, names from A; the list comes with the latest contact first. */
 const orders = {
   last: () => 0,
+  touch: (a: PersonRow, b: PersonRow) => (b.warmth?.priority ?? -1) - (a.warmth?.priority ?? -1),
   next: (a: PersonRow, b: PersonRow) => rank(a).localeCompare(rank(b)),
   name: (a: PersonRow, b: PersonRow) => a.name.localeCompare(b.name),
 } as const satisfies Record<(typeof sorts)[number], (a: PersonRow, b: PersonRow) => number>

@@ -1,5 +1,7 @@
 import type { Interest } from '#domain/decision.ts'
+import { companyKey } from '#domain/company.ts'
 import type { Person, Relation } from '#domain/person.ts'
+import type { ContactInterval } from '#plan/contact-interval.ts'
 import type { Contact } from '#plan/contacts.ts'
 import type { DayNumber } from '#plan/day-number.ts'
 import type { ApplicationFacts, CompanyFacts, PlanFacts } from '#plan/facts.ts'
@@ -51,8 +53,9 @@ export function keepInTouch(company: CompanyFacts, facts: PlanFacts, slots: Week
 
 /** `until`: the day a later interview at the company starts a chain of its own. */
 function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, until: DayNumber): Sketch[] {
-  const { keepInTouchEveryDays, keepInTouchFirstDays, lapsedAfterDays, minGapPersonDays } = facts.settings
-  const [every, longest] = keepInTouchEveryDays
+  const { keepInTouchFirstDays, lapsedAfterDays, minGapPersonDays } = facts.settings
+  const interval = intervalAt(app.company, facts)
+  const [every, longest] = interval
   const atLatest = Math.max(every, longest)
   const to = recipientOf(app.company, facts)
   const country = to === null ? null : countryOf(to, app, facts)
@@ -86,7 +89,17 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
       const latest = opens + atLatest - offeredAgainForDays - lapsedAfterDays
       const first = again ? slots.take(opens, latest) : opens
       const days = dayWindow(first, first + (again ? offeredAgainForDays : atLatest - every))
-      return turnOf(app, facts, { ids, turn, to, country, window: onBusinessDays(days, country), last, again, lastDay })
+      return turnOf(app, facts, {
+        ids,
+        turn,
+        to,
+        country,
+        window: onBusinessDays(days, country),
+        last,
+        again,
+        lastDay,
+        interval,
+      })
     }
 
     const contact = contacts[next]
@@ -131,10 +144,11 @@ interface Turn {
   readonly last: DayNumber
   readonly again: boolean
   readonly lastDay: DayNumber
+  readonly interval: ContactInterval
 }
 
 function turnOf(app: ApplicationFacts, facts: PlanFacts, turn: Turn): Sketch {
-  const { keepInTouchFirstDays, keepInTouchEveryDays } = facts.settings
+  const { keepInTouchFirstDays } = facts.settings
   const company = app.company.name
   const lastWords = facts.words.dateInWords(turn.last, turn.window.opens)
 
@@ -164,9 +178,21 @@ function turnOf(app: ApplicationFacts, facts: PlanFacts, turn: Turn): Sketch {
             facts.words.dateInWords(lastMet(app), turn.window.opens),
             keepInTouchFirstDays,
           )
-        : facts.words.reasons.keepInTouchAgain(company, lastWords, keepInTouchEveryDays),
+        : facts.words.reasons.keepInTouchAgain(company, lastWords, turn.interval),
     cautions: [],
   }
+}
+
+/**
+ * As the person said of somebody there, else the usual. It is the company's and not the recipient's, who may change: a
+ * turn must keep its number whoever it goes to.
+ */
+function intervalAt(company: CompanyFacts, facts: PlanFacts): ContactInterval {
+  const own = peopleAt(company, facts)
+    .toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1))
+    .map(({ person }) => facts.ownInterval(person.id))
+    .filter((interval) => interval !== undefined)
+  return own.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])[0] ?? facts.settings.keepInTouchEveryDays
 }
 
 function lastMet(app: ApplicationFacts): DayNumber {
@@ -178,16 +204,7 @@ function lastMet(app: ApplicationFacts): DayNumber {
  * heard from last. One at a time; another only when this one falls silent.
  */
 function recipientOf(company: CompanyFacts, facts: PlanFacts): Person | null {
-  const known = company.applications.flatMap((app) => [
-    ...app.people.map(({ person, relation }) => ({ person, closeness: closest.indexOf(relation) })),
-    ...app.interviews.flatMap(({ interview }) =>
-      interview.people.flatMap((id) => {
-        const person = facts.person(id)
-        return person ? [{ person, closeness: closest.indexOf('interviewer') }] : []
-      }),
-    ),
-  ])
-  const ranked = known
+  const ranked = peopleAt(company, facts)
     .filter(({ closeness }) => closeness >= 0)
     .map(({ person, closeness }) => ({
       person,
@@ -202,6 +219,23 @@ function recipientOf(company: CompanyFacts, facts: PlanFacts): Person | null {
     .toSorted((a, b) => compareRanks(a.rank, b.rank) || (a.person.id < b.person.id ? -1 : 1))
 
   return ranked[0]?.person ?? null
+}
+
+/** Who was met at a company and, as far as is known, is still there. */
+function peopleAt(company: CompanyFacts, facts: PlanFacts) {
+  const known = company.applications.flatMap((app) => [
+    ...app.people.map(({ person, relation }) => ({ person, closeness: closest.indexOf(relation) })),
+    ...app.interviews.flatMap(({ interview }) =>
+      interview.people.flatMap((id) => {
+        const person = facts.person(id)
+        return person ? [{ person, closeness: closest.indexOf('interviewer') }] : []
+      }),
+    ),
+  ])
+  return known.filter(({ person }) => {
+    const now = facts.movedTo(person.id)
+    return now === undefined || companyKey(now) === companyKey(company.name)
+  })
 }
 
 function heardAt(contacts: readonly Contact[]): number {

@@ -22,6 +22,11 @@ const row = (name: string, over: Partial<PersonRow> = {}): PersonRow => ({
   last: null,
   next: null,
   alike: 0,
+  warmth: null,
+  tags: [],
+  movedTo: null,
+  seemsMoved: false,
+  forgetAt: null,
   ...over,
 })
 

@@ -39,6 +39,7 @@ const groupOf = {
   minGapCompanyDays: 'limits',
   dailyCap: 'limits',
   lapsedAfterDays: 'limits',
+  forgetAfterMonths: 'limits',
   sendDays: 'sending',
   sendTimes: 'sending',
 } as const satisfies Record<Key, GroupKey>
