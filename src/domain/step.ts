@@ -1,3 +1,4 @@
+import type { FittingRole } from '#domain/fitting-role.ts'
 import type { Anchor, ApplicationId, PersonId, StepId } from '#domain/ids.ts'
 
 const stepKinds = ['acknowledge', 'reflect', 'feedback', 'follow-up', 'keep-in-touch', 'reapply', 'ask-status'] as const
@@ -64,4 +65,6 @@ export interface Step {
   readonly medium: 'mail' | 'mail-or-call' | 'none'
   readonly snoozedUntil: number | null
   readonly occurrence: number
+  /** The open role that is its occasion; absent: none. */
+  readonly opening?: FittingRole
 }

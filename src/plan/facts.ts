@@ -1,4 +1,5 @@
 import type { Application, Interview, TheNo } from '#domain/application.ts'
+import type { CoolOff } from '#domain/cool-off.ts'
 import type { Decision, Interest } from '#domain/decision.ts'
 import type { Anchor, ApplicationId, PersonId, StepId } from '#domain/ids.ts'
 import { applicationIdOf } from '#domain/ids.ts'
@@ -11,6 +12,7 @@ import { bookOf } from '#plan/contacts.ts'
 import type { DayNumber, ZoneDays } from '#plan/day-number.ts'
 import { toDayNumber, zoneDays } from '#plan/day-number.ts'
 import { decisionsByStep } from '#plan/decisions.ts'
+import { fittingByCompany, type FittingDays } from '#plan/fitting.ts'
 import { gatherContacts } from '#plan/gather-contacts.ts'
 import { laterInterest } from '#plan/interests.ts'
 import { companyNameOf } from '#plan/names.ts'
@@ -38,6 +40,10 @@ export interface PlanFacts {
   readonly approvedOn: (ids: readonly StepId[]) => ApprovedStep | undefined
   readonly ownInterval: (id: PersonId) => ContactInterval | undefined
   readonly movedTo: (id: PersonId) => string | undefined
+  /** At a company, by its key: the earliest first. */
+  readonly fittingAt: (company: string) => readonly FittingDays[]
+  /** By `companyKey`. */
+  readonly coolOffs: ReadonlyMap<string, CoolOff>
   readonly decisionOn: (ids: readonly StepId[]) => Decision | undefined
 }
 
@@ -108,6 +114,9 @@ export function gatherFacts(input: PlanInput): PlanFacts {
     return company
   })
   const applications = companies.flatMap((company) => company.applications)
+  const companyOf = new Map(applications.map((app) => [app.application.id, app.company.key]))
+  const currentCompany = (id: ApplicationId) => companyOf.get(applicationIds.get(id) ?? id)
+  const fitting = fittingByCompany(input.fitting ?? [], currentCompany, days, now)
   const contacts = gatherContacts({ touches: history.touches, applications, people, applicationIds, days, now })
 
   return {
@@ -126,6 +135,8 @@ export function gatherFacts(input: PlanInput): PlanFacts {
     ownInterval: (id) => input.ownIntervals?.get(id),
     movedTo: (id) => input.movedTo?.get(id),
     approvedOn: approvedByStep(input.approved ?? []),
+    fittingAt: (company) => fitting.get(company) ?? [],
+    coolOffs: new Map((input.coolOffs ?? []).map((line) => [line.company, line])),
     decisionOn: decisionsByStep(input.decisions, now),
   }
 }

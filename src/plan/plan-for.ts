@@ -129,6 +129,7 @@ function toStep(seen: SeenStep, wait: StepBlock | null, facts: PlanFacts): Step 
     medium: sketch.medium,
     snoozedUntil,
     occurrence: sketch.occurrence,
+    ...(sketch.opening && { opening: sketch.opening }),
   }
   return sketch.ids.length > 1 ? { ...step, formerIds: sketch.ids.slice(1) } : step
 }

@@ -1,4 +1,6 @@
+import type { CoolOff } from '#domain/cool-off.ts'
 import type { Decision, Interest } from '#domain/decision.ts'
+import type { FittingRole } from '#domain/fitting-role.ts'
 import type { History } from '#domain/history.ts'
 import type { PersonId, StepId } from '#domain/ids.ts'
 import type { Reflection } from '#domain/reflection.ts'
@@ -26,6 +28,10 @@ export interface PlanInput {
   readonly ownIntervals?: ReadonlyMap<PersonId, ContactInterval>
   /** Where somebody works now who was met elsewhere: nobody writes to them as one of the old company. */
   readonly movedTo?: ReadonlyMap<PersonId, string>
+  /** Roles on watched boards that fit one turned down for; they pull the next touch forward. */
+  readonly fitting?: readonly FittingRole[]
+  /** How long companies are said to wait. */
+  readonly coolOffs?: readonly CoolOff[]
   readonly settings: PlanSettings
   /** The owner's, IANA. */
   readonly zone: string

@@ -1,4 +1,5 @@
 import type { TheNo } from '#domain/application.ts'
+import type { FittingRole } from '#domain/fitting-role.ts'
 import type { Anchor, StepId } from '#domain/ids.ts'
 import { stepIdOf as makeStepId } from '#domain/ids.ts'
 import type { Person } from '#domain/person.ts'
@@ -36,6 +37,8 @@ export interface Sketch {
   /** Without its full stop, so that what moved the window can be added. */
   readonly reason: string
   readonly cautions: readonly string[]
+  /** The open role that is its occasion. */
+  readonly opening?: FittingRole
 }
 
 /** The same ids are made in every plan, and making one is slow next to looking it up. */

@@ -5,6 +5,8 @@ import type { ContactInterval } from '#plan/contact-interval.ts'
 import type { Contact } from '#plan/contacts.ts'
 import type { DayNumber } from '#plan/day-number.ts'
 import type { ApplicationFacts, CompanyFacts, PlanFacts } from '#plan/facts.ts'
+import type { FittingDays } from '#plan/fitting.ts'
+import { freshFrom } from '#plan/cool-off.ts'
 import { laterInterest } from '#plan/interests.ts'
 import { isReachable } from '#plan/reach.ts'
 import { placeByGaps } from '#plan/limits.ts'
@@ -64,12 +66,27 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
     .ofCompany(app.company.key)
     .filter((contact) => (contact.outgoing || contact.heard) && contact.day > met)
 
+  const roles = facts.fittingAt(app.company.key)
+  const earliest = followUpRule(app, facts).closes + minGapPersonDays
+  const pullFor = Math.max(atLatest - every, offeredAgainForDays + 10)
+
   const turns: Sketch[] = []
   let next = 0
   let last = met
   let heard = met
   let again = false
-  let opens = Math.max(met + keepInTouchFirstDays, followUpRule(app, facts).closes + minGapPersonDays)
+  let opens = Math.max(met + keepInTouchFirstDays, earliest)
+  let settled = app.noDay
+  // A role that fits is a better day than the calendar's, once: until its own window has passed, and no nearer to the
+  // last word than any other mail (`domain/05 §5.5`).
+  const pulledOn = (day: DayNumber): Pull | null => {
+    for (const { role, from, until } of roles) {
+      if (from <= settled || from > day || day >= until) continue
+      const pulledTo = Math.max(from, last + minGapPersonDays, earliest)
+      if (pulledTo < opens && day <= pulledTo + pullFor + lapsedAfterDays) return { role, day: pulledTo }
+    }
+    return null
+  }
 
   // Each round uses up a contact or a turn. Which word belongs to which turn hangs on this company's words alone: whom
   // to write to, gaps and other companies may change, and a turn must keep its number.
@@ -85,7 +102,11 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
     const putOffTo = putOff === 0 ? 0 : facts.days.dayOf(putOff)
     // A word that comes late still belongs to this turn, until the next one is at hand.
     const lastDay = Math.max(putOffTo + lapsedAfterDays, opens + atLatest - 1)
-    const sketch = (): Sketch => {
+    const sketch = (pull: Pull | null = null): Sketch => {
+      if (pull !== null) {
+        const window = onBusinessDays(dayWindow(pull.day, pull.day + pullFor), country)
+        return turnOf(app, facts, { ids, turn, to, country, window, last, again: false, lastDay, interval, pull })
+      }
       const latest = opens + atLatest - offeredAgainForDays - lapsedAfterDays
       const first = again ? slots.take(opens, latest) : opens
       const days = dayWindow(first, first + (again ? offeredAgainForDays : atLatest - every))
@@ -99,6 +120,7 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
         again,
         lastDay,
         interval,
+        pull,
       })
     }
 
@@ -106,9 +128,11 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
     if (contact && contact.day <= lastDay && (decided === null || contact.at <= decided.at)) {
       next++
       if (contact.heard) heard = contact.day
-      const isThisTurn = contact.outgoing && contact.day >= opens
+      const pull = pulledOn(contact.day)
+      const isThisTurn = contact.outgoing && contact.day >= (pull?.day ?? opens)
       if (isThisTurn && decision?.choice === 'reopened' && contact.at <= decision.at) continue
-      if (isThisTurn) turns.push({ ...sketch(), settledAt: contact.at })
+      if (isThisTurn) turns.push({ ...sketch(pull), settledAt: contact.at })
+      settled = Math.max(settled, contact.day)
       // What is said before the first turn only keeps it at a distance; from then on each word starts the count anew.
       opens = turns.length > 0 ? contact.day + every : Math.max(opens, contact.day + quietAfterContactDays)
       last = contact.day
@@ -117,22 +141,31 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
     }
 
     if (decided !== null) {
-      turns.push({ ...sketch(), settledAt: decided.at })
+      turns.push({ ...sketch(pulledOn(facts.days.dayOf(decided.at))), settledAt: decided.at })
       const day = Math.max(last, facts.days.dayOf(decided.at))
+      settled = Math.max(settled, day)
       if (decided.choice === 'done') last = day
       opens = (decided.choice === 'done' ? day : Math.max(opens, day)) + every
       again = false
       continue
     }
 
-    const open = sketch()
+    const pull = pulledOn(facts.today)
+    const open = sketch(pull)
     turns.push(open)
+    if (pull !== null) break
     const lapses = Math.max(placeByGaps(open, facts).window.closes, putOffTo) + lapsedAfterDays
     if (facts.today <= Math.min(lapses, lastDay)) break
     opens += atLatest
     again = true
   }
   return turns
+}
+
+/** The role that brings a turn forward, and to which day. */
+interface Pull {
+  readonly role: FittingDays['role']
+  readonly day: DayNumber
 }
 
 interface Turn {
@@ -145,6 +178,7 @@ interface Turn {
   readonly again: boolean
   readonly lastDay: DayNumber
   readonly interval: ContactInterval
+  readonly pull: Pull | null
 }
 
 function turnOf(app: ApplicationFacts, facts: PlanFacts, turn: Turn): Sketch {
@@ -170,17 +204,33 @@ function turnOf(app: ApplicationFacts, facts: PlanFacts, turn: Turn): Sketch {
     group: null,
     settledAt: null,
     lastDay: turn.lastDay,
-    reason: turn.again
-      ? facts.words.reasons.keepInTouchAfterRest(company, lastWords)
-      : turn.turn === 1
-        ? facts.words.reasons.keepInTouch(
+    reason:
+      turn.pull !== null
+        ? (turn.pull.role.isAnew ? facts.words.reasons.keepInTouchAnew : facts.words.reasons.keepInTouchForOpening)(
             company,
-            facts.words.dateInWords(lastMet(app), turn.window.opens),
-            keepInTouchFirstDays,
+            turn.pull.role.title,
+            turn.pull.role.words,
           )
-        : facts.words.reasons.keepInTouchAgain(company, lastWords, turn.interval),
-    cautions: [],
+        : turn.again
+          ? facts.words.reasons.keepInTouchAfterRest(company, lastWords)
+          : turn.turn === 1
+            ? facts.words.reasons.keepInTouch(
+                company,
+                facts.words.dateInWords(lastMet(app), turn.window.opens),
+                keepInTouchFirstDays,
+              )
+            : facts.words.reasons.keepInTouchAgain(company, lastWords, turn.interval),
+    cautions: turn.pull === null ? [] : stillCooling(app, facts),
+    ...(turn.pull && { opening: turn.pull.role }),
   }
+}
+
+/** What the company is said to wait for; its own words are a caution of any such mail already. */
+function stillCooling(app: ApplicationFacts, facts: PlanFacts): readonly string[] {
+  const { by, day } = freshFrom(app, facts)
+  return by !== 'table' || day <= facts.today
+    ? []
+    : [facts.words.cautions.coolingOff(app.company.name, facts.words.dateInWords(day, facts.today))]
 }
 
 /**

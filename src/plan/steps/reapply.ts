@@ -1,4 +1,4 @@
-import { plusMonths } from '#plan/day-number.ts'
+import { freshFrom } from '#plan/cool-off.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import { dayOfDate } from '#plan/facts.ts'
 import { companyNameOf } from '#plan/names.ts'
@@ -12,16 +12,12 @@ const openForDays = 30
 /** A reminder: the time the no itself names, else six months (`domain/01 §1.6`). A new application settles it. */
 export function reapply(app: ApplicationFacts, facts: PlanFacts): Sketch {
   const no = app.no!
-  const { reapplyHint, reapplyAfter } = no.profile
-  const months = facts.settings.reapplyMonths
-  const hinted =
-    reapplyAfter === null
-      ? null
-      : 'months' in reapplyAfter
-        ? plusMonths(app.noDay, reapplyAfter.months)
-        : dayOfDate(reapplyAfter.day)
-  // A named day that lies before the no was read wrongly.
-  const opens = hinted !== null && hinted > app.noDay ? hinted : plusMonths(app.noDay, months)
+  const { reapplyHint } = no.profile
+  const fresh = freshFrom(app, facts)
+  const months = fresh.months
+  // A role that opens later is the better day to look again.
+  const later = facts.fittingAt(app.company.key).find(({ from, until }) => from > fresh.day && until > facts.today)
+  const opens = later?.from ?? fresh.day
   const company = companyNameOf(app.application)
   const day = facts.words.dateInWords(app.noDay, opens)
 
@@ -43,12 +39,17 @@ export function reapply(app: ApplicationFacts, facts: PlanFacts): Sketch {
     settledAt: appliedAgainAt(app, facts),
     lastDay: Infinity,
     reason:
-      opens === hinted && reapplyHint !== null
-        ? facts.words.reasons.reapplyByHint(company, reapplyHint, facts.words.dateInWords(opens, facts.today))
-        : no.outcome === 'position-closed'
-          ? facts.words.reasons.reapplyOnClosed(company, day, months)
-          : facts.words.reasons.reapply(company, day, months),
+      later !== undefined
+        ? facts.words.reasons.reapplyToOpening(company, later.role.title, later.role.words)
+        : fresh.by === 'their-words' && reapplyHint !== null
+          ? facts.words.reasons.reapplyByHint(company, reapplyHint, facts.words.dateInWords(opens, facts.today))
+          : fresh.by === 'table'
+            ? facts.words.reasons.reapplyByTable(company, day, months)
+            : no.outcome === 'position-closed'
+              ? facts.words.reasons.reapplyOnClosed(company, day, months)
+              : facts.words.reasons.reapply(company, day, months),
     cautions: [],
+    ...(later && { opening: later.role }),
   }
 }
 

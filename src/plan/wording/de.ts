@@ -88,6 +88,16 @@ export const german: Wording = {
       `Ihr letzter Kontakt mit ${company} war am ${last}; ein paar Zeilen alle ${span(...days)} sind selten genug, um willkommen zu sein`,
     keepInTouchAfterRest: (company, last) =>
       `Seit dem ${last} haben Sie und ${company} nichts mehr voneinander gehört; wenn Sie dort noch arbeiten möchten, ist jetzt ein guter Zeitpunkt für ein paar Zeilen`,
+    keepInTouchForOpening: (company, role, words) =>
+      `${company} sucht ${quoted(role)} (${words}); eine passende Stelle ist der beste Anlass für ein paar Zeilen`,
+    keepInTouchAnew: (company, role, words) =>
+      `${company} hat ${quoted(role)} neu ausgeschrieben (${words}), kurz nach der Absage; ein paar Zeilen treffen jetzt auf eine Suche, die noch offen ist`,
+    reapplyToOpening: (company, role, words) =>
+      `${company} sucht ${quoted(role)} (${words}), und seit der Absage ist genug Zeit vergangen`,
+    reapplyByTable: (company, no, months) =>
+      months === 0
+        ? `${company} hat am ${no} abgesagt; eine neue Bewerbung wird dort angeblich jederzeit gelesen, bestätigt hat das niemand`
+        : `${company} hat am ${no} abgesagt; angeblich wartet man dort ${range(months, months, 'month')}, bevor man neu hinsieht, bestätigt hat das niemand`,
     reapply: (company, no, months) =>
       `${company} hat am ${no} abgesagt; ${range(months, months, 'month')} später wird eine neue Bewerbung meist mit frischem Blick gelesen`,
     reapplyOnClosed: (company, no, months) =>
@@ -118,6 +128,8 @@ export const german: Wording = {
     feedbackGiven: (company) =>
       `${capital(company)} hat Ihnen in der Absage schon etwas gesagt: Fragen Sie nur nach dem, was offen bleibt.`,
     ownDate: (company, hint) => `${capital(company)} hat selbst einen Zeitpunkt genannt: ${quoted(hint)}.`,
+    coolingOff: (company, until) =>
+      `${capital(company)} liest neue Bewerbungen derselben Person angeblich erst ab dem ${until} (nicht bestätigt): Bitten Sie darum, dass man an Sie denkt, und bewerben Sie sich später.`,
     notInterested: (company) =>
       `Sie haben notiert, dass Sie bei ${company} nicht arbeiten möchten: Diese Mail dürfen Sie weglassen.`,
   },

@@ -79,6 +79,16 @@ const reasons = {
     `You were last in touch with ${company} on ${last}; a few lines every ${span(...days)} are seldom enough to be welcome`,
   keepInTouchAfterRest: (company: string, last: string) =>
     `It has been quiet with ${company} since ${last}; if you would still like to work there, this is a good time for a few lines`,
+  keepInTouchForOpening: (company: string, role: string, words: string) =>
+    `${company} is looking for ${quoted(role)} (${words}); a role that fits is the best occasion for a few lines`,
+  keepInTouchAnew: (company: string, role: string, words: string) =>
+    `${company} has posted ${quoted(role)} anew (${words}), soon after the no; a few lines now find a search that is still open`,
+  reapplyToOpening: (company: string, role: string, words: string) =>
+    `${company} is looking for ${quoted(role)} (${words}), and enough time has passed since the no`,
+  reapplyByTable: (company: string, no: string, months: number) =>
+    months === 0
+      ? `${company} said no on ${no}; they are said to read a new application at any time, which nobody there has confirmed`
+      : `${company} said no on ${no}; they are said to wait ${range(months, months, 'month')} before they look at somebody anew, which nobody there has confirmed`,
   reapply: (company: string, no: string, months: number) =>
     `${company} said no on ${no}; ${range(months, months, 'month')} later a new application is usually looked at afresh`,
   reapplyOnClosed: (company: string, no: string, months: number) =>
@@ -113,6 +123,8 @@ const cautions = {
   feedbackGiven: (company: string) =>
     `${capital(company)} already told you something in the no: ask only what it leaves open.`,
   ownDate: (company: string, hint: string) => `${capital(company)} named a time of their own: ${quoted(hint)}.`,
+  coolingOff: (company: string, until: string) =>
+    `${capital(company)} is said to look at new applications of the same person only from ${until} on (unverified): ask to be kept in mind, and apply later.`,
   notInterested: (company: string) =>
     `You noted that you would not want to work at ${company}: this mail is yours to leave out.`,
 }
