@@ -10,9 +10,10 @@
 import { readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Requirement, RequirementFact } from '#domain/requirement.ts'
+import { htmlToText as textOfHtml } from '#mail/html-text.ts'
 import { languageNames } from '#read/posting/facts/language-names.ts'
 import { isTool } from '#read/posting/facts/skills.ts'
-import { looksLikeHtml, textOfHtml } from '#read/posting/plain-text.ts'
+import { looksLikeHtml } from '#read/posting/looks-like-html.ts'
 import { readPosting } from '#read/posting/read-posting.ts'
 import { readTruth, type TruePosting } from './posting-truth.ts'
 
@@ -59,7 +60,11 @@ function measure(posting: TruePosting, tally: Tally, open: boolean): void {
   const read = readPosting(text).map((requirement) => ({ requirement, at: placeOf(whole, requirement, text) }))
   const isHtml = looksLikeHtml(posting.text)
   const said = (phrase: string) => fold(isHtml ? textOfHtml(phrase) : phrase)
-  const truth = posting.asked.map(({ force, phrase }) => ({ force, phrase: said(phrase), at: whole.indexOf(said(phrase)) }))
+  const truth = posting.asked.map(({ force, phrase }) => ({
+    force,
+    phrase: said(phrase),
+    at: whole.indexOf(said(phrase)),
+  }))
   tally.postings++
   tally.truth += truth.length
   tally.read += read.length
@@ -80,14 +85,20 @@ function measure(posting: TruePosting, tally: Tally, open: boolean): void {
     else if (open && showsMisses) console.log(`${posting.id} is ${force}  ${best.one.requirement.text}`)
   }
   read.forEach(({ requirement }, index) => {
-    if (open && showsMisses && !taken.has(index)) console.log(`${posting.id} wrongly ${requirement.force} ${requirement.text}`)
+    if (open && showsMisses && !taken.has(index))
+      console.log(`${posting.id} wrongly ${requirement.force} ${requirement.text}`)
   })
   for (const trap of posting.notAsked) {
     const at = whole.indexOf(fold(trap))
     tally.traps++
     if (at >= 0 && read.some((one) => shareOf([at, at + fold(trap).length], one.at) > 0)) tally.trapped++
   }
-  measureFacts(posting, read.map(({ requirement }) => requirement), tally, open)
+  measureFacts(
+    posting,
+    read.map(({ requirement }) => requirement),
+    tally,
+    open,
+  )
 }
 
 function measureFacts(posting: TruePosting, read: readonly Requirement[], tally: Tally, open: boolean): void {
@@ -118,7 +129,9 @@ function asTruth(fact: RequirementFact): readonly string[] {
     case 'certificate':
       return [`certificate: ${fact.name}`]
     case 'language':
-      return [`language: ${languages.get(fact.language) ?? fact.language} ${(fact.level ?? '').replace('-', ' ')}`.trim()]
+      return [
+        `language: ${languages.get(fact.language) ?? fact.language} ${(fact.level ?? '').replace('-', ' ')}`.trim(),
+      ]
     case 'skill':
       return isTool(fact.skill) ? [`tool: ${fact.skill}`] : []
     case 'condition':

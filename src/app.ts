@@ -29,6 +29,7 @@ import { listReview } from '#actions/list-review.ts'
 import { listSetAside, listSources } from '#actions/list-sources.ts'
 import { openReflection, saveReflection } from '#actions/reflect.ts'
 import { outboxTools, type OutboxTools } from '#actions/outbox/tools.ts'
+import { postings } from '#actions/postings/postings.ts'
 import { preparing } from '#actions/prepare/preparing.ts'
 import { prepareDemo } from '#actions/prepare-demo.ts'
 import { reflectionForm } from '#actions/reflection-form.ts'
@@ -53,6 +54,7 @@ import { keepDoing, timetable } from '#jobs/keep-doing.ts'
 import { backupIfDue } from '#jobs/daily-backup.ts'
 import { tabShowsDemo } from '#server/demo-tab.ts'
 import { localOwner, openStore, type OpenRefusal, type Store } from '#store/open.ts'
+import type { Fetch } from '#watch/fetch.ts'
 import { demoMoment } from './demo-moment.ts'
 
 export interface AppOptions {
@@ -68,6 +70,8 @@ export interface AppOptions {
   readonly clock: () => number
   /** Another moment and zone to look at the demo in than those of its story. */
   readonly demoAt?: { readonly now?: number; readonly zoneSaid?: string }
+  /** For tests: what stands in for the open internet. */
+  readonly outside?: Fetch | undefined
 }
 
 /** Everything wired, on one screen. */
@@ -147,6 +151,7 @@ export async function openApp({
   zoneSaid,
   clock,
   demoAt,
+  outside,
 }: AppOptions): Promise<Result<App, OpenRefusal>> {
   const opened = await openStore(dataDir, { clock, ...(databaseUrl !== undefined && { databaseUrl }) })
   if (!opened.ok) return opened
@@ -157,6 +162,7 @@ export async function openApp({
   const uploadsFolder = uploadsOfThisProcess(dataDir)
   const demo = { byDefault: false }
   const tools = outboxTools(clock)
+  const fetch = outside ?? fetcherWhenNeeded()
   const signIns = new SignIns(tools.newName)
   const sending: ActionParts['sending'] = { look: null }
   const demoMailbox = join(root, 'demo', 'mailbox.mbox')
@@ -178,6 +184,7 @@ export async function openApp({
         sending,
         signIns,
         tools,
+        fetch,
       }),
       ...keeping({ dataDir, uploadsFolder, copies: store.copies, importer, demoOwner }),
       // Of the person's, whatever job hunt the pages show.
@@ -245,6 +252,15 @@ export async function openApp({
   })
 }
 
+/** The one fetcher of the program, with all it stands on, only once something is to be fetched. */
+function fetcherWhenNeeded(): Fetch {
+  let made: Promise<Fetch> | undefined
+  return async (request) => {
+    made ??= import('#watch/fetcher.ts').then(({ createFetcher }) => createFetcher())
+    return (await made)(request)
+  }
+}
+
 interface ActionParts extends Pick<App, 'importer' | 'demoCtx' | 'demoMailbox'> {
   readonly personCtx: App['ctx']
   readonly syncer: Syncer
@@ -252,6 +268,7 @@ interface ActionParts extends Pick<App, 'importer' | 'demoCtx' | 'demoMailbox'> 
   readonly sending: { look: (() => void) | null }
   readonly signIns: SignIns
   readonly tools: OutboxTools
+  readonly fetch: Fetch
   readonly dataDir: string
 }
 
@@ -267,6 +284,7 @@ function actionsOf({
   sending,
   signIns,
   tools,
+  fetch,
 }: ActionParts): OtherActions {
   const thenLook = async <T, E>(done: Promise<Result<T, E>>): Promise<Result<T, E>> => {
     const result = await done
@@ -275,6 +293,7 @@ function actionsOf({
   }
   return {
     ...preparing,
+    ...postings(fetch),
     seeOutbox,
     seeApproval,
     approve: (ctx, draftId, choice) => thenLook(approveDraft(ctx, draftId, choice, tools.newName)),

@@ -40,7 +40,7 @@ interface KeptPostings {
 }
 
 /** By any anchor of the application, since two that had lists may have been joined: the list saved last counts. */
-async function keptFor(ctx: Ctx, application: Application): Promise<KeptPostings> {
+export async function keptFor(ctx: Ctx, application: Application): Promise<KeptPostings> {
   const ids = new Set([application.id, ...application.formerIds])
   const [postings, lists] = await Promise.all([ctx.owner.postings.list(), ctx.owner.postings.lists()])
   const own = lists.filter((list) => ids.has(applicationIdOf(list.application)))

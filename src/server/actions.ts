@@ -15,6 +15,7 @@ import type { CardTick, ContactImportView, ContactsImported, ContactsPreview } f
 import type { TableImported, TableImportView, TablePreview } from '#actions/import-csv.ts'
 import type { Check } from '#actions/doctor.ts'
 import type { Keeping } from '#actions/keeping.ts'
+import type { Postings } from '#actions/postings/postings.ts'
 import type { Preparing } from '#actions/prepare/preparing.ts'
 import type { ReflectionForm } from '#actions/reflection-form.ts'
 import type { SearchView } from '#actions/search.ts'
@@ -53,7 +54,7 @@ import type { Result } from '#domain/result.ts'
  * Everything the web can ask for. The composition root passes the real actions, the tests pass fakes; a route calls
  * one of these and lays the answer out, nothing more.
  */
-export interface Actions extends Keeping, PeopleActions, Preparing {
+export interface Actions extends Keeping, PeopleActions, Postings, Preparing {
   seeToday(ctx: Ctx): Promise<TodayView>
   listApplications(ctx: Ctx): Promise<readonly ApplicationRow[]>
   exportCsv(ctx: Ctx, ids?: readonly string[]): Promise<string>

@@ -14,6 +14,7 @@ import { acceptedLanguage } from '#server/language.ts'
 import { messageRoutes } from '#server/message-routes.ts'
 import { newsRoutes } from '#server/news-routes.ts'
 import { outboxRoutes } from '#server/outbox-routes.ts'
+import { postingRoutes, resumeRoutes } from '#server/posting-routes.ts'
 import { prepareRoutes } from '#server/prepare-routes.ts'
 import { personRoutes } from '#server/person-routes.ts'
 import { reflectionRoutes } from '#server/reflection-routes.ts'
@@ -48,7 +49,7 @@ function createApi(deps: DoorDeps) {
 
   return new Hono<DoorEnv>()
     .use(requireSession(deps.session, deps.ownPort))
-    .use((c, next) => (/^\/api\/(?:uploads|tables|contacts)\b/.test(c.req.path) ? next() : limit(c, next)))
+    .use((c, next) => (/^\/api\/(?:uploads|tables|contacts|postings)\b/.test(c.req.path) ? next() : limit(c, next)))
     .use(async (c, next) => {
       c.set('ctx', await deps.contextFor(c.req.raw, acceptedLanguage(c.req.header('Accept-Language'))))
       c.header('Cache-Control', 'no-store')
@@ -69,6 +70,8 @@ function createApi(deps: DoorDeps) {
     .route('/steps', stepRoutes(deps))
     .route('/drafts', draftRoutes(deps))
     .route('/', outboxRoutes(deps))
+    .route('/postings', postingRoutes(deps))
+    .route('/resume', resumeRoutes(deps))
     .route('/news', newsRoutes(deps))
     .route('/prepare', prepareRoutes(deps))
     .route('/', importRoutes(deps))

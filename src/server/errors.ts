@@ -21,6 +21,19 @@ const refusals = {
   'bad-outcome': { status: 422, message: 'This is no outcome that Ajar knows.' },
   'no-address': { status: 409, message: 'No address of theirs is known, so nothing could be written to them anyway.' },
   'no-such-answer': { status: 409, message: 'This question has other answers by now. Look at it again.' },
+  pdf: {
+    status: 422,
+    message: 'Ajar cannot read a PDF. Open it, select all of it, copy it, and paste it here.',
+  },
+  'unknown-file': {
+    status: 422,
+    message: 'Ajar reads text and HTML files here. Open this one in its program, copy its words, and paste them here.',
+  },
+  'no-posting': {
+    status: 422,
+    message:
+      'No words of a posting stand on that page; some pages show them only in a browser. Copy them there, and paste them here.',
+  },
   empty: { status: 422, message: 'Say what it should be.' },
   'until-missing': { status: 422, message: 'Say until which day to put it off.' },
   'until-past': { status: 422, message: 'That day has passed. Choose a later one.' },

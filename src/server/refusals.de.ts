@@ -11,6 +11,11 @@ export const refusalsInGerman = {
   'bad-outcome': 'Diesen Ausgang kennt Ajar nicht.',
   'no-address': 'Von dieser Person ist keine Adresse bekannt; ihr könnte ohnehin niemand schreiben.',
   'no-such-answer': 'Auf diese Frage gibt es inzwischen andere Antworten. Sehen Sie sie noch einmal an.',
+  pdf: 'Ajar kann kein PDF lesen. Öffnen Sie es, markieren Sie alles, kopieren Sie es und fügen Sie es hier ein.',
+  'unknown-file':
+    'Ajar liest hier Text und HTML. Öffnen Sie die Datei in ihrem Programm, kopieren Sie den Text und fügen Sie ihn hier ein.',
+  'no-posting':
+    'Auf dieser Seite steht kein Text einer Stelle; manche Seiten zeigen ihn nur im Browser. Kopieren Sie ihn dort und fügen Sie ihn hier ein.',
   empty: 'Bitte geben Sie an, wie es lauten soll.',
   'until-missing': 'Bitte geben Sie an, bis zu welchem Tag verschoben werden soll.',
   'until-past': 'Dieser Tag ist vorbei. Wählen Sie einen späteren.',

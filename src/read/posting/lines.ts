@@ -10,7 +10,8 @@ export interface Piece {
 /** Lines looked at; a posting has rarely two hundred. */
 const mostLines = 2000
 
-const mark = /^[\s\u00a0]*(?:[-–—*•·▪●○◦‣»►▸✔✓✅✚+→➤➔★☑]|\d{1,2}[.)]|\p{Extended_Pictographic}\ufe0f?)[\s\u00a0]+(?=\S)/u
+const mark =
+  /^[\s\u00a0]*(?:[-–—*•·▪●○◦‣»►▸✔✓✅✚+→➤➔★☑]|\d{1,2}[.)]|\p{Extended_Pictographic}\ufe0f?)[\s\u00a0]+(?=\S)/u
 
 /**
  * The lines of a posting with list marks left out, and lines that were broken by a printed page put together: one goes
@@ -48,7 +49,8 @@ function isPageNumber(line: string): boolean {
   return line.length < 40 && printedPage.test(line)
 }
 
-const openEnd = /(?:[\p{L}]-|,|\b(?:and|or|of|the|a|an|in|with|for|to|und|oder|sowie|der|die|das|des|im|mit|für|von|als|auch|in|bis|zu))$/iu
+const openEnd =
+  /(?:[\p{L}]-|,|\b(?:and|or|of|the|a|an|in|with|for|to|und|oder|sowie|der|die|das|des|im|mit|für|von|als|auch|in|bis|zu))$/iu
 
 function goesOn(before: string, line: string): boolean {
   const tail = before.slice(-40)

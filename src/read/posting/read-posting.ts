@@ -1,4 +1,11 @@
-import { longestRequirement, mostRequirements, type Force, type Requirement, type RequirementFact, type Span } from '#domain/requirement.ts'
+import {
+  longestRequirement,
+  mostRequirements,
+  type Force,
+  type Requirement,
+  type RequirementFact,
+  type Span,
+} from '#domain/requirement.ts'
 import { cuesIn, forceOf, namesWhatOneHas, turnToNice, type Cues } from '#read/posting/cues.ts'
 import { factsIn } from '#read/posting/facts-in.ts'
 import { columnForce, piecesOf, type Piece } from '#read/posting/lines.ts'
@@ -62,15 +69,18 @@ function inSections(text: string): readonly Placed[] {
 /** A list under no known heading is one of requirements where half of it names what somebody has or is. */
 function listsWithoutName(text: string, placed: readonly Placed[]): readonly Placed[] {
   const result: Placed[] = []
-  for (let from = 0; from < placed.length; ) {
+  for (let from = 0; from < placed.length;) {
     const first = placed[from]
     if (!first) break
     let to = from + 1
-    while (first.piece.kind === 'item' && placed[to]?.piece.kind === 'item' && placed[to]?.section === first.section) to++
+    while (first.piece.kind === 'item' && placed[to]?.piece.kind === 'item' && placed[to]?.section === first.section)
+      to++
     const run = placed.slice(from, to)
     const isUnnamed = first.section === 'open' && first.piece.kind === 'item'
     const having = run.filter(({ piece }) => asksBySelf(text.slice(piece.start, piece.end))).length
-    result.push(...(isUnnamed && having * 2 >= run.length ? run.map((one) => ({ ...one, section: 'must' as const })) : run))
+    result.push(
+      ...(isUnnamed && having * 2 >= run.length ? run.map((one) => ({ ...one, section: 'must' as const })) : run),
+    )
     from = to
   }
   return result
@@ -126,7 +136,12 @@ interface Asked {
   readonly force: Force
 }
 
-function requirementsOfPiece(text: string, piece: Placed['piece'], section: Section, isRest: boolean): readonly Asked[] {
+function requirementsOfPiece(
+  text: string,
+  piece: Placed['piece'],
+  section: Section,
+  isRest: boolean,
+): readonly Asked[] {
   if (section === 'benefits' || section === 'apply') return []
   const column = columnForce(text.slice(piece.start, piece.end))
   if (column) return [asked(text, { start: piece.start, end: piece.end - column.length }, column.force)]

@@ -2,7 +2,10 @@ import type { DegreeLevel, RequirementFact } from '#domain/requirement.ts'
 
 /** The first that is named counts: "Bachelor, better Master" asks for a Bachelor. */
 const levels = [
-  ['doctorate', /\b(?:ph\.?\s?d|doctorate|doctoral degree|dphil)\b|promotion (?:in|im)\b|abgeschlossene promotion|promoviert/iu],
+  [
+    'doctorate',
+    /\b(?:ph\.?\s?d|doctorate|doctoral degree|dphil)\b|promotion (?:in|im)\b|abgeschlossene promotion|promoviert/iu,
+  ],
   ['master', /\b(?:master(?:['’]s)?(?: degree)?|m\.?sc|mba|ll\.?m)\b(?! of ceremonies)|\bdiplom(?![\p{L}]*prüf)/iu],
   ['bachelor', /\b(?:bachelor(?:['’]s)?|b\.?sc|b\.?eng|undergraduate degree|fh-abschluss)\b/iu],
   [
@@ -13,7 +16,10 @@ const levels = [
     'apprenticeship',
     /\b(?:apprenticeship|time[- ]served|vocational (?:training|qualification)|journeyman|trade qualified)\b|(?:berufs)?ausbildung (?:als|zum|zur|in|im)\b|(?:berufs)?ausbildung\b(?!splatz|en? an)|gesellenbrief|facharbeiterbrief|\blehre\b (?:als|zum|zur)|abgeschlossene lehre|gelernte[rn]?\b|staatlich anerkannte|fachangestellte|kaufmann|kauffrau|meisterbrief/iu,
   ],
-  ['school', /\b(?:a[- ]levels?|gcses?|high school diploma|secondary school)\b|\b(?:abitur|mittlere reife|schulabschluss|hauptschulabschluss|fachabitur|fachhochschulreife|realschulabschluss)\b/iu],
+  [
+    'school',
+    /\b(?:a[- ]levels?|gcses?|high school diploma|secondary school)\b|\b(?:abitur|mittlere reife|schulabschluss|hauptschulabschluss|fachabitur|fachhochschulreife|realschulabschluss)\b/iu,
+  ],
 ] as const satisfies readonly (readonly [DegreeLevel, RegExp])[]
 
 /** The degree or training asked for; alternatives ("or a comparable training") are the same requirement. */

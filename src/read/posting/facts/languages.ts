@@ -14,10 +14,19 @@ const notSpoken =
 
 const levels: readonly (readonly [LanguageLevel, RegExp])[] = [
   ['native', /\b(?:native|mother[- ]?tongue)\b|muttersprach/iu],
-  ['fluent', /\bfluen(?:t|cy|tly)\b|\b(?:business|full professional)[- ](?:level|fluent|proficien)|flie(?:ß|ss)end|verhandlungssicher|stilsicher|\bproficien/iu],
-  ['very-good', /\b(?:very good|excellent|strong|outstanding|impeccable)\b|sehr gute?|ausgezeichnet|hervorragend|exzellent/iu],
+  [
+    'fluent',
+    /\bfluen(?:t|cy|tly)\b|\b(?:business|full professional)[- ](?:level|fluent|proficien)|flie(?:ß|ss)end|verhandlungssicher|stilsicher|\bproficien/iu,
+  ],
+  [
+    'very-good',
+    /\b(?:very good|excellent|strong|outstanding|impeccable)\b|sehr gute?|ausgezeichnet|hervorragend|exzellent/iu,
+  ],
   ['basic', /\b(?:basic|some|elementary|a bit of)\b|grundkenntnisse|so dass man sich versteht|verständig/iu],
-  ['good', /\b(?:good|solid|confident|working knowledge|conversational|comfortable)\b|\bgute?[nrms]?\b|sicher(?:e|er|en|es)?\b|solide/iu],
+  [
+    'good',
+    /\b(?:good|solid|confident|working knowledge|conversational|comfortable)\b|\bgute?[nrms]?\b|sicher(?:e|er|en|es)?\b|solide/iu,
+  ],
 ]
 const cefr = /(?<![\p{L}\d])([ABC][12])(?![\p{L}\d])/iu
 

@@ -27,7 +27,7 @@ const mostTokens = 400
 export function skillsIn(text: string): readonly RequirementFact[] {
   const tokens = tokensOf(text)
   const found = new Set<string>()
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const match = longestAt(text, tokens, at)
     if (match) found.add(match.skill)
     at += match?.length ?? 1
@@ -68,7 +68,8 @@ function firstHalf(text: string, token: Token | undefined) {
   if (!token) return undefined
   const word = text.slice(token.start, token.end)
   for (const part of word.split(/[/-]/u, 6)) {
-    const match = part.length > 1 && byWords.get(keyOf(part))?.find(({ exactly }) => exactly === null || part === exactly)
+    const match =
+      part.length > 1 && byWords.get(keyOf(part))?.find(({ exactly }) => exactly === null || part === exactly)
     if (match) return { skill: match.skill, length: 1 }
   }
   return undefined
