@@ -1,5 +1,6 @@
 /** Views with defaults for tests, and a server's door with fake actions behind it. */
 import { tmpdir } from 'node:os'
+import { postings } from '#actions/postings/postings.ts'
 import { preparing } from '#actions/prepare/preparing.ts'
 import type { Ctx } from '#actions/context.ts'
 import type { HeldCounts, KeepingView } from '#actions/keeping-views.ts'
@@ -331,6 +332,7 @@ const aTablePreview: TablePreview = {
 export function fakeActions(over: Partial<Actions> = {}): Actions {
   return {
     ...preparing,
+    ...postings(() => Promise.reject(new Error('A test of the door fetches nothing.'))),
     seeToday: async () => aToday(),
     listApplications: async () => [aRow()],
     exportCsv: async () => '\uFEFFAjar id,Company\r\na_1,Northwind\r\n',

@@ -206,8 +206,8 @@ function isHeldFact({ kind }: RequirementFact): boolean {
 /** Without the signs around it. */
 function asked(text: string, span: Span, force: Force): Asked {
   const words = text.slice(span.start, span.end)
-  const lead = /^[\s,;:.–—-]*/u.exec(words)?.[0].length ?? 0
-  const tail = /[\s,;:.–—-]*$/u.exec(words.slice(-20))?.[0].length ?? 0
+  const lead = /^[\s,;:.–—-]{0,20}/u.exec(words)?.[0].length ?? 0
+  const tail = /[\s,;:.–—-]{0,20}$/u.exec(words.slice(-20))?.[0].length ?? 0
   const start = Math.min(span.start + lead, span.end)
   return { span: { start, end: Math.max(start, span.end - tail) }, force }
 }

@@ -44,7 +44,7 @@ function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(/[.]?[\p{L}\p{N}][\p{L}\p{N}+#./&-]*/gu)) {
     if (tokens.length >= mostTokens) break
-    const word = match[0].replace(/[./&-]+$/u, '')
+    const word = match[0].replace(/[./&-]{1,8}$/u, '')
     tokens.push({ start: match.index, end: match.index + word.length })
   }
   return tokens
