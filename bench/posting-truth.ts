@@ -18,8 +18,8 @@ export async function readTruth(path: string): Promise<readonly TruePosting[]> {
     .split(/^=== /mu)
     .slice(1)
     .map((part) => {
-      const [head = '', rest = ''] = cut(part, '\n---\n')
-      const [text = '', truth = ''] = cut(rest, '\n--- truth\n')
+      const [head, rest = ''] = cut(part, '\n---\n')
+      const [text, truth = ''] = cut(rest, '\n--- truth\n')
       const lines = truth.split('\n').map((line) => cut(line, ': '))
       const named = (name: string) => lines.filter(([key]) => key === name).map(([, value = '']) => value.trim())
       return {
@@ -28,7 +28,7 @@ export async function readTruth(path: string): Promise<readonly TruePosting[]> {
         text,
         asked: (['must', 'nice'] as const).flatMap((force) => named(force).map((phrase) => ({ force, phrase }))),
         facts: lines
-          .map(([key = '', value = '']) => ({ kind: key.replace(/\?$/u, ''), value: value.trim() }))
+          .map(([key, value = '']) => ({ kind: key.replace(/\?$/u, ''), value: value.trim() }))
           .filter(({ kind }) => factNames.has(kind)),
         notAsked: named('not'),
       }

@@ -24,9 +24,12 @@ export async function postingFromFile(
 ): Promise<FromElsewhere> {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   if (start.includes('%PDF-')) return err('pdf')
-  if (/^(?:PK\u0003\u0004|\u00d0\u00cf\u0011\u00e0|\{\\rtf)/.test(start) || isBinary(bytes)) return err('unknown-file')
+  if (packedStarts.some((packed) => start.startsWith(packed)) || isBinary(bytes)) return err('unknown-file')
   return addPosting(ctx, applicationId, { text: decodeTable(bytes) }, { kind: 'file', name: name.slice(0, 300) })
 }
+
+/** Zip (and with it .docx, .odt), the older Word, RTF. */
+const packedStarts = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '{\\rtf']
 
 function isBinary(bytes: Uint8Array): boolean {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)

@@ -47,7 +47,7 @@ const otherMatters =
   /unsubscribe|abmelden|privacy|datenschutz|preferences|login|signin|track\/click|\.(?:png|jpe?g|gif|svg)(?:\?|$)/iu
 
 /** Addresses that read like one of a role; at most five, and none that only counts who clicked. */
-export function jobLinksIn(text: string): readonly string[] {
+function jobLinksIn(text: string): readonly string[] {
   const found = new Set<string>()
   for (const match of text.slice(0, 200_000).matchAll(address)) {
     const url = match[0].replaceAll('&amp;', '&').replace(/[.,;:!?]{1,5}$/u, '')

@@ -52,7 +52,8 @@ function tokensOf(text: string): readonly Token[] {
 
 function longestAt(text: string, tokens: readonly Token[], at: number) {
   const first = tokens[at]
-  for (let length = Math.min(longestName, tokens.length - at); length > 0 && first; length--) {
+  if (!first) return undefined
+  for (let length = Math.min(longestName, tokens.length - at); length > 0; length--) {
     const last = tokens[at + length - 1]
     if (!last || last.end - first.start > 60) continue
     const words = text.slice(first.start, last.end)
@@ -64,8 +65,7 @@ function longestAt(text: string, tokens: readonly Token[], at: number) {
 }
 
 /** "SQL/Python", "Python-Kenntnisse", "Azure-Cloud": what stands before the sign. */
-function firstHalf(text: string, token: Token | undefined) {
-  if (!token) return undefined
+function firstHalf(text: string, token: Token) {
   const word = text.slice(token.start, token.end)
   for (const part of word.split(/[/-]/u, 6)) {
     const match =
