@@ -19,7 +19,7 @@ export async function composeStep(
   Result<{ readonly mail: ComposedMail; readonly facts: DraftFacts; readonly templates: Templates }, FactsRefusal>
 > {
   if (!isMailStep(step)) return err('not-a-mail')
-  const facts = await gatherFacts(ctx, world, step)
+  const facts = await gatherFacts(ctx, world, step, choices.tell)
   if (!facts.ok) return facts
   const { templates, errors } = await loadTemplates(ctx.templates)
   const mail = compose(step, facts.value, { reader: world.language, ...choices }, templates)

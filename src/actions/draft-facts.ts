@@ -1,11 +1,20 @@
 import type { MessageKey } from '#domain/ids.ts'
+import type { Article } from '#domain/news.ts'
 import type { Step } from '#domain/step.ts'
 import { factsFor } from '#write/facts.ts'
 import type { Ctx } from '#actions/context.ts'
 import { ownAddresses, type World } from '#actions/world.ts'
 
-/** All that a draft for this step may say, gathered from history, kept mail, news and settings. */
-export async function gatherFacts(ctx: Ctx, world: World, step: Step): Promise<ReturnType<typeof factsFor>> {
+/**
+ * All that a draft for this step may say, gathered from history, kept mail, news and settings. `tell`: an article of
+ * the shelf that is to be told here, though it is not among the news for everybody.
+ */
+export async function gatherFacts(
+  ctx: Ctx,
+  world: World,
+  step: Step,
+  tell: string | null = null,
+): Promise<ReturnType<typeof factsFor>> {
   const application = world.applications.get(step.applicationId)
   const members = new Set<MessageKey>(application?.messageKeys ?? [])
   const [mail, updates, articles, told, drafts] = await Promise.all([
@@ -15,6 +24,7 @@ export async function gatherFacts(ctx: Ctx, world: World, step: Step): Promise<R
     ctx.owner.news.told(),
     ctx.owner.drafts.list(),
   ])
+  const ownTells = drafts.filter(({ stepId }) => world.stepById.get(stepId) === step).flatMap(({ tells }) => tells)
   const heads = mail.filter(({ head }) => members.has(head.key)).map(({ head }) => head)
   const isSibling = (stepId: string): boolean => {
     const other = world.stepById.get(stepId)
@@ -28,7 +38,11 @@ export async function gatherFacts(ctx: Ctx, world: World, step: Step): Promise<R
     now: ctx.now,
     zone: world.zone,
     heads,
-    news: { updates, articles, told },
+    news: {
+      updates,
+      articles: [...articles, ...(await ofShelf(ctx, [...ownTells, ...(tell === null ? [] : [tell])], articles))],
+      told,
+    },
     threadText: await lastWordsOf(ctx, world, step),
     earlierTexts: drafts.filter((draft) => isSibling(draft.stepId)).map(({ body }) => body),
   })
@@ -49,4 +63,11 @@ async function lastWordsOf(ctx: Ctx, world: World, step: Step): Promise<string |
     .toSorted((a, b) => b.at - a.at)[0]
   if (!last?.messageKey) return null
   return (await ctx.owner.messages.bodies([last.messageKey])).get(last.messageKey)?.text ?? null
+}
+
+/** What a draft tells of the shelf and nobody chose for all. */
+async function ofShelf(ctx: Ctx, ids: readonly string[], known: readonly Article[]): Promise<readonly Article[]> {
+  const missing = [...new Set(ids)].filter((id) => !known.some((article) => article.id === id))
+  const found = await Promise.all(missing.map((id) => ctx.owner.shelf.get(id)))
+  return found.filter((article) => article !== undefined)
 }

@@ -43,6 +43,6 @@ export async function fetchOutside(
 }
 
 /** Whether the person turned watching on. */
-async function mayWatch({ owner }: Pick<Ctx, 'owner'>): Promise<boolean> {
+export async function mayWatch({ owner }: Pick<Ctx, 'owner'>): Promise<boolean> {
   return (await owner.settings.get()).watching
 }
