@@ -4,9 +4,7 @@
  * of the held-out set totals only. Then 20,000 articles are ranked for 200 people, out of a store on disk. A bound that
  * is not kept ends with an error.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { distinctWords, wordsInText } from '#domain/fold-words.ts'
 import type { Reader } from '#write/articles/interest.ts'
 import { rankArticles, type RankedArticle } from '#write/articles/rank.ts'

@@ -39,6 +39,20 @@ import { seeApproval, seeOutbox } from '#actions/see-outbox.ts'
 import { changePlanSettings, seePlanSettings } from '#actions/plan-settings.ts'
 import { changeSettings, seeSettings } from '#actions/see-settings.ts'
 import { seeToday } from '#actions/see-today.ts'
+import {
+  changeArticle,
+  followAgain,
+  giveOpml,
+  setWatching,
+  takeOpml,
+  unfollowFeed,
+} from '#actions/articles/change-shelf.ts'
+import { followFeed } from '#actions/articles/follow-feed.ts'
+import { listArticles, listFetches } from '#actions/articles/list-articles.ts'
+import { putInDraft } from '#actions/articles/put-in-draft.ts'
+import { readFeedNow, readFeedsDue } from '#actions/articles/read-feeds.ts'
+import { savePage } from '#actions/articles/save-page.ts'
+import { suggestArticles } from '#actions/articles/suggest-articles.ts'
 import { showApplication } from '#actions/show-application.ts'
 import { showMessage } from '#actions/show-message.ts'
 import { showPerson } from '#actions/show-person.ts'
@@ -100,6 +114,10 @@ export interface App {
   readonly keepSending: (report: (error: unknown) => void) => { readonly stop: () => Promise<void> }
   /** Reads live mailboxes from now on, each when it is due and when its server says that mail came. */
   readonly keepReading: (report: (error: unknown) => void) => { readonly stop: () => Promise<void> }
+  /** Reads what the person follows, each when it is due, where they turned watching on. */
+  readonly keepWatching: (report: (error: unknown) => void) => { readonly stop: () => Promise<void> }
+  /** The one way out to addresses nobody configured. */
+  readonly fetch: Fetch
   /** Has readings that go on end at the next batch. */
   readonly stopReading: () => Promise<void>
   readonly close: () => Promise<void>
@@ -141,6 +159,11 @@ const demoOwner = ownerId('demo')
 const leaveDemoFirst = {
   code: 'demo',
   message: 'You are looking at the demo. Leave it first, then import your own mail.',
+}
+
+const stayInDemo = {
+  code: 'demo',
+  message: 'You are looking at the demo, which asks nobody. Leave it first, then follow what you read.',
 }
 
 export async function openApp({
@@ -237,6 +260,8 @@ export async function openApp({
         },
       }
     },
+    fetch,
+    keepWatching: (report) => keepDoing(timetable.watching, () => readFeedsDue({ ctx: ctx(), fetch }), report),
     keepSending: (report) => {
       const kept = keepDoing(timetable.sending, () => runOutbox(ctx(), tools), report)
       sending.look = () => void kept.look()
@@ -345,6 +370,21 @@ function actionsOf({
     addArticle,
     removeNews,
     restoreNews,
+    listArticles,
+    listFetches,
+    suggestArticles,
+    putInDraft,
+    changeArticle,
+    // The demo is at a moment of its own; what it fetched would be out of it.
+    followFeed: async (ctx, address) =>
+      ctx.owner.id === demoOwner ? err(stayInDemo) : followFeed({ ctx, fetch }, address),
+    readFeedNow: (ctx, id) => readFeedNow({ ctx, fetch }, id),
+    savePage: async (ctx, page) => (ctx.owner.id === demoOwner ? err(stayInDemo) : savePage({ ctx, fetch }, page)),
+    unfollowFeed,
+    followAgain,
+    takeOpml,
+    giveOpml,
+    setWatching,
     // Real mail has no place among the invented: it would be read at the story's moment, and out of sight afterwards.
     startImport: async (ctx, path, upload) =>
       ctx.owner.id === demoOwner ? err(leaveDemoFirst) : startImport({ importer, dataDir }, ctx, path, upload),

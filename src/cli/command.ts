@@ -1,4 +1,5 @@
 import type { Ctx } from '#actions/context.ts'
+import type { Outside } from '#actions/fetch-outside.ts'
 import type { House } from '#actions/doctor.ts'
 import type { Terminal } from '#cli/terminal.ts'
 
@@ -32,6 +33,8 @@ export interface Services {
   readonly serve: (paths: readonly string[], run: CommandRun) => Promise<number>
   readonly demo: (run: CommandRun) => Promise<number>
   readonly dataDir: string
+  /** The one way out to addresses nobody configured. */
+  readonly fetch: () => Promise<Outside['fetch']>
   /** The store as the doctor looks at it. */
   readonly house: () => Promise<House>
   /** Epoch ms. */

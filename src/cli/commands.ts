@@ -3,6 +3,8 @@ import { accountsCommand, connectCommand } from '#cli/commands/accounts.ts'
 import { addCommand, removeCommand } from '#cli/commands/add.ts'
 import { applicationsCommand } from '#cli/commands/applications.ts'
 import { approveCommand } from '#cli/commands/approve.ts'
+import { articlesCommand } from '#cli/commands/articles.ts'
+import { feedsCommand } from '#cli/commands/feeds.ts'
 import { backupCommand, doctorCommand, restoreCommand } from '#cli/commands/backup.ts'
 import { checkCommand } from '#cli/commands/check.ts'
 import { correctCommand, undoCommand } from '#cli/commands/correct.ts'
@@ -63,6 +65,8 @@ export const commands: readonly Command[] = [
   reviewCommand,
   correctCommand,
   undoCommand,
+  feedsCommand,
+  articlesCommand,
   addCommand,
   removeCommand,
   exportCommand,

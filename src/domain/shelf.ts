@@ -18,6 +18,16 @@ export interface ShelfArticle extends Article {
   readonly readAt: number | null
 }
 
+/** What an article is that somebody noted by its title and address. */
+export const addedByHand = {
+  origin: 'hand',
+  feedId: null,
+  publishedAt: null,
+  text: '',
+  isChosen: true,
+  readAt: null,
+} as const satisfies Partial<ShelfArticle>
+
 /** UTF-16 units: enough to find and rank by, and no copy of the web. */
 export const longestArticleText = 6000
 /** What feeds brought and nobody chose goes, the oldest first, beyond so many. */

@@ -5,6 +5,8 @@ export const timetable = {
   /** Live mailboxes are looked at when they are due; what is due says the action. */
   reading: '* * * * *',
   sending: '* * * * *',
+  /** Which feeds and boards are due says the action, and whether anything may be read at all. */
+  watching: '*/5 * * * *',
   /** Whether a day has passed since the last copy. */
   copying: '7 * * * *',
   sweeping: '37 * * * *',

@@ -1,5 +1,11 @@
 import type { FieldProblem, ManualFactInput } from '#actions/add-manual.ts'
 import type { ArticleInput, UpdateInput } from '#actions/add-news.ts'
+import type { ArticleChange } from '#actions/articles/change-shelf.ts'
+import type { Followed } from '#actions/articles/follow-feed.ts'
+import type { ArticleSearch, ArticlesView, FetchRow } from '#actions/articles/list-articles.ts'
+import type { FeedReading, TooSoon } from '#actions/articles/read-feeds.ts'
+import type { PageInput, PageSaved } from '#actions/articles/save-page.ts'
+import type { ArticlesFor } from '#actions/articles/suggest-articles.ts'
 import type { LanguageChoice } from '#actions/choose-language.ts'
 import type { Ctx } from '#actions/context.ts'
 import type { ApplicationChange, Corrected, CorrectRefusal } from '#actions/correct.ts'
@@ -127,6 +133,22 @@ export interface Actions extends Keeping, PeopleActions, Postings, Preparing {
   addArticle(ctx: Ctx, article: ArticleInput): Promise<Result<{ readonly id: string }, FieldProblem>>
   removeNews(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
   restoreNews(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
+
+  /** The shelf of articles, the feeds it comes from, and whether they are read by themselves. */
+  listArticles(ctx: Ctx, search: ArticleSearch): Promise<ArticlesView>
+  /** What left for the internet. */
+  listFetches(ctx: Ctx): Promise<readonly FetchRow[]>
+  suggestArticles(ctx: Ctx, personId?: string): Promise<readonly ArticlesFor[]>
+  putInDraft(ctx: Ctx, stepId: string, articleId: string): Promise<Result<DraftView, RecomposeRefusal>>
+  changeArticle(ctx: Ctx, id: string, change: ArticleChange): Promise<Result<true, 'not-found'>>
+  followFeed(ctx: Ctx, address: string): Promise<Result<Followed, ToldRefusal>>
+  readFeedNow(ctx: Ctx, id: string): Promise<Result<FeedReading, 'not-found' | TooSoon>>
+  savePage(ctx: Ctx, page: PageInput): Promise<Result<PageSaved, ToldRefusal>>
+  unfollowFeed(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
+  followAgain(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
+  takeOpml(ctx: Ctx, text: string): Promise<Result<{ readonly followed: number }, ToldRefusal>>
+  giveOpml(ctx: Ctx): Promise<string>
+  setWatching(ctx: Ctx, watching: boolean): Promise<{ readonly watching: boolean }>
 
   /** `upload`: what was sent by the browser, by the name of its content and what to call it. */
   startImport(ctx: Ctx, path: string, upload?: Upload): Promise<Result<{ id: string }, ToldRefusal>>

@@ -12,6 +12,7 @@ import { keepingRoutes } from '#server/keeping-routes.ts'
 import { manualRoutes } from '#server/manual-routes.ts'
 import { acceptedLanguage } from '#server/language.ts'
 import { messageRoutes } from '#server/message-routes.ts'
+import { articleRoutes, feedRoutes } from '#server/article-routes.ts'
 import { newsRoutes } from '#server/news-routes.ts'
 import { outboxRoutes } from '#server/outbox-routes.ts'
 import { postingRoutes, resumeRoutes } from '#server/posting-routes.ts'
@@ -73,6 +74,8 @@ function createApi(deps: DoorDeps) {
     .route('/postings', postingRoutes(deps))
     .route('/resume', resumeRoutes(deps))
     .route('/news', newsRoutes(deps))
+    .route('/articles', articleRoutes(deps))
+    .route('/feeds', feedRoutes(deps))
     .route('/prepare', prepareRoutes(deps))
     .route('/', importRoutes(deps))
     .route('/accounts', accountRoutes(deps))

@@ -24,6 +24,7 @@ export const refusalsInGerman = {
     'Inzwischen ist jedes Wort von Ihnen; es gibt nichts auszutauschen. Sie können den Text neu schreiben lassen.',
   blocked: 'Diese E-Mail sollte jetzt nicht geschrieben werden; beim Schritt steht, was dagegenspricht.',
   invalid: 'Ein Teil davon war nicht zu verstehen. Sehen Sie sich die markierten Felder an.',
+  'too-soon': 'Dieser Feed wurde in der letzten Stunde gelesen. Öfter wird kein Feed gefragt.',
   'too-many': 'Mehr davon lassen sich nicht behalten. Entfernen Sie erst etwas.',
   'too-large': 'Das ist größer, als Ajar hier annimmt.',
   'bad-name':

@@ -71,6 +71,11 @@ const known: readonly (readonly [english: string, german: string])[] = [
     'You asked that they be forgotten. `ajar people know-again ADDRESS` lifts it.',
     'Sie wollten, dass Ajar diese Person vergisst. `ajar people know-again ADRESSE` hebt das auf.',
   ],
+  [
+    'You are looking at the demo, which asks nobody. Leave it first, then follow what you read.',
+    'Sie sehen die Demo, die niemanden fragt. Verlassen Sie sie zuerst, dann folgen Sie dem, was Sie lesen.',
+  ],
+  ['Give an address, like https://blog.example.', 'Bitte geben Sie eine Adresse an, etwa https://blog.example.'],
   ['Say what is new.', 'Bitte schreiben Sie, was es Neues gibt.'],
   ['Give its title.', 'Bitte geben Sie den Titel an.'],
   ['Two letters, like DE or US.', 'Zwei Buchstaben, etwa DE oder AT.'],

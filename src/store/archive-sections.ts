@@ -11,7 +11,7 @@ import type { FeedbackQuote } from '#domain/feedback.ts'
 import type { InterviewLog } from '#domain/interview-log.ts'
 import type { Outgoing } from '#domain/outbox.ts'
 import type { Feed, FetchNote, ShelfArticle } from '#domain/shelf.ts'
-import type { Told, Update } from '#domain/news.ts'
+import type { Article, Told, Update } from '#domain/news.ts'
 import type { InterviewNotes, PracticeCard, PracticeReview, QuestionList } from '#domain/practice.ts'
 import type { KeptPosting } from '#domain/kept-posting.ts'
 import type { RequirementList } from '#domain/requirement.ts'
@@ -62,7 +62,8 @@ export interface ArchiveSections {
   /** Only where asked for. */
   readonly privatePages: PrivatePage
   readonly updates: Update
-  readonly articles: ShelfArticle
+  /** One from before there was a shelf says less. */
+  readonly articles: Article & Partial<ShelfArticle>
   readonly feeds: Feed
   /** What left for the internet. */
   readonly fetches: FetchNote

@@ -20,6 +20,7 @@ import { tableImportRow } from '#store/table-imports.ts'
 import { ownedTables, type Schema } from '#store/schema.ts'
 import { feedRow } from '#store/feeds.ts'
 import { fetchRow } from '#store/fetch-notes.ts'
+import { addedByHand } from '#domain/shelf.ts'
 import { insertWith } from '#store/shelf.ts'
 import { makeFindable } from '#store/search-rows.ts'
 import { searchableLog, searchableReflection } from '#store/searchable.ts'
@@ -235,7 +236,10 @@ async function writePart(core: OwnerCore, turn: Turn, part: ArchivePart): Promis
         })),
       )
     case 'articles':
-      return insertWith(core, part.items)
+      return insertWith(
+        core,
+        part.items.map((item) => ({ ...addedByHand, ...item })),
+      )
     case 'feeds':
       return insertFeeds(
         db,

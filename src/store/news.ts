@@ -1,5 +1,5 @@
 import type { Article, Told, Update } from '#domain/news.ts'
-import type { ShelfArticle } from '#domain/shelf.ts'
+import { addedByHand, type ShelfArticle } from '#domain/shelf.ts'
 import { insertRows } from '#store/hot.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 import type { Db } from '#store/schema.ts'
@@ -81,17 +81,7 @@ export function newsOf(core: OwnerCore): News {
 
     addArticle: (article) =>
       core.write('history', async (trx, turn) => {
-        const added: ShelfArticle = {
-          ...article,
-          id: turn.newId('l'),
-          removedAt: null,
-          origin: 'hand',
-          feedId: null,
-          publishedAt: null,
-          text: '',
-          isChosen: true,
-          readAt: null,
-        }
+        const added: ShelfArticle = { ...addedByHand, ...article, id: turn.newId('l'), removedAt: null }
         await insertWith({ ...core, db: trx }, [added])
         const { id, addedAt, title, url, note, removedAt } = added
         return { id, addedAt, title, url, note, removedAt }

@@ -419,12 +419,12 @@ export const sectionSchemas = {
     note: maybe,
     removedAt: instant.nullable(),
     // An archive from before there were feeds has only what was added by hand.
-    origin: z.enum(articleOrigins).default('hand'),
-    feedId: maybe.default(null),
-    publishedAt: instant.nullable().default(null),
-    text: words.default(''),
-    isChosen: z.boolean().default(true),
-    readAt: instant.nullable().default(null),
+    origin: z.exactOptional(z.enum(articleOrigins)),
+    feedId: z.exactOptional(maybe),
+    publishedAt: z.exactOptional(instant.nullable()),
+    text: z.exactOptional(words),
+    isChosen: z.exactOptional(z.boolean()),
+    readAt: z.exactOptional(instant.nullable()),
   }),
   feeds: z.object({
     id: words,

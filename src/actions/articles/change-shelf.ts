@@ -1,5 +1,4 @@
 import { err, ok, type Result } from '#domain/result.ts'
-import { readOpml, writeOpml } from '#watch/opml.ts'
 import type { Ctx } from '#actions/context.ts'
 import { sayTrouble } from '#actions/articles/say-trouble.ts'
 
@@ -38,6 +37,7 @@ export async function takeOpml(
   ctx: Ctx,
   text: string,
 ): Promise<Result<{ readonly followed: number }, { readonly code: string; readonly message: string }>> {
+  const { readOpml } = await import('#watch/opml.ts')
   const read = readOpml(text)
   if (!read.ok || read.value.length === 0) {
     return err({ code: 'not-opml', message: sayTrouble('not-opml', '', ctx.language ?? 'en') })
@@ -53,5 +53,6 @@ export async function takeOpml(
 /** The feeds one follows, as other readers take them in. */
 export async function giveOpml(ctx: Ctx): Promise<string> {
   const feeds = (await ctx.owner.feeds.list()).filter(({ removedAt }) => removedAt === null)
+  const { writeOpml } = await import('#watch/opml.ts')
   return writeOpml('Ajar', feeds)
 }

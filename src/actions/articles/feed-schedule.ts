@@ -7,7 +7,7 @@ const day = 24 * hour
 /** No feed is asked more often than this (a courtesy that hosts expect). */
 export const feedFloorMs = hour
 /** After so many failures in a row it is asked once a week, and shown as dead. */
-export const deadAfter = 10
+const deadAfter = 10
 
 /** Codes that waiting does not mend. */
 const isForGood: ReadonlySet<string> = new Set([

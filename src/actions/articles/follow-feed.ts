@@ -2,8 +2,8 @@ import { err, ok, type Result } from '#domain/result.ts'
 import type { Feed } from '#domain/shelf.ts'
 import { bodyText } from '#watch/body-text.ts'
 import type { FetchedFresh } from '#watch/fetch.ts'
-import { readFeed, type ReadFeed } from '#watch/read-feed.ts'
-import { readPage, type ReadPage } from '#watch/read-page.ts'
+import type { ReadFeed } from '#watch/read-feed.ts'
+import type { ReadPage } from '#watch/read-page.ts'
 import { fetchOutside, type Outside } from '#actions/fetch-outside.ts'
 import { afterAnswer } from '#actions/articles/feed-schedule.ts'
 import { sayTrouble } from '#actions/articles/say-trouble.ts'
@@ -37,6 +37,8 @@ export async function followFeed(outside: Outside, address: string): Promise<Res
   if (!fetched.ok) return tell(fetched.error.code, fetched.error.url)
   if (fetched.value.state !== 'fresh') return tell('odd-answer')
 
+  // What reads feeds and pages is large, and most runs of the program read none.
+  const [{ readFeed }, { readPage }] = await Promise.all([import('#watch/read-feed.ts'), import('#watch/read-page.ts')])
   const feed = readFeed(bodyText(fetched.value), fetched.value.url, ctx.now)
   if (feed.ok) return ok(await keep(outside, fetched.value, feed.value))
 

@@ -86,7 +86,7 @@ export async function listArticles(ctx: Ctx, search: ArticleSearch): Promise<Art
   }
 }
 
-export function feedRow({ language = 'en' }: Pick<Ctx, 'language'>, feed: Feed): FeedRow {
+function feedRow({ language = 'en' }: Pick<Ctx, 'language'>, feed: Feed): FeedRow {
   const { trouble, checkedAt, newestAt } = feed.health
   return {
     id: feed.id,

@@ -1,7 +1,6 @@
 import { ok, type Result } from '#domain/result.ts'
 import type { Feed } from '#domain/shelf.ts'
 import { bodyText } from '#watch/body-text.ts'
-import { readFeed } from '#watch/read-feed.ts'
 import { fetchOutside, mayWatch, type Outside, type WhoAsks } from '#actions/fetch-outside.ts'
 import { afterAnswer, afterFailure, feedFloorMs } from '#actions/articles/feed-schedule.ts'
 
@@ -71,6 +70,7 @@ async function readOne(outside: Outside, by: WhoAsks, feed: Feed): Promise<FeedR
     return { feedId: feed.id, added: 0, trouble: null }
   }
 
+  const { readFeed } = await import('#watch/read-feed.ts')
   const read = readFeed(bodyText(value), value.url, ctx.now)
   if (!read.ok) return fail(read.error)
   const newestAt = read.value.items.reduce<number | null>(

@@ -1,7 +1,6 @@
 import { err, ok, type Result } from '#domain/result.ts'
 import type { ShelfArticle } from '#domain/shelf.ts'
 import { bodyText } from '#watch/body-text.ts'
-import { readPage } from '#watch/read-page.ts'
 import { fetchOutside, type Outside } from '#actions/fetch-outside.ts'
 import { sayTrouble } from '#actions/articles/say-trouble.ts'
 
@@ -32,6 +31,7 @@ export async function savePage(
 ): Promise<Result<PageSaved, PageRefusal>> {
   const { ctx } = outside
   const tell = (code: string, at: string) => sayTrouble(code, at, ctx.language ?? 'en')
+  const { readPage } = await import('#watch/read-page.ts')
   const fetched = await fetchOutside(outside, 'person', { url, purpose: 'page' })
   const isFresh = fetched.ok && fetched.value.state === 'fresh'
   const read =
