@@ -104,6 +104,7 @@ async function pathsOf({ actions, ctx }: App) {
       review: '/review',
       search: '/search?q=engineer',
       import: '/import',
+      insights: '/insights',
       news: '/news',
       settings: '/settings',
       'settings/plan': '/settings/plan',

@@ -21,6 +21,7 @@ import { listViews, removeView, saveView } from '#actions/saved-views.ts'
 import { doctor } from '#actions/doctor.ts'
 import { keeping, type Keeping } from '#actions/keeping.ts'
 import { listApplications } from '#actions/list-applications.ts'
+import { insightAsCsv, seeInsights } from '#actions/insights/see-insights.ts'
 import { listNews } from '#actions/list-news.ts'
 import { forgetDue } from '#actions/forget-person.ts'
 import { peopleActions } from '#actions/people-actions.ts'
@@ -365,6 +366,8 @@ function actionsOf({
     reflectionForm,
     openReflection,
     saveReflection,
+    seeInsights,
+    insightAsCsv,
     listNews,
     addUpdate,
     addArticle,

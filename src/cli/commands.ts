@@ -12,6 +12,7 @@ import { doneCommand, reopenCommand, skipCommand, snoozeCommand } from '#cli/com
 import { draftCommand } from '#cli/commands/draft.ts'
 import { exportCommand } from '#cli/commands/export.ts'
 import { importCommand } from '#cli/commands/import.ts'
+import { insightsCommand } from '#cli/commands/insights.ts'
 import { peopleCommand } from '#cli/commands/people.ts'
 import { outboxCommand, sendCommand, testMailCommand } from '#cli/commands/outbox.ts'
 import { practiceCommand } from '#cli/commands/practice.ts'
@@ -58,6 +59,7 @@ export const commands: readonly Command[] = [
   prepareCommand,
   practiceCommand,
   storiesCommand,
+  insightsCommand,
   doneCommand,
   skipCommand,
   snoozeCommand,

@@ -23,6 +23,7 @@ const chapters: readonly Chapter[] = [
   { title: 'Do', names: ['draft', 'check', 'templates', 'reflect', 'done', 'skip', 'snooze', 'reopen'] },
   { title: 'Prepare', names: ['prepare', 'practice', 'stories'] },
   { title: 'Read', names: ['feeds', 'articles'] },
+  { title: 'Prepare', names: ['prepare', 'practice', 'stories', 'insights'] },
   { title: 'Send', names: ['approve', 'send', 'outbox', 'test-mail'] },
   { title: 'Put right', names: ['review', 'correct', 'undo', 'add', 'call', 'remove'] },
   { title: 'Keep', names: ['export', 'backup', 'restore', 'sources', 'settings', 'doctor'] },

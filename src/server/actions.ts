@@ -16,6 +16,7 @@ import type { DraftEdit, DraftRefusal } from '#actions/draft-step.ts'
 import type { DraftVersion } from '#actions/draft-versions.ts'
 import type { RecomposeChoice, RecomposeRefusal } from '#actions/recompose-draft.ts'
 import type { PlanSettingLine, PlanSettingsPatch } from '#actions/plan-settings.ts'
+import type { InsightsView } from '#actions/insights/see-insights.ts'
 import type { TableSays } from '#actions/csv/open-table.ts'
 import type { CardTick, ContactImportView, ContactsImported, ContactsPreview } from '#actions/import-contacts.ts'
 import type { TableImported, TableImportView, TablePreview } from '#actions/import-csv.ts'
@@ -52,6 +53,7 @@ import type { TestMailSent } from '#actions/send-test-mail.ts'
 import type { LiveAccountView } from '#actions/syncer.ts'
 import type { Change } from '#domain/correction.ts'
 import type { Language } from '#domain/language.ts'
+import type { PictureKey } from '#domain/picture.ts'
 import type { Secret } from '#domain/secret.ts'
 import type { SavedView } from '#domain/settings.ts'
 import type { Result } from '#domain/result.ts'
@@ -127,6 +129,9 @@ export interface Actions extends Keeping, PeopleActions, Postings, Preparing {
     applicationId: string,
     save: ReflectionSave,
   ): Promise<Result<ReflectionView, ReflectionRefusal>>
+
+  seeInsights(ctx: Ctx): Promise<InsightsView>
+  insightAsCsv(ctx: Ctx, key: PictureKey): Promise<string>
 
   listNews(ctx: Ctx): Promise<NewsView>
   addUpdate(ctx: Ctx, update: UpdateInput): Promise<Result<{ readonly id: string }, FieldProblem>>

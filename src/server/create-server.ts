@@ -7,6 +7,7 @@ import { draftRoutes } from '#server/draft-routes.ts'
 import { answerThrown, refuse } from '#server/errors.ts'
 import { onlyFromHere, strictHeaders } from '#server/guard.ts'
 import { accountRoutes } from '#server/account-routes.ts'
+import { insightRoutes } from '#server/insight-routes.ts'
 import { importRoutes } from '#server/import-routes.ts'
 import { keepingRoutes } from '#server/keeping-routes.ts'
 import { manualRoutes } from '#server/manual-routes.ts'
@@ -73,6 +74,7 @@ function createApi(deps: DoorDeps) {
     .route('/', outboxRoutes(deps))
     .route('/postings', postingRoutes(deps))
     .route('/resume', resumeRoutes(deps))
+    .route('/insights', insightRoutes(deps))
     .route('/news', newsRoutes(deps))
     .route('/articles', articleRoutes(deps))
     .route('/feeds', feedRoutes(deps))

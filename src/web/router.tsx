@@ -134,6 +134,13 @@ const connecting = createRoute({
   component: lazyRouteComponent(() => import('#web/accounts/connect-page.tsx'), 'ConnectPage'),
 })
 
+const insights = createRoute({
+  getParentRoute: () => root,
+  path: '/insights',
+  loader: ({ context }) => context.client.ensureQueryData(queries.insights),
+  component: lazyRouteComponent(() => import('#web/insights/page.tsx'), 'InsightsPage'),
+})
+
 const news = createRoute({
   getParentRoute: () => root,
   path: '/news',
@@ -178,6 +185,7 @@ const tree = root.addChildren([
   review,
   importing,
   connecting,
+  insights,
   news,
   settings,
   planSettings,

@@ -141,6 +141,7 @@ async function pagesOfTheDemo({ app }: Awaited<ReturnType<typeof openRealHouse>>
     review: '/review',
     mail: '/import',
     'a mailbox to connect': '/import/connect',
+    insights: '/insights',
     news: '/news',
     settings: '/settings',
     'the plan’s clock': '/settings/plan',

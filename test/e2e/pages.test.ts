@@ -23,6 +23,7 @@ const pages = {
   review: '/review',
   mail: '/import',
   'a mailbox to connect': '/import/connect',
+  insights: '/insights',
   news: '/news',
   settings: '/settings',
   'the plan’s clock': '/settings/plan',

@@ -5,6 +5,7 @@ import { reflectionForm } from '#actions/reflection-form.ts'
 import type { ApplicationRow, ApplicationView, MessageView, StepView } from '#actions/views.ts'
 import { err, ok } from '#domain/result.ts'
 import type { Actions } from '#server/actions.ts'
+import { someInsights } from './insights-scene.ts'
 import { peopleScene } from './people-scene.ts'
 import { reviewScene } from './review-scene.ts'
 import { searchScene } from './search-scene.ts'
@@ -317,6 +318,7 @@ const message: MessageView = aMessage({
 export function sceneActions(over: Partial<Actions> = {}): Actions {
   return fakeActions({
     ...sendingScene(),
+    seeInsights: async () => someInsights(),
     seeToday: async () =>
       aToday({
         due: [feedback, aStep(), reflect],

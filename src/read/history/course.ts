@@ -3,6 +3,7 @@ import { stages } from '#domain/application.ts'
 import type { Evidence, RejectionFact } from '#domain/finding.ts'
 import type { Anchor, MessageKey } from '#domain/ids.ts'
 import type { ManualEntry, ManualFact } from '#domain/manual.ts'
+import { isScreening } from '#domain/screening.ts'
 import type { FieldCorrection } from '#read/history/corrections.ts'
 import type { MailItem, ManualItem } from '#read/history/item.ts'
 import { isInvitation, isNo, showsNo } from '#read/history/says.ts'
@@ -88,16 +89,13 @@ const stageOfKind: Readonly<Partial<Record<MailItem['kind'], Stage>>> = {
   offer: 'offer',
 }
 
-/** A first talk with a recruiter, as the mails call it. */
-const screening = /screen|recruiter|intro|first call|phone call|kennenlern|telefon/
-
 function meetMail(course: Course, item: MailItem, at: number): void {
   const { finding } = item.mail
   if (isInvitation(item) && endedByThem(course) && isAfterTheNo(course, item, at)) reopen(course)
   if (item.kind === 'confirmation' && endedByThem(course) && at > (course.endedAt ?? 0) + day) reopen(course)
 
   let stage = stageOfKind[item.kind]
-  if (stage === 'interviewing' && screening.test(finding.interview?.round ?? '')) stage = 'screening'
+  if (stage === 'interviewing' && isScreening(finding.interview?.round ?? null)) stage = 'screening'
   if ((item.kind === 'rejection' || item.kind === 'position-closed') && !isNo(item)) stage = undefined
   if (stage) advance(course, stage)
   if (finding.ownIntent !== null) advance(course, finding.ownIntent.endsWith('-offer') ? 'offer' : 'applied')
@@ -166,7 +164,7 @@ function meetEntry(course: Course, entry: ManualEntry, at: number): void {
   const { fact } = entry
   if (fact.type === 'interview') {
     if (endedByThem(course) && at > (course.endedAt ?? 0)) reopen(course)
-    advance(course, screening.test(fact.round ?? '') ? 'screening' : 'interviewing')
+    advance(course, isScreening(fact.round) ? 'screening' : 'interviewing')
   } else if (fact.type === 'no') {
     advance(course, 'applied')
     meetNo(course, {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId } from 'react'
 import type { ApplicationView, StepView } from '#actions/views.ts'
 import type { StepState } from '#domain/step.ts'
 import { layOutAxis, type AxisLayout, type AxisRow } from '#web/application/axis-layout.ts'
@@ -7,6 +7,7 @@ import { stepLabel } from '#web/data/labels.ts'
 import { useClock } from '#web/data/use-clock.ts'
 import { monthName, shortDay } from '#web/data/when.ts'
 import { texts as stepTexts } from '#web/step/texts.ts'
+import { useWidth } from '#web/ui/use-width.ts'
 
 const rowHeight = 34
 const top = 44
@@ -176,17 +177,4 @@ function InWords({ steps }: { steps: readonly StepView[] }) {
       </tbody>
     </table>
   )
-}
-
-function useWidth() {
-  const ref = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-  useEffect(() => {
-    const element = ref.current
-    if (!element) return undefined
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-  return { ref, width }
 }

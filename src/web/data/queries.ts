@@ -63,6 +63,7 @@ export const queries = {
       queryFn: () => read(api.applications[':id'].reflection.$get({ param: { id } })),
       staleTime: 0,
     }),
+  insights: queryOptions({ queryKey: ['insights'], queryFn: () => read(api.insights.$get()) }),
   news: queryOptions({ queryKey: ['news'], queryFn: () => read(api.news.$get()) }),
   imports: queryOptions({
     queryKey: ['imports'],

@@ -6,6 +6,7 @@ export type KeyCommand =
   | 'to-review'
   | 'to-outbox'
   | 'to-import'
+  | 'to-insights'
   | 'to-news'
   | 'to-settings'
   | 'search'
@@ -30,6 +31,7 @@ export const keyTable: readonly KeyRow[] = [
   { keys: ['g', 'a'], command: 'to-applications', group: 'go' },
   { keys: ['g', 'p'], command: 'to-people', group: 'go' },
   { keys: ['g', 'r'], command: 'to-review', group: 'go' },
+  { keys: ['g', 'v'], command: 'to-insights', group: 'go' },
   { keys: ['g', 'n'], command: 'to-news', group: 'go' },
   { keys: ['g', 'o'], command: 'to-outbox', group: 'go' },
   { keys: ['g', 'i'], command: 'to-import', group: 'go' },

@@ -8,6 +8,7 @@ export const pagePaths = {
   'to-applications': '/applications',
   'to-people': '/people',
   'to-review': '/review',
+  'to-insights': '/insights',
   'to-news': '/news',
   'to-outbox': '/outbox',
   'to-import': '/import',

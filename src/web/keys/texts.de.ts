@@ -10,6 +10,7 @@ export const de = {
     'to-applications': 'Bewerbungen',
     'to-people': 'Personen',
     'to-review': 'Was Ajar nicht sicher weiß',
+    'to-insights': 'Einblicke',
     'to-news': 'Neues',
     'to-outbox': 'Ausgang',
     'to-import': 'E-Mails',

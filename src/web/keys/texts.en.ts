@@ -7,6 +7,7 @@ export const en = {
     'to-applications': 'Applications',
     'to-people': 'People',
     'to-review': 'What Ajar is not sure of',
+    'to-insights': 'Insights',
     'to-news': 'News',
     'to-outbox': 'Outbox',
     'to-import': 'Mail',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import Download from 'lucide-react/icons/download'
 import type { ApplicationRow } from '#actions/views.ts'
 import { api } from '#web/data/client.ts'
+import { offerFile } from '#web/data/offer-file.ts'
 import { texts } from '#web/saved-views/texts.ts'
 import { say } from '#web/shell/say.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -14,7 +15,7 @@ export function SaveAsCsv({ rows }: { rows: readonly ApplicationRow[] }) {
     try {
       const response = await api.applications.csv.$post({ json: { ids: rows.map(({ id }) => id) } })
       if (!response.ok) throw new Error(String(response.status))
-      offer(await response.blob())
+      offerFile(await response.blob(), texts.fileName)
     } catch {
       say(texts.failed)
     } finally {
@@ -27,13 +28,4 @@ export function SaveAsCsv({ rows }: { rows: readonly ApplicationRow[] }) {
       {texts.export}
     </Button>
   )
-}
-
-function offer(file: Blob) {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = texts.fileName
-  link.click()
-  // The browser has taken hold of it by the next turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

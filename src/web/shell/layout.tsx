@@ -1,31 +1,19 @@
 import { useEffect, type ReactNode } from 'react'
 import { Link, Outlet, useRouter } from '@tanstack/react-router'
-import CalendarCheck from 'lucide-react/icons/calendar-check'
-import Inbox from 'lucide-react/icons/inbox'
-import Layers from 'lucide-react/icons/layers'
-import Newspaper from 'lucide-react/icons/newspaper'
 import Search from 'lucide-react/icons/search'
 import Settings from 'lucide-react/icons/settings'
-import Users from 'lucide-react/icons/users'
 import { DemoStrip } from '#web/shell/demo-strip.tsx'
 import { Overlays } from '#web/shell/overlays.tsx'
+import { Places, PlacesBelow } from '#web/shell/places.tsx'
 import { ReadingStrip } from '#web/shell/reading-strip.tsx'
 import { texts } from '#web/shell/texts.ts'
 import { ThemeToggle } from '#web/shell/theme-toggle.tsx'
 import { useWatchChanges } from '#web/shell/use-watch-changes.ts'
 
-const places = [
-  { to: '/', label: texts.today, icon: CalendarCheck },
-  { to: '/applications', label: texts.applications, icon: Layers },
-  { to: '/people', label: texts.people, icon: Users },
-  { to: '/news', label: texts.news, icon: Newspaper },
-  { to: '/import', label: texts.import, icon: Inbox },
-] as const
-
 const iconLink =
   'inline-flex size-10 items-center justify-center rounded-lg text-muted hover:bg-sunken hover:text-ink aria-[current=page]:text-accent'
 
-/** What stands around every page: the name, the five places, and nothing that moves. */
+/** What stands around every page: the name, the places, and nothing that moves. */
 export function Layout({ children }: { children?: ReactNode }) {
   useFocusOnHeading()
 
@@ -43,7 +31,7 @@ export function Layout({ children }: { children?: ReactNode }) {
             <Door />
             {texts.name}
           </Link>
-          <Places className="hidden sm:flex" />
+          <Places />
           <div className="ml-auto flex items-center">
             <Link to="/search" aria-label={texts.search} title={texts.searchTitle} className={iconLink}>
               <Search size={19} aria-hidden />
@@ -57,58 +45,13 @@ export function Layout({ children }: { children?: ReactNode }) {
       </header>
       <DemoStrip />
       <ReadingStrip />
-      <main id="main" tabIndex={-1} className="mx-auto max-w-6xl px-4 pb-28 pt-8 sm:px-8 sm:pb-20 sm:pt-12">
+      <main id="main" tabIndex={-1} className="mx-auto max-w-6xl px-4 pb-28 pt-8 sm:px-8 sm:pt-12 lg:pb-20">
         {children ?? <Outlet />}
       </main>
       <PlacesBelow />
       <Overlays />
       <WatchChanges />
     </>
-  )
-}
-
-function Places({ className }: { className: string }) {
-  return (
-    <nav aria-label={texts.navigation} className={className}>
-      <ul className="flex gap-1">
-        {places.map(({ to, label }) => (
-          <li key={to}>
-            <Link
-              to={to}
-              activeOptions={{ exact: to === '/', includeSearch: false }}
-              className="inline-flex min-h-10 items-center rounded-lg px-3 text-[0.9375rem] text-muted hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink"
-            >
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
-/** On a telephone the places are where the thumb is. */
-function PlacesBelow() {
-  return (
-    <nav
-      aria-label={texts.navigation}
-      className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] sm:hidden"
-    >
-      <ul className="grid grid-cols-5">
-        {places.map(({ to, label, icon: Icon }) => (
-          <li key={to}>
-            <Link
-              to={to}
-              activeOptions={{ exact: to === '/', includeSearch: false }}
-              className="flex flex-col items-center gap-0.5 py-2 text-xs text-muted aria-[current=page]:font-semibold aria-[current=page]:text-accent"
-            >
-              <Icon size={20} aria-hidden />
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 

@@ -35,6 +35,7 @@ export function Overlays() {
     'to-applications': () => go(pagePaths['to-applications']),
     'to-people': () => go(pagePaths['to-people']),
     'to-review': () => go(pagePaths['to-review']),
+    'to-insights': () => go(pagePaths['to-insights']),
     'to-news': () => go(pagePaths['to-news']),
     'to-outbox': () => go(pagePaths['to-outbox']),
     'to-import': () => go(pagePaths['to-import']),
