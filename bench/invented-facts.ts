@@ -1,7 +1,7 @@
 /**
  * What the reader takes from invented mails, compared with what a human read in them:
  * `npx tsx bench/invented-facts.ts [file…] [--errors]`. Per language: right of all that are told, wrong, silent, and
- * `besides`, read in job mail that does not tell it. Files that end in `-held` show totals only, whatever is asked for:
+ * `besides`, read in job mail that does not tell it. Files that end in `-held` or `-held2` show totals only, whatever is asked for:
  * whoever changes the reader must not see what they hold. The other files are looked at while the reader changes, so
  * that their figures are too good.
  */

@@ -2,7 +2,8 @@
  * How invented mails (bench/invented-mails) are read by the weights as they stand:
  * `npx tsx bench/invented.ts [file…] [--held-out] [--errors]`. Without names all files but those held out.
  *
- * `--held-out` reads the held-out files instead and prints totals only: nobody who changes the reader has seen them. On
+ * `--held-out` reads the held-out files instead and prints totals only, apart for each round (`-held`, `-held2`): nobody
+ * who changes the reader has seen them. On
  * the others a figure is clean once only, before the fit (bench/fit-reader.ts) has seen them; cross-validated figures of
  * them are printed by bench/reading.ts.
  */
@@ -10,7 +11,7 @@ import type { FindingKind } from '#domain/finding.ts'
 import { companyKey } from '#read/extract/company-name.ts'
 import { readMessage } from '#read/read-message.ts'
 import { mightBeJobMail } from '#read/triage.ts'
-import { inventedMails, inventedOwner, messageOfInvented } from './invented-mails.ts'
+import { inventedMails, inventedOwner, messageOfInvented, type InventedMail } from './invented-mails.ts'
 import { isJobNews, labels, labelsOfKind } from './job-mail-corpus.ts'
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
@@ -25,37 +26,46 @@ const outcomes = mails.map((mail) => {
 })
 type Outcome = (typeof outcomes)[number]
 
-console.log(
-  `${heldOut ? 'held out' : 'open'}: ${mails.length} mails of ${[...new Set(mails.map(({ file }) => file))].join(', ')}`,
-)
-share('exact kind', outcomes.map(isRight))
-share(
-  'label',
-  outcomes.map(({ mail, read }) => labelOf(read.kind) === labelOf(mail.kind) || read.kind === mail.also),
-)
-for (const label of labels) {
-  const truth = outcomes.filter(({ mail }) => labelOf(mail.kind) === label)
-  const said = outcomes.filter(({ read }) => labelOf(read.kind) === label)
-  const hit = truth.filter(({ read }) => labelOf(read.kind) === label).length
-  console.log(
-    `  ${label.padEnd(13)} precision ${hit}/${said.length}  recall ${hit}/${truth.length}  F1 ${percent((2 * hit) / Math.max(1, said.length + truth.length))}`,
-  )
-}
-for (const language of [...new Set(mails.map((mail) => mail.language))].toSorted())
-  share(`  exact kind ${language}`, outcomes.filter(({ mail }) => mail.language === language).map(isRight))
-const news = outcomes.filter(({ mail }) => isJobNews(mail.kind))
-share(
-  'triage lets news through',
-  news.map(({ passes }) => passes),
-)
-const others = outcomes.filter(({ mail }) => mail.kind === 'other')
-share(
-  'other mail taken for job news',
-  others.map(({ mail, read, passes }) => passes && isJobNews(read.kind) && mail.also !== read.kind),
-)
-for (const field of ['company', 'role', 'agency'] as const) facts(field)
-calibration()
+// Those written later were seen by no earlier reader either, so each round of held-out mails has totals of its own.
+const rounds = heldOut ? [...new Set(mails.map(roundOf))].toSorted() : ['open']
+for (const round of rounds) totals(round, heldOut ? outcomes.filter(({ mail }) => roundOf(mail) === round) : outcomes)
 if (process.argv.includes('--errors') && !heldOut) errors()
+
+/** `held`, `held2`, …: how the name of its file ends. */
+function roundOf({ file }: InventedMail): string {
+  return file.slice(file.lastIndexOf('-') + 1)
+}
+
+function totals(round: string, outcomes: readonly Outcome[]): void {
+  console.log(`${round}: ${outcomes.length} mails of ${[...new Set(outcomes.map(({ mail }) => mail.file))].join(', ')}`)
+  share('exact kind', outcomes.map(isRight))
+  share(
+    'label',
+    outcomes.map(({ mail, read }) => labelOf(read.kind) === labelOf(mail.kind) || read.kind === mail.also),
+  )
+  for (const label of labels) {
+    const truth = outcomes.filter(({ mail }) => labelOf(mail.kind) === label)
+    const said = outcomes.filter(({ read }) => labelOf(read.kind) === label)
+    const hit = truth.filter(({ read }) => labelOf(read.kind) === label).length
+    console.log(
+      `  ${label.padEnd(13)} precision ${hit}/${said.length}  recall ${hit}/${truth.length}  F1 ${percent((2 * hit) / Math.max(1, said.length + truth.length))}`,
+    )
+  }
+  for (const language of [...new Set(outcomes.map(({ mail }) => mail.language))].toSorted())
+    share(`  exact kind ${language}`, outcomes.filter(({ mail }) => mail.language === language).map(isRight))
+  const news = outcomes.filter(({ mail }) => isJobNews(mail.kind))
+  share(
+    'triage lets news through',
+    news.map(({ passes }) => passes),
+  )
+  const others = outcomes.filter(({ mail }) => mail.kind === 'other')
+  share(
+    'other mail taken for job news',
+    others.map(({ mail, read, passes }) => passes && isJobNews(read.kind) && mail.also !== read.kind),
+  )
+  for (const field of ['company', 'role', 'agency'] as const) facts(field, outcomes)
+  calibration(outcomes)
+}
 
 function labelOf(kind: FindingKind): string {
   return labelsOfKind[kind][0] ?? 'other'
@@ -78,7 +88,7 @@ function plain(text: string): string {
     .trim()
 }
 
-function facts(field: 'company' | 'role' | 'agency'): void {
+function facts(field: 'company' | 'role' | 'agency', outcomes: readonly Outcome[]): void {
   const named = outcomes.filter(({ mail }) => isJobNews(mail.kind) && mail[field] !== undefined)
   const silent = named.filter(({ read }) => (read[field] ?? null) === null).length
   const right = named.filter((outcome) => same(field, outcome)).length
@@ -89,7 +99,7 @@ function facts(field: 'company' | 'role' | 'agency'): void {
   )
 }
 
-function calibration(): void {
+function calibration(outcomes: readonly Outcome[]): void {
   for (const [low, high] of [
     [0, 0.5],
     [0.5, 0.7],

@@ -48,11 +48,11 @@ describe('a file of invented mails', () => {
     expect(second).toMatchObject({ also: 'outreach', subject: '', to: 'all@b.example', body: 'Second.' })
   })
 
-  it('is only measured on when its name ends in "held"', () => {
-    const held = parseInventedMails('en-held', one.replaceAll('en-9-', 'en-held-'))
+  it.each(['en-held', 'en-held2'])('is only measured on when its name is %s', (file) => {
+    const held = parseInventedMails(file, one.replaceAll('en-9-', `${file}-`))
     expect(held.map(({ id, heldOut }) => [id, heldOut])).toEqual([
-      ['en-held-001', true],
-      ['en-held-002', true],
+      [`${file}-001`, true],
+      [`${file}-002`, true],
     ])
   })
 
