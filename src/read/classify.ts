@@ -211,9 +211,10 @@ function mayBe(kind: WeighedKind, read: Read, features: Features, aboutJobs: boo
   return aboutJobs
 }
 
-/** A reply is told by how it is written; of all else a phrase may speak. */
+/** A reply is told by how it is written, a meeting by its calendar part, LinkedIn's news by the name of its template. */
 function isSaid(kind: WeighedKind, read: Read): boolean {
-  return kind === 'other' || kind === 'reply-by-person' || decidingSpans(kind, read).length > 0
+  if (kind === 'other' || kind === 'reply-by-person' || read.calendar !== null) return true
+  return decidingSpans(kind, read).length > 0 || linkedInMail(read.head, read.prepared.text) !== null
 }
 
 /**
