@@ -8,7 +8,7 @@ import { lookAt } from '#read/look-at.ts'
 import { mightBeJobMail } from '#read/triage.ts'
 import { weighedKinds, type WeighedKind } from '#read/weighed-kinds.ts'
 import type { Unit } from '#read/words/units.ts'
-import { inventedMails, inventedOwner, messageOfInvented } from './invented-mails.ts'
+import { everydayMails, inventedMails, inventedOwner, messageOfInvented } from './invented-mails.ts'
 import { huntExamples } from './hunt-mails.ts'
 import {
   jobMailRows,
@@ -43,7 +43,7 @@ export interface Example {
 
 /** Invented mails, the corpus, and those ordinary mails that triage lets through. */
 export function readExamples(folder: string): Example[] {
-  return [...invented(), ...inventedApart(), ...hunted(), ...corpus(folder), ...ordinary(folder)].map(
+  return [...invented(), ...inventedApart(), ...everyday(), ...hunted(), ...corpus(folder), ...ordinary(folder)].map(
     (example, order) => ({ ...example, order }),
   )
 }
@@ -93,6 +93,20 @@ function inventedApart(): Example[] {
       if (looked.outgoing || !allowed.has(mail.kind as WeighedKind)) return []
       const group = `invented ${mail.file}`
       return [exampleOf(looked, { allowed, source: 'apart', group, label: null, weight: 1, name: mail.id, half: null })]
+    })
+}
+
+/** Of bench/everyday those files that are not held out. */
+function everyday(): Example[] {
+  return everydayMails()
+    .filter((mail) => !mail.heldOut)
+    .flatMap((mail): Example[] => {
+      const looked = look(messageOfInvented(mail), [inventedOwner])
+      if (looked.outgoing) return []
+      const group = `everyday ${mail.file}`
+      const allowed = new Set<WeighedKind>(['other'])
+      const name = `everyday-${mail.id}`
+      return [exampleOf(looked, { allowed, source: 'apart', group, label: null, weight: 1, name, half: null })]
     })
 }
 

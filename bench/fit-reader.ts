@@ -5,11 +5,12 @@
  * meanings make which kind likely. The weights (bench/fit.ts): what phrases, sender and the words' own opinion of a mail
  * that they never saw are worth together, started from and pulled back to bench/reader-prior.ts.
  *
- * Seen by both: the invented mails of src/read/fixtures and those of bench/invented-mails that are not held out; the
- * invented mailboxes en, de, fr-es, nasty, dev2-* and the demo; the job-mail corpus, all of it; the ordinary mails (every fourth of
- * those that triage stops). Seen by neither: the held-out invented mails and mailboxes. Groups of the corpus and files of
- * invented mails lie whole in one of five parts; printed figures are those of parts that neither fit has seen. Of the
- * corpora only weights of single words and of meanings enter the table, and a word only when four groups hold it.
+ * Seen by both: the invented mails of src/read/fixtures, those of bench/invented-mails and bench/everyday that are not
+ * held out; the invented mailboxes en, de, fr-es, nasty, dev2-* and the demo; the job-mail corpus, all of it; the
+ * ordinary mails (every fourth of those that triage stops). Seen by neither: the held-out invented mails and mailboxes.
+ * Groups of the corpus and files of invented mails lie whole in one of five parts; printed figures are those of parts
+ * that neither fit has seen. Of the corpora only weights of single words and of meanings enter the table, and a word only
+ * when four groups hold it.
  * `--write` fits once on everything and writes src/read/model.ts and src/read/words/words-table.ts.
  */
 import type { FindingKind } from '#domain/finding.ts'

@@ -40,6 +40,7 @@ export interface InventedMail {
 export const inventedOwner = 'jo@lindqvist.example'
 
 const folder = new URL('./invented-mails/', import.meta.url)
+const everydayFolder = new URL('./everyday/', import.meta.url)
 const beginning = /^=== ([a-z]{2}-(?:\d+|held\d*)-\d{3})$/
 const fieldNames = [
   'kind',
@@ -58,6 +59,15 @@ type FieldName = (typeof fieldNames)[number]
 
 /** All invented mails in the order of their files. Throws where a file breaks the format. */
 export function inventedMails(): readonly InventedMail[] {
+  return mailsIn(folder)
+}
+
+/** Mail of daily life in the same format: none is news of one's own application. */
+export function everydayMails(): readonly InventedMail[] {
+  return mailsIn(everydayFolder)
+}
+
+function mailsIn(folder: URL): readonly InventedMail[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .toSorted()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inventedMails, messageOfInvented, parseInventedMails } from '../bench/invented-mails.ts'
+import { everydayMails, inventedMails, messageOfInvented, parseInventedMails } from '../bench/invented-mails.ts'
 
 const one = `# A comment.
 
@@ -119,3 +119,15 @@ function flat(text: string): string {
     .replaceAll('ü', 'ue')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 }
+
+describe('the mail of daily life', () => {
+  it('is of seven languages, a third of each held out, and none of it news', () => {
+    const mails = everydayMails()
+    expect(new Set(mails.map(({ kind }) => kind))).toEqual(new Set(['other']))
+    for (const language of ['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']) {
+      const these = mails.filter((mail) => mail.language === language)
+      expect(these.length).toBeGreaterThan(50)
+      expect(these.filter(({ heldOut }) => heldOut).length / these.length).toBeCloseTo(1 / 3, 1)
+    }
+  })
+})

@@ -49,6 +49,7 @@ export const rejectionEnglish = [
     '{another|other|a different} {candidate|candidates|applicant|applicants|individual|person} ~5 {selected|chosen|hired|appointed|offered|accepted|preferred|successful|advanced|fit|fits|match|matches|matched}',
     '{offered|awarded} {the|this} {position|role|job|post} to {another|someone|a|an|one|the}',
     '{not|t} ~2 {selected|chosen|shortlisted|short listed|successful|accepted|picked|retained} {for|to|at|on|in|as|by|from|this}',
+    '{not|t} ~2 {taken|put|carried|brought|passed} {through|forward|on} ~2 to {interview|interviews|the next|the second|the final|the assessment}',
     '{not|t} [been] {selected|shortlisted|successful|chosen}',
     'you {were|are|have|has|re|will} not [been|be] {selected|chosen|shortlisted|successful|considered|advanced|referred|accepted|hired}',
     '{application|candidacy|candidature|submission} {was|has|is|were|will} {not [been|be] ~2 {successful|selected|accepted|shortlisted|considered|advanced|progressed|approved|moving}|unsuccessful|been unsuccessful|been declined|been rejected|declined|rejected}',
