@@ -28,6 +28,10 @@ import { peopleActions } from '#actions/people-actions.ts'
 import { listPeople } from '#actions/list-people.ts'
 import { listReview } from '#actions/list-review.ts'
 import { listSetAside, listSources } from '#actions/list-sources.ts'
+import { addFeedback, changeFeedback, removeFeedback, restoreFeedback } from '#actions/feedback.ts'
+import { openLog, removeLog, saveLog } from '#actions/interview-log.ts'
+import { putLogOfferAway } from '#actions/log-offers.ts'
+import { openPrivatePages, removePrivatePage, savePrivatePage } from '#actions/private-page.ts'
 import { openReflection, saveReflection } from '#actions/reflect.ts'
 import { outboxTools, type OutboxTools } from '#actions/outbox/tools.ts'
 import { postings } from '#actions/postings/postings.ts'
@@ -368,6 +372,17 @@ function actionsOf({
     saveReflection,
     seeInsights,
     insightAsCsv,
+    openLog,
+    saveLog,
+    removeLog,
+    putLogOfferAway,
+    openPrivatePages,
+    savePrivatePage,
+    removePrivatePage,
+    addFeedback,
+    changeFeedback,
+    removeFeedback,
+    restoreFeedback,
     listNews,
     addUpdate,
     addArticle,

@@ -48,7 +48,7 @@ describe('going back', { timeout: 60_000 }, () => {
     const ctx = test.ctx()
     await useEverything(ctx)
     const before = await exported(ctx)
-    const saved = must(await actions.saveArchive(ctx))
+    const saved = must(await actions.saveArchive(ctx, { privatePages: false }))
     const waiting = must(await actions.takeArchive(saved.name))
     await copyFile(waiting.path, test.path('sent'))
     expect((await readFile(test.path('sent'))).length).toBe(saved.bytes)
@@ -68,7 +68,7 @@ describe('going back', { timeout: 60_000 }, () => {
     const ctx = test.ctx()
     await useEverything(ctx)
     const before = await exported(ctx)
-    const { path } = must(await actions.takeArchive(must(await actions.saveArchive(ctx)).name))
+    const { path } = must(await actions.takeArchive(must(await actions.saveArchive(ctx, { privatePages: false })).name))
     const bytes = await readFile(path)
     await writeFile(test.path('sent'), bytes.subarray(0, -9))
     const from = { path: test.path('sent'), name: 'stick.jsonl.gz' }
@@ -100,7 +100,7 @@ describe('going back', { timeout: 60_000 }, () => {
     const demo = test.app.demoCtx()
     const from = { path: demoMailbox, name: 'x' }
     for (const refused of [
-      await actions.saveArchive(demo),
+      await actions.saveArchive(demo, { privatePages: false }),
       await actions.lookIntoCopy(demo, from),
       await actions.restoreCopy(demo, from),
     ]) {

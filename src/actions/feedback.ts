@@ -86,10 +86,10 @@ export async function restoreFeedback(ctx: Ctx, id: string): Promise<Result<true
 
 /** All that is kept of what was said of an application, by day; of all of them without an id. */
 export async function listFeedback(ctx: Ctx, applicationId?: string): Promise<readonly FeedbackView[]> {
-  return feedbackViews(ctx, await seeWorld(ctx), applicationId)
+  return feedbackOf(ctx, await seeWorld(ctx), applicationId)
 }
 
-async function feedbackViews(ctx: Ctx, world: World, applicationId?: string): Promise<readonly FeedbackView[]> {
+export async function feedbackOf(ctx: Ctx, world: World, applicationId?: string): Promise<readonly FeedbackView[]> {
   const wanted = applicationId === undefined ? undefined : (world.applications.get(applicationId)?.id ?? '')
   return (await ctx.owner.feedback.list())
     .filter(({ removedAt }) => removedAt === null)

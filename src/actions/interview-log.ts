@@ -7,7 +7,7 @@ import { parseLog } from '#reflect/log-answers.ts'
 import { roundFrom } from '#reflect/log-round.ts'
 import type { Ctx } from '#actions/context.ts'
 import { personRef } from '#actions/step-view.ts'
-import type { PersonRef } from '#actions/views.ts'
+import type { LogBrief, PersonRef } from '#actions/views.ts'
 import { seeWorld, type World } from '#actions/world.ts'
 
 export interface LogView {
@@ -112,6 +112,18 @@ export async function listLogs(ctx: Ctx, applicationId: string): Promise<Result<
       .map((log) => logView(world, application, interviewOf(application, log.interview ?? log.id), log))
       .toSorted((a, b) => ((a.answers.on ?? '') < (b.answers.on ?? '') ? -1 : 1)),
   )
+}
+
+/** That there is a log, and of which interview as it goes by now. */
+export function logBrief(application: Application, log: InterviewLog, zone: string): LogBrief {
+  const of = application.interviews.find(({ id }) => logOf([log], application, id, zone) !== undefined)
+  return {
+    id: log.id,
+    interviewId: of?.id ?? null,
+    on: log.answers.on ?? dayOf(log.startedAt, zone),
+    round: log.answers.round ?? null,
+    questions: (log.answers.questions ?? []).map(({ id, text }) => ({ id, text })),
+  }
 }
 
 /** The logs whose application this is by now, oldest first. */

@@ -15,6 +15,8 @@ export interface KeepingView {
   readonly folder: string
   /** Sentences: what a saved file does not hold. */
   readonly leftOut: readonly string[]
+  /** How many days' pages were written for oneself alone: in a saved file only when ticked. */
+  readonly privatePages: number
 }
 
 export interface CopyView {

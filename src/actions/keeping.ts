@@ -2,8 +2,9 @@ import { mkdir, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { OwnerId } from '#domain/ids.ts'
 import { err, ok, type Result } from '#domain/result.ts'
+import type { ArchiveChoice } from '#store/archive.ts'
 import type { StoreCopies } from '#store/store-copies.ts'
-import { leftOut, type ArchiveRefusal } from '#actions/archive/format.ts'
+import { leftOut, privatePagesLeftOut, type ArchiveRefusal } from '#actions/archive/format.ts'
 import { backUp } from '#actions/backup.ts'
 import type { Ctx } from '#actions/context.ts'
 import type { Importer } from '#actions/importer.ts'
@@ -30,7 +31,7 @@ export type RestoreSource = { readonly copy: string } | { readonly path: string;
 export interface Keeping {
   seeKeeping(ctx: Ctx): Promise<KeepingView>
   /** Makes the file and proves it; it waits to be taken by its name, and only the last one does. */
-  saveArchive(ctx: Ctx): Promise<Result<SavedView, KeepingRefusal>>
+  saveArchive(ctx: Ctx, choice: ArchiveChoice): Promise<Result<SavedView, KeepingRefusal>>
   /** Where a saved file waits; `taken` puts it away. */
   takeArchive(name: string): Promise<Result<{ path: string; bytes: number; taken: () => Promise<void> }, 'not-found'>>
   lookIntoCopy(ctx: Ctx, from: RestoreSource): Promise<Result<LookView, KeepingRefusal>>
@@ -58,21 +59,23 @@ export function keeping({ dataDir, uploadsFolder, copies, importer, demoOwner }:
   return {
     seeKeeping: async (ctx) => {
       const found = await list(ctx)
+      const counts = await ctx.owner.archive.count()
       return {
         copiedBy: copies ? 'ajar' : 'others',
         lastDailyAt: found.find(({ kind }) => kind === 'daily')?.at ?? null,
         copies: found,
-        held: heldOf(await ctx.owner.archive.count()),
+        held: heldOf(counts),
         folder,
-        leftOut,
+        leftOut: [...leftOut, privatePagesLeftOut],
+        privatePages: counts.privatePages,
       }
     },
 
-    saveArchive: async (ctx) => {
+    saveArchive: async (ctx, choice) => {
       if (ctx.owner.id === demoOwner) return err(leaveDemoFirst)
       await rm(outgoing, { recursive: true, force: true })
       await mkdir(outgoing, { recursive: true, mode: 0o700 })
-      const saved = await backUp(ctx, { folder: outgoing })
+      const saved = await backUp(ctx, { folder: outgoing }, choice)
       if (!saved.ok) return saved
       const { path, bytes, counts } = saved.value
       return ok({ name: basename(path), bytes, held: heldOf(counts) })

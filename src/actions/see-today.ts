@@ -2,6 +2,7 @@ import { addDays, dayOf, endOfDay } from '#domain/days.ts'
 import type { Ctx } from '#actions/context.ts'
 import { draftIds } from '#actions/current-drafts.ts'
 import { lessonsOf } from '#actions/lessons.ts'
+import { logOffers } from '#actions/log-offers.ts'
 import { countQuestions } from '#actions/list-review.ts'
 import { bySoonest, personRef, stepView } from '#actions/step-view.ts'
 import type { StepView, TodayView, UpcomingInterview } from '#actions/views.ts'
@@ -37,6 +38,7 @@ export async function seeToday(ctx: Ctx): Promise<TodayView> {
     blocked: inState('blocked', (step) => step.opensAt <= ctx.now),
     lapsedCount: world.steps.filter((step) => step.state === 'lapsed').length,
     interviews: await upcomingInterviews(ctx, world),
+    logOffers: await logOffers(ctx, world),
     reviewCount: countQuestions(world, corrections),
     firstReading: imports.length > 0 && imports.every(({ state }) => state === 'running'),
     empty: sources.length === 0 && world.history.applications.length === 0,

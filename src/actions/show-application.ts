@@ -3,6 +3,9 @@ import type { JobMail } from '#domain/history.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { interviewStatus } from '#read/history/status-at.ts'
 import type { Ctx } from '#actions/context.ts'
+import { feedbackOf } from '#actions/feedback.ts'
+import { logBrief, logsOf } from '#actions/interview-log.ts'
+import { reflectionView } from '#actions/reflect.ts'
 import { feedbackInMail } from '#actions/feedback-in-mail.ts'
 import { changeSentence, manualSentence } from '#actions/change-sentences.ts'
 import { draftViews } from '#actions/draft-view.ts'
@@ -91,20 +94,17 @@ export async function showApplication(ctx: Ctx, id: string): Promise<Result<Appl
         removed: entry.removedAt !== null,
       })),
     drafts: await draftViews(ctx, world, ownDrafts),
-    reflection: reflection
-      ? {
-          applicationId: application.id,
-          answers: reflection.answers,
-          version: reflection.version,
-          editedAt: reflection.editedAt,
-          finishedAt: reflection.finishedAt,
-        }
-      : null,
+    reflection: reflection ? reflectionView(application, reflection, []) : null,
     reallyInterested:
       interests.filter((interest) => anchors.has(interest.application)).toSorted((a, b) => b.at - a.at)[0]
         ?.reallyInterested ?? null,
     lessons: nextInterview ? lessonsOf(world, application, reflections, nextInterview.start) : [],
     feedback: await feedbackInMail(ctx, world, application),
+    stories: (await ctx.owner.stories.list())
+      .filter(({ removedAt }) => removedAt === null)
+      .map(({ id, title }) => ({ id, text: title })),
+    quotes: await feedbackOf(ctx, world, application.id),
+    logs: (await logsOf(ctx, world, application)).map((log) => logBrief(application, log, world.zone)),
   })
 }
 

@@ -2,12 +2,16 @@
  * What the doors show: plain values, listed field by field, ready to be JSON. Instants are epoch ms, days are
  * YYYY-MM-DD. A door adds no rules to these; it lays them out.
  */
+import type { FeedbackView } from '#actions/feedback.ts'
+import type { LogOffer } from '#actions/log-offers.ts'
 import type { FeedbackMail } from '#actions/feedback-in-mail.ts'
 import type { Interview, Outcome, Stage } from '#domain/application.ts'
 import type { Evidence, FindingKind, Replyable, StatedReason } from '#domain/finding.ts'
 import type { LinkSignal, ReviewQuestion } from '#domain/history.ts'
 import type { Update } from '#domain/news.ts'
 import type { KeptWords } from '#domain/kept-words.ts'
+import type { LoggedLine } from '#domain/logged-line.ts'
+import type { LogRound } from '#domain/interview-log.ts'
 import type { Relation } from '#domain/person.ts'
 import type { ReflectionAnswers } from '#domain/reflection.ts'
 import type { StepBlock, StepKind, StepState } from '#domain/step.ts'
@@ -63,6 +67,8 @@ export interface TodayView {
   readonly lapsedCount: number
   /** Interviews from now on, soonest first, with what earlier noes taught. */
   readonly interviews: readonly UpcomingInterview[]
+  /** Interviews that lately ended, of which nothing is written down yet. */
+  readonly logOffers: readonly LogOffer[]
   readonly reviewCount: number
   readonly empty: boolean
   /** The first import of all has begun and not ended: what is known so far is no plan. */
@@ -199,6 +205,26 @@ export interface ApplicationView {
   readonly lessons: readonly Lesson[]
   /** What they told of it in mails of their own, to be read when the person is ready. */
   readonly feedback: readonly FeedbackMail[]
+  /** What was kept of it, word for word; folded like the mails. */
+  readonly quotes: readonly FeedbackView[]
+  readonly logs: readonly LogBrief[]
+  /** What a quote may be about. */
+  readonly stories: readonly NamedText[]
+}
+
+export interface NamedText {
+  readonly id: string
+  readonly text: string
+}
+
+/** That something was written down after an interview; what, its own page says. */
+export interface LogBrief {
+  readonly id: string
+  /** Null for one that only the log knows. */
+  readonly interviewId: string | null
+  readonly on: string
+  readonly round: LogRound | null
+  readonly questions: readonly NamedText[]
 }
 
 /** A question in review, without what is needed to settle it. */
@@ -309,9 +335,12 @@ export interface NewsOffer {
 export interface ReflectionView {
   readonly applicationId: string
   readonly answers: ReflectionAnswers
+  /** 0 for one that was never saved: its answers are what logs and the posting have for it. */
   readonly version: number
   readonly editedAt: number
   readonly finishedAt: number | null
+  /** What the logs of its interviews have for it, whether it stands there or not. */
+  readonly fromLogs: readonly LoggedLine[]
 }
 
 export interface ImportProgress {

@@ -19,6 +19,9 @@ import { practiceCommand } from '#cli/commands/practice.ts'
 import { prepareCommand } from '#cli/commands/prepare.ts'
 import { planCommand } from '#cli/commands/plan.ts'
 import { readCommand } from '#cli/commands/read.ts'
+import { feedbackCommand } from '#cli/commands/feedback.ts'
+import { logCommand } from '#cli/commands/log.ts'
+import { privateCommand } from '#cli/commands/private.ts'
 import { reflectCommand } from '#cli/commands/reflect.ts'
 import { searchCommand } from '#cli/commands/search.ts'
 import { reviewCommand } from '#cli/commands/review.ts'
@@ -55,7 +58,10 @@ export const commands: readonly Command[] = [
   sendCommand,
   outboxCommand,
   testMailCommand,
+  logCommand,
   reflectCommand,
+  feedbackCommand,
+  privateCommand,
   prepareCommand,
   practiceCommand,
   storiesCommand,

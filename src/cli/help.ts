@@ -20,7 +20,10 @@ interface Chapter {
 const chapters: readonly Chapter[] = [
   { title: 'Begin', names: ['import', 'connect', 'sync', 'accounts', 'demo', 'serve'] },
   { title: 'Look', names: ['today', 'applications', 'show', 'people', 'search', 'plan', 'read'] },
-  { title: 'Do', names: ['draft', 'check', 'templates', 'reflect', 'done', 'skip', 'snooze', 'reopen'] },
+  {
+    title: 'Do',
+    names: ['draft', 'check', 'templates', 'log', 'reflect', 'feedback', 'private', 'done', 'skip', 'snooze', 'reopen'],
+  },
   { title: 'Prepare', names: ['prepare', 'practice', 'stories'] },
   { title: 'Read', names: ['feeds', 'articles'] },
   { title: 'Prepare', names: ['prepare', 'practice', 'stories', 'insights'] },

@@ -1,6 +1,6 @@
 import type { Day } from '#domain/days.ts'
 import { shortHash } from '#domain/hash.ts'
-import type { Anchor, InterviewId, PersonId, StepId } from '#domain/ids.ts'
+import type { Anchor, InterviewId, StepId } from '#domain/ids.ts'
 import type { QuestionType } from '#domain/question-type.ts'
 
 /** What was caught right after an interview: facts, before the judgement (`domain/03 §3.2`). Never leaves by itself. */
@@ -43,7 +43,7 @@ export interface LoggedPerson {
   readonly name: string
   readonly title: string | null
   /** Somebody known; a former id counts as well. Null for one whom only the log names. */
-  readonly personId: PersonId | null
+  readonly personId: string | null
 }
 
 export interface LoggedQuestion {

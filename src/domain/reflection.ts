@@ -46,13 +46,3 @@ export interface JudgedRequirement {
   /** Null until the person says so. */
   readonly has: RequirementState | null
 }
-
-/** The record of what they said, with more words at its end; as it was where they stand in it already. */
-export function withWordsOf(theySaid: string | undefined, words: string): string {
-  if (theySaid === undefined || theySaid.trim() === '') return words
-  return standsInRecord(theySaid, words) ? theySaid : `${theySaid.trimEnd()}\n\n${words}`
-}
-
-export function standsInRecord(theySaid: string | undefined, words: string): boolean {
-  return theySaid?.includes(words) ?? false
-}

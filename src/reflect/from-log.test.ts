@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { messageKey } from '#domain/ids.ts'
 import type { InterviewLog, LoggedQuestion } from '#domain/interview-log.ts'
 import { parseAnswers } from '#reflect/answers.ts'
-import { answersFromLogs, linesFromLogs, linesStanding, withLine } from '#reflect/from-log.ts'
+import { linesStanding, withLine } from '#domain/logged-line.ts'
+import { answersFromLogs, linesFromLogs } from '#reflect/from-log.ts'
 
 const log = (id: string, on: string, questions: readonly Partial<LoggedQuestion>[]): InterviewLog => ({
   id,

@@ -24,6 +24,9 @@ import type { Check } from '#actions/doctor.ts'
 import type { Keeping } from '#actions/keeping.ts'
 import type { Postings } from '#actions/postings/postings.ts'
 import type { Preparing } from '#actions/prepare/preparing.ts'
+import type { FeedbackInput, FeedbackRefusal, FeedbackView } from '#actions/feedback.ts'
+import type { LogRefusal, LogSave, LogView } from '#actions/interview-log.ts'
+import type { PageRefusal, PageSave, PrivatePagesView, PrivatePageView } from '#actions/private-page.ts'
 import type { ReflectionForm } from '#actions/reflection-form.ts'
 import type { SearchView } from '#actions/search.ts'
 import type { ReflectionRefusal, ReflectionSave } from '#actions/reflect.ts'
@@ -132,6 +135,21 @@ export interface Actions extends Keeping, PeopleActions, Postings, Preparing {
 
   seeInsights(ctx: Ctx): Promise<InsightsView>
   insightAsCsv(ctx: Ctx, key: PictureKey): Promise<string>
+  openLog(ctx: Ctx, applicationId: string, id: string): Promise<Result<LogView, 'not-found'>>
+  saveLog(ctx: Ctx, applicationId: string, id: string, save: LogSave): Promise<Result<LogView, LogRefusal>>
+  removeLog(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
+  putLogOfferAway(ctx: Ctx, interviewId: string, choice: 'skipped' | 'reopened'): Promise<Result<true, 'not-found'>>
+  openPrivatePages(ctx: Ctx, applicationId: string): Promise<Result<PrivatePagesView, 'not-found'>>
+  savePrivatePage(ctx: Ctx, applicationId: string, save: PageSave): Promise<Result<PrivatePageView, PageRefusal>>
+  removePrivatePage(ctx: Ctx, applicationId: string, on: string): Promise<Result<true, 'not-found'>>
+  addFeedback(ctx: Ctx, applicationId: string, input: FeedbackInput): Promise<Result<FeedbackView, FeedbackRefusal>>
+  changeFeedback(
+    ctx: Ctx,
+    id: string,
+    input: Omit<FeedbackInput, 'messageKey'>,
+  ): Promise<Result<FeedbackView, FeedbackRefusal>>
+  removeFeedback(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
+  restoreFeedback(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>>
 
   listNews(ctx: Ctx): Promise<NewsView>
   addUpdate(ctx: Ctx, update: UpdateInput): Promise<Result<{ readonly id: string }, FieldProblem>>

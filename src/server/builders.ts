@@ -18,6 +18,9 @@ import type {
   TimelineItem,
   TodayView,
 } from '#actions/views.ts'
+import type { FeedbackView } from '#actions/feedback.ts'
+import type { LogView } from '#actions/interview-log.ts'
+import type { LogAnswers } from '#domain/interview-log.ts'
 import type { ReflectionAnswers } from '#domain/reflection.ts'
 import { err, ok } from '#domain/result.ts'
 import type { TablePreview } from '#actions/import-csv.ts'
@@ -77,6 +80,7 @@ export function aToday(over: Partial<TodayView> = {}): TodayView {
     blocked: [],
     lapsedCount: 0,
     interviews: [],
+    logOffers: [],
     reviewCount: 0,
     empty: false,
     firstReading: false,
@@ -169,6 +173,9 @@ export function anApplication(over: Partial<ApplicationView> = {}): ApplicationV
     reallyInterested: null,
     lessons: [],
     feedback: [],
+    quotes: [],
+    stories: [],
+    logs: [],
     ...over,
   }
 }
@@ -255,8 +262,49 @@ export function aDraft(over: Partial<DraftView> = {}): DraftView {
   }
 }
 
+function aLog(over: Partial<LogView> = {}): LogView {
+  return {
+    id: 'i_1',
+    applicationId: 'a_1',
+    interview: null,
+    answers: {},
+    version: 0,
+    editedAt: now,
+    finishedAt: null,
+    known: [],
+    ...over,
+  }
+}
+
+function aFeedback(over: Partial<FeedbackView> = {}): FeedbackView {
+  return {
+    id: 'q_1',
+    applicationId: 'a_1',
+    quote: 'You were a little quiet about your own part.',
+    medium: 'call',
+    messageKey: null,
+    by: null,
+    on: '2026-11-06',
+    tags: [],
+    view: null,
+    about: { question: null, skill: null, story: null },
+    addedAt: now,
+    editedAt: now,
+    removedAt: null,
+    ...over,
+  }
+}
+
 export function aReflection(over: Partial<ReflectionView> = {}): ReflectionView {
-  return { applicationId: 'a_northwind', answers: {}, version: 1, editedAt: now, finishedAt: null, ...over }
+  return {
+    applicationId: 'a_northwind',
+    answers: {},
+    version: 1,
+    editedAt: now,
+    finishedAt: null,
+    fromLogs: [],
+    ...over,
+  }
 }
 
 export function anImport(over: Partial<ImportProgress> = {}): ImportProgress {
@@ -311,6 +359,7 @@ export function aKeeping(over: Partial<KeepingView> = {}): KeepingView {
     copies: [],
     held: someHeld(),
     folder: '/home/sam/.local/share/ajar/backups',
+    privatePages: 0,
     leftOut: ['Passwords and keys: they belong to one computer and are asked for again.'],
     ...over,
   }
@@ -377,6 +426,19 @@ export function fakeActions(over: Partial<Actions> = {}): Actions {
     draftAsEml: async () => ok({ filename: 'follow-up.eml', eml: 'Subject: Hello\r\n\r\nHello\r\n' }),
     reflectionForm: async () => ({ title: 'Looking back', opening: '', groups: [] }),
     openReflection: async () => ok(aReflection()),
+    openLog: async () => ok(aLog()),
+    saveLog: async (_ctx, _id, id, save) =>
+      ok(aLog({ id, answers: save.answers as LogAnswers, version: save.version + 1 })),
+    removeLog: async () => ok(true),
+    putLogOfferAway: async () => ok(true),
+    openPrivatePages: async () =>
+      ok({ applicationId: 'a_1', today: { on: '2026-11-09', text: '', version: 0 }, earlier: [] }),
+    savePrivatePage: async (_ctx, _id, { on, text, version }) => ok({ on, text, version: version + 1 }),
+    removePrivatePage: async () => ok(true),
+    addFeedback: async () => ok(aFeedback()),
+    changeFeedback: async () => ok(aFeedback()),
+    removeFeedback: async () => ok(true),
+    restoreFeedback: async () => ok(true),
     saveReflection: async (_ctx, _id, save) =>
       ok(aReflection({ answers: save.answers as ReflectionAnswers, version: save.version + 1 })),
     seeOutbox: async () => ({ canSend: false, mails: [] }),

@@ -19,6 +19,7 @@ import { outboxRoutes } from '#server/outbox-routes.ts'
 import { postingRoutes, resumeRoutes } from '#server/posting-routes.ts'
 import { prepareRoutes } from '#server/prepare-routes.ts'
 import { personRoutes } from '#server/person-routes.ts'
+import { afterInterviewRoutes } from '#server/after-interview-routes.ts'
 import { reflectionRoutes } from '#server/reflection-routes.ts'
 import { searchRoutes } from '#server/search-routes.ts'
 import { requireSession, tradeTokenForCookie } from '#server/session.ts'
@@ -59,6 +60,7 @@ function createApi(deps: DoorDeps) {
     })
     .route('/', todayRoutes(deps))
     .route('/', reflectionRoutes(deps))
+    .route('/', afterInterviewRoutes(deps))
     .route('/applications', applicationRoutes(deps))
     .route('/tables', tableRoutes(deps))
     .route('/contacts', contactsRoutes(deps))

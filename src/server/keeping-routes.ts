@@ -16,6 +16,8 @@ const copy = z.strictObject({ copy: z.string().min(1).max(200) })
 const sentFile = z.strictObject({ upload: z.uuid(), name: z.string().min(1).max(200) })
 const source = z.union([copy, sentFile])
 
+const whatToSave = z.object({ privatePages: z.literal('yes').optional() })
+
 /** Saving everything as one file, and going back to one. */
 export function keepingRoutes({ actions, uploadsFolder }: DoorDeps) {
   const received = join(uploadsFolder, 'to-restore')
@@ -38,8 +40,9 @@ export function keepingRoutes({ actions, uploadsFolder }: DoorDeps) {
         })),
       )
     })
-    .post('/keeping/archive', async (c) => {
-      const saved = await actions.saveArchive(c.get('ctx'))
+    .post('/keeping/archive', valid('query', whatToSave), async (c) => {
+      const privatePages = c.req.valid('query').privatePages === 'yes'
+      const saved = await actions.saveArchive(c.get('ctx'), { privatePages })
       return saved.ok ? c.json(saved.value, 201) : refuseTold(c, saved.error)
     })
     .get('/keeping/archive/:name', valid('param', z.object({ name: z.string().max(200) })), async (c) => {

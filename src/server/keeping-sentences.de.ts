@@ -89,6 +89,10 @@ export const keepingSentences: readonly (readonly [english: string, german: stri
     'What is remembered of mail that has nothing to do with applications: it is kept as hashes that only one store can make. The next import reads each source again from its beginning.',
     'Was Ajar sich von E-Mails merkt, die nichts mit Bewerbungen zu tun haben: Es sind Prüfsummen, die nur dieser Computer bilden kann. Das nächste Einlesen liest jede Quelle noch einmal von vorn.',
   ],
+  [
+    'What you wrote on private pages, unless you ask for it. It stays on this computer, in the daily copies as well.',
+    'Was Sie auf privaten Seiten geschrieben haben, wenn Sie es nicht verlangen. Es bleibt auf diesem Computer, auch in den täglichen Kopien.',
+  ],
   ['The mail files themselves, and attachments.', 'Die E-Mail-Dateien selbst und Anhänge.'],
 
   ['{}, readable by you alone', '{}, nur für Sie lesbar'],

@@ -85,6 +85,20 @@ const reflection = createRoute({
   component: lazyRouteComponent(() => import('#web/reflection/page.tsx'), 'ReflectionPage'),
 })
 
+const log = createRoute({
+  getParentRoute: () => root,
+  path: '/applications/$id/log/$log',
+  loader: ({ context, params }) => context.client.ensureQueryData(queries.application(params.id)),
+  component: lazyRouteComponent(() => import('#web/interview-log/page.tsx'), 'InterviewLogPage'),
+})
+
+const privatePage = createRoute({
+  getParentRoute: () => root,
+  path: '/applications/$id/private',
+  loader: ({ context, params }) => context.client.ensureQueryData(queries.application(params.id)),
+  component: lazyRouteComponent(() => import('#web/private-page/page.tsx'), 'PrivatePagePage'),
+})
+
 const words = createRoute({
   getParentRoute: () => root,
   path: '/words/$stepId',
@@ -178,6 +192,8 @@ const tree = root.addChildren([
   contactsImport,
   person,
   reflection,
+  log,
+  privatePage,
   words,
   approve,
   outbox,

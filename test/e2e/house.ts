@@ -29,10 +29,15 @@ export async function buildPages(): Promise<string> {
 /** The real server, store and actions in a new data folder, on the demo's day unless told otherwise. */
 export async function openRealHouse(
   webFolder: string,
-  moment: number = demoMoment.now,
+  moment: number | (() => number) = demoMoment.now,
 ): Promise<House & { readonly app: App }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'ajar-e2e-'))
-  const opened = await openApp({ dataDir, root, zone: demoMoment.zone, clock: () => moment })
+  const opened = await openApp({
+    dataDir,
+    root,
+    zone: demoMoment.zone,
+    clock: typeof moment === 'number' ? () => moment : moment,
+  })
   if (!opened.ok) throw new Error(opened.error.message)
 
   const app = opened.value

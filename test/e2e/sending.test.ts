@@ -194,8 +194,8 @@ describe.skipIf(!isHere)('from the no to the answer, with real servers', { timeo
     expect(await owner.reflections.list()).toEqual([])
     expect(await axeFindings(page)).toEqual([])
     await page.getByRole('button', { name: 'Keep it here' }).click()
-    await page.getByText('It stands below').waitFor()
-    await expect.poll(async () => (await owner.reflections.list())[0]?.answers.theySaid).toContain('a little thin')
+    await page.getByText('It is kept below').waitFor()
+    await expect.poll(async () => (await owner.feedback.list())[0]?.quote).toContain('a little thin')
     expect(house.reported).toEqual([])
   })
 

@@ -8,15 +8,20 @@ import { fold, printable, type Style } from '#cli/terminal.ts'
 export const backupCommand: Command = {
   name: 'backup',
   summary: 'save everything as one file, to keep or to move',
-  usage: ['[--to FILE]'],
+  usage: ['[--to FILE] [--private-pages]'],
   about:
-    'Kept mail with its words, what you put right and added, decisions, drafts with their earlier words, reflections, news and settings, in one private file. It is read again to its end before it gets its name. `ajar restore` takes it in, on this computer or another, with SQLite or PostgreSQL.\n\nLeft out are passwords and keys, the mail files themselves, and what is remembered of other mail: the next import reads your sources once more from their beginning. While `ajar serve` runs, a copy of the whole database is made each day as well.',
-  options: { to: { type: 'string', value: 'FILE', help: 'where to; else into the folder backups of the data folder' } },
+    'Kept mail with its words, what you put right and added, decisions, drafts with their earlier words, reflections, news and settings, in one private file. It is read again to its end before it gets its name. `ajar restore` takes it in, on this computer or another, with SQLite or PostgreSQL.\n\nLeft out are passwords and keys, the mail files themselves, and what is remembered of other mail: the next import reads your sources once more from their beginning. Pages that you wrote for yourself alone are in it only with --private-pages; restoring an archive without them leaves those that are there. While `ajar serve` runs, a copy of the whole database is made each day as well.',
+  options: {
+    to: { type: 'string', value: 'FILE', help: 'where to; else into the folder backups of the data folder' },
+    'private-pages': { type: 'boolean', help: 'with what you wrote for yourself alone' },
+  },
   examples: ['ajar backup', 'ajar backup --to /media/stick/ajar.jsonl.gz'],
   run: async (run) => {
     const to = textOption(run.values, 'to')
     const folder = join(run.services.dataDir, 'backups')
-    const result = await backUp(await run.ctx(), to === undefined ? { folder } : { to: resolve(to) })
+    const result = await backUp(await run.ctx(), to === undefined ? { folder } : { to: resolve(to) }, {
+      privatePages: run.values['private-pages'] === true,
+    })
     if (!result.ok) {
       run.terminal.err(result.error.message)
       return exitCode.refused

@@ -1,4 +1,5 @@
 import { cancel, confirm, intro, isCancel, note, outro, select, text } from '@clack/prompts'
+import { addFeedback, listFeedback } from '#actions/feedback.ts'
 import { findApplication } from '#actions/find.ts'
 import type { FeedbackMail } from '#actions/feedback-in-mail.ts'
 import { openReflection, reflectionMarkdown, saveReflection } from '#actions/reflect.ts'
@@ -6,13 +7,7 @@ import { reflectionForm, type ReflectionQuestion } from '#actions/reflection-for
 import { showApplication } from '#actions/show-application.ts'
 import { zoneInUse } from '#actions/zone-in-use.ts'
 import { dayOf } from '#domain/days.ts'
-import {
-  standsInRecord,
-  withWordsOf,
-  requirementStates,
-  type JudgedRequirement,
-  type ReflectionAnswers,
-} from '#domain/reflection.ts'
+import { requirementStates, type JudgedRequirement, type ReflectionAnswers } from '#domain/reflection.ts'
 import { exitCode, onlyOneOf, textsOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
 import { refuseSearch } from '#cli/found.ts'
 import { fold, printable } from '#cli/terminal.ts'
@@ -144,15 +139,14 @@ async function showFeedback(run: CommandRun, id: string): Promise<number> {
 /** Shown only on a yes, and kept only on another; whether any was kept. */
 async function offerFeedback(run: CommandRun, id: string): Promise<boolean> {
   let isKept = false
-  for (const { from, words } of await feedbackOf(run, id)) {
-    const open = await openReflection(await run.ctx(), id)
-    const { theySaid } = open.ok ? open.value.answers : {}
-    if (standsInRecord(theySaid, words)) continue
+  for (const { key, from, words } of await feedbackOf(run, id)) {
+    const kept = await listFeedback(await run.ctx(), id)
+    if (kept.some(({ messageKey }) => messageKey === key)) continue
     const message = printable(`${from} wrote about it after the no. Read it now?`)
     if ((await confirm({ message, initialValue: false })) !== true) continue
     note(fold(printable(words), 72))
     if ((await confirm({ message: 'Keep it here?' })) !== true) continue
-    await save(run, id, { theySaid: withWordsOf(theySaid, words) }, false, true)
+    await addFeedback(await run.ctx(), id, { quote: words, messageKey: key })
     isKept = true
   }
   return isKept

@@ -16,6 +16,7 @@ export function Aside({ view, onRead }: { view: ApplicationView; onRead: (key: s
   return (
     <div className="space-y-9 text-[0.9375rem]">
       <Reflection view={view} />
+      <Said view={view} />
       <Interviews view={view} onRead={onRead} />
       <People view={view} />
       <Drafts view={view} />
@@ -43,6 +44,28 @@ function Reflection({ view }: { view: ApplicationView }) {
       {view.reallyInterested && <p className="text-muted">{texts.interested[view.reallyInterested]}</p>}
       <Link to="/applications/$id/reflection" params={{ id: view.id }} className={buttonClass('quiet', 'mt-3')}>
         {reflection?.finishedAt ? texts.reflectionRead : texts.reflectionOpen}
+      </Link>
+    </Group>
+  )
+}
+
+/** That something was said; the words wait where one looks back. */
+function Said({ view }: { view: ApplicationView }) {
+  const said = new Set([
+    ...view.quotes.map(({ messageKey, id }) => messageKey ?? id),
+    ...view.feedback.map(({ key }) => key),
+  ])
+  if (said.size === 0) return null
+  return (
+    <Group id="said" title={texts.feedback}>
+      <p className="text-muted">{texts.feedbackKept(said.size)}</p>
+      <Link
+        to="/applications/$id/reflection"
+        params={{ id: view.id }}
+        hash="group-feedback"
+        className={buttonClass('quiet', 'mt-3')}
+      >
+        {texts.feedbackOpen}
       </Link>
     </Group>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from '@tanstack/react-router'
 import type { ApplicationView, InterviewView } from '#actions/views.ts'
 import { AddInterviewDialog } from '#web/application/add-interview-dialog.tsx'
 import { Group } from '#web/application/group.tsx'
@@ -21,15 +22,24 @@ export function Interviews({ view, onRead }: { view: ApplicationView; onRead: (k
       {view.interviews.length === 0 && <p className="text-muted">{texts.noInterviews}</p>}
       <ul className="space-y-3">
         {view.interviews.map((interview) => (
-          <Interview key={interview.id} interview={interview} onRead={onRead} />
+          <Interview key={interview.id} interview={interview} view={view} onRead={onRead} />
         ))}
       </ul>
+      <LogsByHand view={view} />
       <AddInterviewDialog applicationId={view.id} open={adding} onClose={() => setAdding(false)} />
     </Group>
   )
 }
 
-function Interview({ interview, onRead }: { interview: InterviewView; onRead: (key: string) => void }) {
+function Interview({
+  interview,
+  view,
+  onRead,
+}: {
+  interview: InterviewView
+  view: ApplicationView
+  onRead: (key: string) => void
+}) {
   const { today, zone } = useClock()
   const when = `${shortDay(dayIn(interview.start, zone), today)}, ${clockTime(interview.start, zone)}`
   const key = interview.messageKeys.at(-1)
@@ -58,6 +68,42 @@ function Interview({ interview, onRead }: { interview: InterviewView; onRead: (k
       {interview.people.length > 0 && (
         <p className="text-muted">{interview.people.map((person) => person.name).join(', ')}</p>
       )}
+      {interview.status === 'done' && <LogLink view={view} interviewId={interview.id} />}
     </li>
+  )
+}
+
+/** To what was written down of it, or to where it can be. */
+function LogLink({ view, interviewId }: { view: ApplicationView; interviewId: string }) {
+  const log = view.logs.find((one) => one.interviewId === interviewId)
+  return (
+    <Link to="/applications/$id/log/$log" params={{ id: view.id, log: log?.id ?? interviewId }} className="link">
+      {log ? texts.logRead : texts.logWrite}
+    </Link>
+  )
+}
+
+/** Of talks that only a log knows. */
+function LogsByHand({ view }: { view: ApplicationView }) {
+  const { today } = useClock()
+  const [id] = useState(() => `h_${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`)
+  const byHand = view.logs.filter(({ interviewId }) => interviewId === null)
+  return (
+    <>
+      {byHand.length > 0 && (
+        <ul className="mt-3 space-y-1">
+          {byHand.map((log) => (
+            <li key={log.id}>
+              <Link to="/applications/$id/log/$log" params={{ id: view.id, log: log.id }} className="link">
+                {texts.logOf(shortDay(log.on, today))}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Link to="/applications/$id/log/$log" params={{ id: view.id, log: id }} className="link mt-3 inline-block">
+        {texts.logAnother}
+      </Link>
+    </>
   )
 }

@@ -89,6 +89,14 @@ export const de = {
   saidUnblocked: (name: string) => `${name} darf wieder angeschrieben werden.`,
 
   interviews: 'Gespräche',
+  logWrite: 'Aufschreiben, wie es war',
+  logRead: 'Was Sie aufgeschrieben haben',
+  logOf: (day: string) => `Aufgeschrieben für den ${day}`,
+  logAnother: 'Ein anderes Gespräch aufschreiben',
+  feedback: 'Was man Ihnen sagte',
+  feedbackKept: (n: number) =>
+    n === 1 ? 'Eines, zu lesen, wenn Sie so weit sind.' : `${n} Dinge, zu lesen, wenn Sie so weit sind.`,
+  feedbackOpen: 'Zu dem, was man Ihnen sagte',
   noInterviews: 'Keines bekannt.',
   addInterview: 'Gespräch hinzufügen',
   cancelled: 'abgesagt',

@@ -83,6 +83,14 @@ export const en = {
   saidUnblocked: (name: string) => `${name} may be contacted again.`,
 
   interviews: 'Interviews',
+  logWrite: 'Write down how it was',
+  logRead: 'What you wrote down',
+  logOf: (day: string) => `Written down for ${day}`,
+  logAnother: 'Write down another talk',
+  feedback: 'What they said',
+  feedbackKept: (n: number) =>
+    n === 1 ? 'One thing, to be read when you are ready.' : `${n} things, to be read when you are ready.`,
+  feedbackOpen: 'To what they said',
   noInterviews: 'None is known.',
   addInterview: 'Add an interview',
   cancelled: 'cancelled',

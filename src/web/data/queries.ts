@@ -64,6 +64,20 @@ export const queries = {
       staleTime: 0,
     }),
   insights: queryOptions({ queryKey: ['insights'], queryFn: () => read(api.insights.$get()) }),
+  log: (id: string, log: string) =>
+    queryOptions({
+      queryKey: ['log', id, log],
+      queryFn: () => read(api.applications[':id'].logs[':log'].$get({ param: { id, log } })),
+      staleTime: 0,
+    }),
+  /** Never left in the memory of the pages. */
+  privatePages: (id: string) =>
+    queryOptions({
+      queryKey: ['private-pages', id],
+      queryFn: () => read(api.applications[':id']['private-pages'].$get({ param: { id } })),
+      staleTime: 0,
+      gcTime: 0,
+    }),
   news: queryOptions({ queryKey: ['news'], queryFn: () => read(api.news.$get()) }),
   imports: queryOptions({
     queryKey: ['imports'],

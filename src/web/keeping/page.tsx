@@ -38,7 +38,7 @@ export function KeepingPage() {
           <Notice>{texts.demo}</Notice>
         ) : (
           <>
-            <SaveAll leftOut={view.leftOut} />
+            <SaveAll leftOut={view.leftOut} privatePages={view.privatePages} />
             <section aria-labelledby="copies">
               <h2 id="copies" className="mb-1">
                 {texts.copies}

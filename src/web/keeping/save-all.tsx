@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import HardDriveDownload from 'lucide-react/icons/hard-drive-download'
 import { api, read, sentenceOf } from '#web/data/client.ts'
 import { fileSize } from '#web/data/file-size.ts'
@@ -8,10 +9,11 @@ import { Button } from '#web/ui/button.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 
 /** Makes the file, then has the browser take it to where its downloads go. */
-export function SaveAll({ leftOut }: { leftOut: readonly string[] }) {
+export function SaveAll({ leftOut, privatePages }: { leftOut: readonly string[]; privatePages: number }) {
+  const [isWhole, setIsWhole] = useState(false)
   const save = useWrite(
     async () => {
-      const saved = await read(api.keeping.archive.$post())
+      const saved = await read(api.keeping.archive.$post({ query: isWhole ? { privatePages: 'yes' } : {} }))
       const link = document.createElement('a')
       link.href = `/api/keeping/archive/${encodeURIComponent(saved.name)}`
       link.download = saved.name
@@ -26,6 +28,20 @@ export function SaveAll({ leftOut }: { leftOut: readonly string[] }) {
       <h2 id="save" className="sr-only">
         {texts.save}
       </h2>
+      {privatePages > 0 && (
+        <label className="mb-3 flex items-start gap-2.5">
+          <input
+            type="checkbox"
+            checked={isWhole}
+            onChange={(event) => setIsWhole(event.target.checked)}
+            className="mt-1 size-4.5 accent-accent"
+          />
+          <span>
+            {texts.withPrivatePages(privatePages)}{' '}
+            <span className="block text-sm text-muted">{texts.privatePagesHint}</span>
+          </span>
+        </label>
+      )}
       <Button look="primary" disabled={save.isPending} onClick={() => save.mutate(undefined)}>
         <HardDriveDownload size={18} aria-hidden />
         {texts.save}

@@ -17,6 +17,8 @@ export const de = {
   notEncrypted:
     'Sie enthält die Worte Ihrer E-Mails und ist nicht verschlüsselt: Bewahren Sie sie dort auf, wo nur Sie sie lesen können.',
   leftOut: 'Was nicht darin ist',
+  withPrivatePages: (n: number) => (n === 1 ? 'Mit Ihrer privaten Seite' : `Mit Ihren ${n} privaten Seiten`),
+  privatePagesHint: 'Sonst bleiben sie hier und stehen nicht in der Datei. Ein Wiederherstellen entfernt sie nie.',
 
   copies: 'Kopien, zu denen Sie zurückgehen können',
   lastDaily: (when: string) => endSentence(`Die letzte tägliche Kopie: ${when}`),

@@ -15,6 +15,8 @@ export const en = {
   saved: (name: string, size: string, held: string) => `Saved as ${name} (${size}): ${held}.`,
   notEncrypted: 'It holds the words of your mail, and is not encrypted: keep it where only you can read it.',
   leftOut: 'What is not in it',
+  withPrivatePages: (n: number) => (n === 1 ? 'With your private page' : `With your ${n} private pages`),
+  privatePagesHint: 'Else they stay here and are not in the file. Restoring it never removes them.',
 
   copies: 'Copies to go back to',
   lastDaily: (when: string) => `The last daily copy was made ${when}.`,

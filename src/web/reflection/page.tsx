@@ -2,10 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ApplicationView } from '#actions/views.ts'
 import { SaveState, SaveTrouble } from '#web/autosave/save-state.tsx'
+import { Feedback } from '#web/feedback/feedback.tsx'
 import { queries } from '#web/data/queries.ts'
 import { useClock } from '#web/data/use-clock.ts'
 import { dayIn, shortDay } from '#web/data/when.ts'
-import { FeedbackOffers } from '#web/reflection/feedback-offers.tsx'
+import { FromLogs } from '#web/reflection/from-logs.tsx'
 import { Leaving } from '#web/reflection/leaving.tsx'
 import { Question } from '#web/reflection/question.tsx'
 import { texts } from '#web/reflection/texts.ts'
@@ -48,20 +49,33 @@ function Form({ application }: { application: ApplicationView }) {
   return (
     <>
       <ModeChoice />
-      {editing.finishedAt !== null && (
-        <p className="mb-6 text-muted">{texts.finished(shortDay(dayIn(editing.finishedAt, zone), today))}</p>
+      {editing.view.finishedAt !== null && (
+        <p className="mb-6 text-muted">{texts.finished(shortDay(dayIn(editing.view.finishedAt, zone), today))}</p>
       )}
       <form className="space-y-12" onSubmit={(event) => event.preventDefault()}>
         {groups.map((group) => (
           <section key={group.id} aria-labelledby={`group-${group.id}`}>
             <h2 id={`group-${group.id}`}>{group.title}</h2>
             {group.hint && <p className="mt-0.5 text-muted">{group.hint}</p>}
+            {group.id === 'before' && (
+              <p className="mt-2 text-[0.9375rem]">
+                {texts.privateOffer}{' '}
+                <Link to="/applications/$id/private" params={{ id: application.id }} className="link font-medium">
+                  {texts.privateLink}
+                </Link>
+              </p>
+            )}
             <div className="mt-5 space-y-7">
-              {group.id === 'feedback' && (
-                <FeedbackOffers offers={application.feedback} answers={editing.value} onAnswer={editing.change} />
-              )}
+              {group.id === 'feedback' && <Feedback application={application} />}
               {group.questions.map((question) => (
-                <Question key={question.field} question={question} answers={editing.value} onAnswer={editing.change} />
+                <div key={question.field} className="space-y-2">
+                  <Question question={question} answers={editing.value} onAnswer={editing.change} />
+                  <FromLogs
+                    lines={editing.view.fromLogs.filter(({ field }) => field === question.field)}
+                    answers={editing.value}
+                    onAnswer={editing.change}
+                  />
+                </div>
               ))}
             </div>
           </section>

@@ -1,10 +1,12 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { ReflectionQuestion } from '#actions/reflection-form.ts'
 import type { ReflectionAnswers } from '#domain/reflection.ts'
 import { ActionList } from '#web/reflection/action-list.tsx'
 import { RequirementList } from '#web/reflection/requirement-list.tsx'
 import { texts } from '#web/reflection/texts.ts'
+import { chipClass } from '#web/ui/chip.ts'
 import { TextArea, TextField } from '#web/ui/field.tsx'
+import { LineList } from '#web/ui/line-list.tsx'
 
 interface QuestionProps {
   readonly question: ReflectionQuestion
@@ -45,7 +47,14 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
     case 'choice':
       return <Choices question={question} chosen={asText(answer)} onChoose={set} />
     case 'list':
-      return <Lines question={question} lines={Array.isArray(answer) ? answer.map(String) : []} onChange={set} />
+      return (
+        <LineList
+          label={question.label}
+          hint={[question.hint, texts.oneALine].filter(Boolean).join(' ')}
+          lines={Array.isArray(answer) ? answer.map(String) : []}
+          onChange={set}
+        />
+      )
     case 'requirements':
       return (
         <RequirementList
@@ -74,10 +83,7 @@ function Choices({
       <legend className="mb-2 text-[0.9375rem] font-medium">{question.label}</legend>
       <div className="flex flex-wrap gap-2">
         {question.options.map((option) => (
-          <label
-            key={option.value}
-            className="inline-flex min-h-10 cursor-pointer items-center rounded-full border border-edge/60 bg-surface px-4 text-[0.9375rem] print:not-has-checked:hidden has-checked:border-accent has-checked:bg-tint has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
-          >
+          <label key={option.value} className={chipClass}>
             <input
               type="radio"
               name={question.field}
@@ -99,44 +105,6 @@ function Choices({
       )}
     </fieldset>
   )
-}
-
-/** Several short answers, one a line. What is typed stays as it is; what is kept has no empty lines. */
-function Lines({
-  question,
-  lines,
-  onChange,
-}: {
-  question: ReflectionQuestion
-  lines: readonly string[]
-  onChange: (lines: string[]) => void
-}) {
-  const [typed, setTyped] = useState(() => lines.join('\n'))
-  const shown = sameLines(linesOf(typed), lines) ? typed : lines.join('\n')
-
-  return (
-    <TextArea
-      label={question.label}
-      hint={[question.hint, texts.oneALine].filter(Boolean).join(' ')}
-      className="min-h-24"
-      value={shown}
-      onChange={(event) => {
-        setTyped(event.target.value)
-        onChange(linesOf(event.target.value))
-      }}
-    />
-  )
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-}
-
-function sameLines(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((line, i) => line === b[i])
 }
 
 function asText(answer: unknown): string {

@@ -52,7 +52,11 @@ function To({ hit, onRead, children }: { hit: SearchHit; onRead: (key: string) =
       )
     case 'log':
       return (
-        <Link to="/applications/$id" params={{ id: hit.application?.id ?? '' }} className={linkClass}>
+        <Link
+          to="/applications/$id/log/$log"
+          params={{ id: hit.application?.id ?? '', log: hit.id }}
+          className={linkClass}
+        >
           {children}
         </Link>
       )

@@ -9,6 +9,7 @@ import { OutboxLine } from '#web/outbox/outbox-line.tsx'
 import { Page } from '#web/shell/page.tsx'
 import { StepCard } from '#web/step/step-card.tsx'
 import { BlockedSteps, SoonSteps, WaitingSteps } from '#web/today/other-steps.tsx'
+import { LogOffers } from '#web/today/log-offers.tsx'
 import { texts } from '#web/today/texts.ts'
 import { UpcomingInterviews } from '#web/today/upcoming-interviews.tsx'
 import { useFewFirst } from '#web/today/use-few-first.tsx'
@@ -54,6 +55,7 @@ export function TodayPage() {
             {cards.more && <div className="mt-4">{cards.more}</div>}
           </section>
         )}
+        <LogOffers offers={view.logOffers} />
         <UpcomingInterviews interviews={view.interviews} />
         <WaitingSteps steps={later} most={Math.max(0, shownAtOnce - first.length)} />
         <SoonSteps steps={view.soon} />
