@@ -2,6 +2,7 @@ import { exportContacts } from '#actions/export-contacts.ts'
 import { askToForget, forgetNow } from '#actions/forget-person.ts'
 import { logContact, unlogContact } from '#actions/log-contact.ts'
 import { sayOfPerson, unsayOfPerson } from '#actions/say-of-person.ts'
+import { seeYear } from '#actions/see-year.ts'
 import { silentPeople } from '#actions/silent-people.ts'
 
 /** What is done about people, for any door. */
@@ -13,6 +14,7 @@ export const peopleActions = {
   askToForget,
   forgetNow,
   silentPeople,
+  seeYear,
   exportContacts,
 }
 

@@ -28,6 +28,7 @@ import { reviewCommand } from '#cli/commands/review.ts'
 import { demoCommand, serveCommand } from '#cli/commands/serve.ts'
 import { showCommand } from '#cli/commands/show.ts'
 import { callCommand } from '#cli/commands/call.ts'
+import { yearCommand } from '#cli/commands/year.ts'
 import { settingsCommand } from '#cli/commands/settings.ts'
 import { sourcesCommand } from '#cli/commands/sources.ts'
 import { storiesCommand } from '#cli/commands/stories.ts'
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   showCommand,
   peopleCommand,
   callCommand,
+  yearCommand,
   searchCommand,
   planCommand,
   readCommand,

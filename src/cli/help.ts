@@ -19,12 +19,11 @@ interface Chapter {
 
 const chapters: readonly Chapter[] = [
   { title: 'Begin', names: ['import', 'connect', 'sync', 'accounts', 'demo', 'serve'] },
-  { title: 'Look', names: ['today', 'applications', 'show', 'people', 'search', 'plan', 'read'] },
+  { title: 'Look', names: ['today', 'applications', 'show', 'people', 'year', 'search', 'plan', 'read'] },
   {
     title: 'Do',
     names: ['draft', 'check', 'templates', 'log', 'reflect', 'feedback', 'private', 'done', 'skip', 'snooze', 'reopen'],
   },
-  { title: 'Prepare', names: ['prepare', 'practice', 'stories'] },
   { title: 'Read', names: ['feeds', 'articles'] },
   { title: 'Prepare', names: ['prepare', 'practice', 'stories', 'insights'] },
   { title: 'Send', names: ['approve', 'send', 'outbox', 'test-mail'] },

@@ -31,6 +31,7 @@ import { tableRoutes } from '#server/table-routes.ts'
 import { todayRoutes } from '#server/today-routes.ts'
 import { uploadRoutes } from '#server/upload-routes.ts'
 import { viewRoutes } from '#server/view-routes.ts'
+import { yearRoutes } from '#server/year-routes.ts'
 import { webApp } from '#server/web-app.ts'
 
 /** Forms and words; mailboxes and tables count for themselves. */
@@ -66,6 +67,7 @@ function createApi(deps: DoorDeps) {
     .route('/contacts', contactsRoutes(deps))
     .route('/views', viewRoutes(deps))
     .route('/people', personRoutes(deps))
+    .route('/year', yearRoutes(deps))
     .route('/messages', messageRoutes(deps))
     .route('/search', searchRoutes(deps))
     .route('/', correctionRoutes(deps))

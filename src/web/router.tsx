@@ -53,7 +53,8 @@ const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
   validateSearch: peopleSearch,
-  loader: ({ context }) => context.client.ensureQueryData(queries.people),
+  loader: ({ context }) =>
+    Promise.all([context.client.ensureQueryData(queries.people), context.client.ensureQueryData(queries.silent)]),
   component: lazyRouteComponent(() => import('#web/people/page.tsx'), 'PeoplePage'),
 })
 
@@ -70,6 +71,13 @@ const person = createRoute({
   validateSearch: messageSearch,
   loader: ({ context, params }) => context.client.ensureQueryData(queries.person(params.id)),
   component: lazyRouteComponent(() => import('#web/person/page.tsx'), 'PersonPage'),
+})
+
+const year = createRoute({
+  getParentRoute: () => root,
+  path: '/year',
+  loader: ({ context }) => context.client.ensureQueryData(queries.year),
+  component: lazyRouteComponent(() => import('#web/year/page.tsx'), 'YearPage'),
 })
 
 const reflection = createRoute({
@@ -191,6 +199,7 @@ const tree = root.addChildren([
   people,
   contactsImport,
   person,
+  year,
   reflection,
   log,
   privatePage,

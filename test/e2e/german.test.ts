@@ -130,6 +130,7 @@ async function pagesOfTheDemo({ app }: Awaited<ReturnType<typeof openRealHouse>>
   const at = `/applications/${gleisbogen.id}`
   return {
     today: '/',
+    year: '/year',
     applications: '/applications',
     'an application after its no': at,
     ...(open && { 'an open application': `/applications/${open.id}` }),

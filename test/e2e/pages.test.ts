@@ -20,6 +20,7 @@ const pages = {
   people: '/people',
   'contacts to take in': '/people/read-contacts',
   person: '/people/p_priya',
+  'the year': '/year',
   review: '/review',
   mail: '/import',
   'a mailbox to connect': '/import/connect',

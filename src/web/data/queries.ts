@@ -23,6 +23,8 @@ export const queries = {
       queryFn: () => read(api.applications[':id'].$get({ param: { id } })),
     }),
   people: queryOptions({ queryKey: ['people'], queryFn: () => read(api.people.$get()) }),
+  silent: queryOptions({ queryKey: ['silent'], queryFn: () => read(api.people.silent.$get()) }),
+  year: queryOptions({ queryKey: ['year'], queryFn: () => read(api.year.$get()) }),
   person: (id: string) =>
     queryOptions({ queryKey: ['person', id], queryFn: () => read(api.people[':id'].$get({ param: { id } })) }),
   message: (key: string) =>

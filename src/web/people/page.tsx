@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { queries } from '#web/data/queries.ts'
 import { companiesOf, lookThrough } from '#web/people/look-through.ts'
 import { peopleSearch, type PeopleSearch } from '#web/people/people-search.ts'
+import { Silent } from '#web/people/silent.tsx'
 import { PeopleTable } from '#web/people/people-table.tsx'
 import { texts } from '#web/people/texts.ts'
 import { Page } from '#web/shell/page.tsx'
@@ -29,11 +30,26 @@ export function PeoplePage() {
       ) : (
         <List />
       )}
-      <p className="mt-6">
-        <Link to="/people/read-contacts" className="link">
-          {texts.toContacts}
-        </Link>
-      </p>
+      <ul className="mt-6 flex flex-wrap gap-x-6 gap-y-2 print:hidden">
+        <li>
+          <Link to="/year" className="link">
+            {texts.toYear}
+          </Link>
+        </li>
+        <li>
+          <Link to="/people/read-contacts" className="link">
+            {texts.toContacts}
+          </Link>
+        </li>
+        {!isEmpty && (
+          <li>
+            <a href="/api/people/cards" download className="link">
+              {texts.cards}
+            </a>
+          </li>
+        )}
+      </ul>
+      <Silent />
     </Page>
   )
 }

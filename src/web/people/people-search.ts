@@ -1,6 +1,6 @@
 import { relations, type Relation } from '#domain/person.ts'
 
-const sortKeys = ['name', 'company', 'last', 'next'] as const
+const sortKeys = ['name', 'company', 'touch', 'last', 'next'] as const
 export type SortKey = (typeof sortKeys)[number]
 
 /** How the list of people is looked at; kept in the address. */

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { PersonRow } from '#actions/person-views.ts'
 import { relationLabel } from '#web/data/labels.ts'
 import { useClock } from '#web/data/use-clock.ts'
-import { dayIn, nearDay } from '#web/data/when.ts'
+import { dayIn, nearDay, shortDay } from '#web/data/when.ts'
 import type { PeopleSearch, SortKey } from '#web/people/people-search.ts'
 import { texts } from '#web/people/texts.ts'
 import { touchInWords } from '#web/people/touch-in-words.ts'
@@ -20,11 +20,12 @@ const columns: readonly Column<SortKey>[] = [
   { key: 'name', first: 'ascending', className: 'w-[50%] sm:w-[30%]' },
   { key: 'company', first: 'ascending', className: 'hidden sm:table-cell' },
   { key: 'last', first: 'descending', className: '' },
+  { key: 'touch', first: 'descending', className: 'hidden lg:table-cell' },
   { key: 'next', first: 'ascending', className: 'hidden md:table-cell md:w-[28%]' },
 ]
 
 /** One row a person; on a narrow window the columns fold into the first. */
-export function PeopleTable({ rows, search: { sort = 'last', back = false }, onSort }: TableProps) {
+export function PeopleTable({ rows, search: { sort = 'touch', back = false }, onSort }: TableProps) {
   return (
     <ListTable
       caption={texts.caption}
@@ -60,6 +61,8 @@ const Row = memo(function Row({ row, index, measure }: RowProps<PersonRow>) {
           {row.name}
         </Link>
         {row.title && <span className="block text-muted">{row.title}</span>}
+        {row.tags.length > 0 && <span className="block text-sm text-muted">{row.tags.join(' · ')}</span>}
+        {row.seemsMoved && <span className="block text-accent">{texts.seemsMoved}</span>}
         {row.alike > 0 && <span className="block text-accent">{texts.alike}</span>}
         <span className="block sm:hidden">
           <Companies row={row} />
@@ -79,14 +82,27 @@ const Row = memo(function Row({ row, index, measure }: RowProps<PersonRow>) {
           <Next row={row} />
         </span>
       </td>
-      <td className={`py-3 ${columns[3]?.className}`}>
+      <td className={`py-3 pr-4 ${columns[3]?.className}`}>
+        <Touch row={row} />
+      </td>
+      <td className={`py-3 ${columns[4]?.className}`}>
         <Next row={row} />
       </td>
     </tr>
   )
 })
 
-function Companies({ row: { applications } }: { row: PersonRow }) {
+/** Calm words: nobody is late here. */
+function Touch({ row: { warmth, forgetAt } }: { row: PersonRow }) {
+  const { today, zone } = useClock()
+  if (forgetAt !== null) return <span className="text-muted">{texts.toBeForgotten}</span>
+  if (warmth === null) return null
+  const on = (at: number) => shortDay(dayIn(at, zone), today)
+  if (warmth.state === 'fresh') return <span className="text-muted">{texts.fresh(on(warmth.ideallyAt))}</span>
+  return warmth.state === 'ripe' ? texts.ripe : texts.quiet(on(warmth.latestAt))
+}
+
+function Companies({ row: { applications, movedTo } }: { row: PersonRow }) {
   const [latest] = applications
   if (!latest) return null
   const others = new Set(applications.map(({ company }) => company)).size - 1
@@ -94,6 +110,7 @@ function Companies({ row: { applications } }: { row: PersonRow }) {
     <>
       {latest.company}
       {others > 0 && ` ${texts.more(others)}`}
+      {movedTo !== null && <span className="block">{texts.movedTo(movedTo)}</span>}
       {latest.relation !== null && <span className="block text-muted">{relationLabel[latest.relation]}</span>}
     </>
   )

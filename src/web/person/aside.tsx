@@ -15,6 +15,7 @@ export function Aside({ view }: { view: PersonView }) {
   return (
     <div className="space-y-9 text-[0.9375rem]">
       <Addresses view={view} />
+      {view.tags.length > 0 && <Tags view={view} />}
       {view.applications.length > 0 && <Applications view={view} />}
       {view.interviews.length > 0 && <Interviews view={view} />}
       <PutRight view={view} />
@@ -52,6 +53,20 @@ function Addresses({ view }: { view: PersonView }) {
           {texts.telephone}: {view.telephone}
         </p>
       )}
+    </Group>
+  )
+}
+
+function Tags({ view: { tags } }: { view: PersonView }) {
+  return (
+    <Group id="tags" title={texts.tags}>
+      <ul className="flex flex-wrap gap-1.5">
+        {tags.map((tag) => (
+          <li key={tag} className="rounded-md bg-sunken px-2 py-0.5 break-words">
+            {tag}
+          </li>
+        ))}
+      </ul>
     </Group>
   )
 }

@@ -10,6 +10,9 @@ import { texts as peopleTexts } from '#web/people/texts.ts'
 import { touchInWords } from '#web/people/touch-in-words.ts'
 import { Aside } from '#web/person/aside.tsx'
 import { Contacts } from '#web/person/contacts.tsx'
+import { ToBeForgotten } from '#web/person/forgetting.tsx'
+import { Known } from '#web/person/known.tsx'
+import { Moves } from '#web/person/moves.tsx'
 import { Notes } from '#web/person/notes.tsx'
 import { MayBe } from '#web/person/may-be.tsx'
 import { texts } from '#web/person/texts.ts'
@@ -25,6 +28,7 @@ export function PersonPage() {
   const { message } = route.useSearch()
   const navigate = route.useNavigate()
   const { data: view } = useSuspenseQuery(queries.person(id))
+  const read = (key: string) => void navigate({ search: { message: key } })
 
   // After a merge or an earlier mail the person has another id; the old one still leads here.
   useEffect(() => {
@@ -40,26 +44,48 @@ export function PersonPage() {
     >
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0 space-y-11">
-          {view.doNotContact && <Notice>{texts.never}</Notice>}
+          <ToBeForgotten view={view} />
+          {view.doNotContact && view.toForget === null && <Notice>{texts.never}</Notice>}
+          <Moves view={view} onRead={read} />
           <MayBe view={view} />
           <section aria-labelledby="next">
             <h2 id="next" className="mb-3">
               {texts.nextTitle}
             </h2>
-            {view.steps.length === 0 && <p className="text-muted">{texts.nothingNext}</p>}
+            <Touch view={view} />
             <div className="space-y-4">
               {view.steps.map((step) => (
                 <StepCard key={step.id} step={step} />
               ))}
             </div>
           </section>
+          <Known view={view} />
           <Notes notes={view.notes} />
-          <Contacts contacts={view.contacts} onRead={(key) => void navigate({ search: { message: key } })} />
+          <Contacts view={view} onRead={read} />
         </div>
         <Aside view={view} />
       </div>
       <MessagePanel messageKey={message} onClose={() => void navigate({ search: {} })} />
     </Page>
+  )
+}
+
+/** How things stand between the two, in words and no colours: nothing here is late. */
+function Touch({ view: { warmth, interval, steps } }: { view: PersonView }) {
+  const { today, zone } = useClock()
+  if (warmth === null) return steps.length === 0 ? <p className="text-muted">{texts.nothingNext}</p> : null
+  // The plan's own turn says why then.
+  if (steps.some(({ kind }) => kind === 'keep-in-touch')) return null
+  const on = (at: number) => shortDay(dayIn(at, zone), today)
+  const words = {
+    fresh: texts.fresh(on(warmth.ideallyAt)),
+    ripe: texts.ripe(on(warmth.latestAt)),
+    quiet: texts.quiet(on(warmth.latestAt)),
+  }[warmth.state]
+  return (
+    <p className={`text-muted ${steps.length > 0 ? 'mb-4' : ''}`}>
+      {words} {texts.why(interval.days, interval.isOwn)}
+    </p>
   )
 }
 
@@ -69,6 +95,9 @@ function Lead({ view }: { view: PersonView }) {
   return (
     <>
       {view.title && <p className="text-lg text-ink">{view.title}</p>}
+      {view.moved && (
+        <p>{texts.nowAt(view.moved.company, view.moved.on === null ? null : shortDay(view.moved.on, today))}</p>
+      )}
       {view.met && <p>{texts.met(touchInWords(view.met), on(view.met.at))}</p>}
       {view.last && view.last.at !== view.met?.at && <p>{texts.last(touchInWords(view.last), on(view.last.at))}</p>}
     </>
