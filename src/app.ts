@@ -14,6 +14,7 @@ import { draftAsEml, draftStep, editDraft } from '#actions/draft-step.ts'
 import { listDraftVersions, restoreDraft } from '#actions/draft-versions.ts'
 import { recomposeDraft } from '#actions/recompose-draft.ts'
 import { Importer } from '#actions/importer.ts'
+import { fetcherWhenNeeded } from '#actions/fetcher-when-needed.ts'
 import { exportCsv } from '#actions/export-csv.ts'
 import { importContacts, listContactImports, previewContacts } from '#actions/import-contacts.ts'
 import { importCsv, listTableImports, previewCsv, undoTableImport } from '#actions/import-csv.ts'
@@ -280,15 +281,6 @@ export async function openApp({
       await store.close()
     },
   })
-}
-
-/** The one fetcher of the program, with all it stands on, only once something is to be fetched. */
-function fetcherWhenNeeded(): Fetch {
-  let made: Promise<Fetch> | undefined
-  return async (request) => {
-    made ??= import('#watch/fetcher.ts').then(({ createFetcher }) => createFetcher())
-    return (await made)(request)
-  }
 }
 
 interface ActionParts extends Pick<App, 'importer' | 'demoCtx' | 'demoMailbox'> {

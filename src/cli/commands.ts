@@ -16,6 +16,8 @@ import { insightsCommand } from '#cli/commands/insights.ts'
 import { peopleCommand } from '#cli/commands/people.ts'
 import { outboxCommand, sendCommand, testMailCommand } from '#cli/commands/outbox.ts'
 import { practiceCommand } from '#cli/commands/practice.ts'
+import { postingCommand } from '#cli/commands/posting.ts'
+import { resumeCommand } from '#cli/commands/resume.ts'
 import { prepareCommand } from '#cli/commands/prepare.ts'
 import { planCommand } from '#cli/commands/plan.ts'
 import { readCommand } from '#cli/commands/read.ts'
@@ -65,6 +67,8 @@ export const commands: readonly Command[] = [
   feedbackCommand,
   privateCommand,
   prepareCommand,
+  postingCommand,
+  resumeCommand,
   practiceCommand,
   storiesCommand,
   insightsCommand,

@@ -25,7 +25,7 @@ const chapters: readonly Chapter[] = [
     names: ['draft', 'check', 'templates', 'log', 'reflect', 'feedback', 'private', 'done', 'skip', 'snooze', 'reopen'],
   },
   { title: 'Read', names: ['feeds', 'articles'] },
-  { title: 'Prepare', names: ['prepare', 'practice', 'stories', 'insights'] },
+  { title: 'Prepare', names: ['prepare', 'posting', 'resume', 'practice', 'stories', 'insights'] },
   { title: 'Send', names: ['approve', 'send', 'outbox', 'test-mail'] },
   { title: 'Put right', names: ['review', 'correct', 'undo', 'add', 'call', 'remove'] },
   { title: 'Keep', names: ['export', 'backup', 'restore', 'sources', 'settings', 'doctor'] },

@@ -107,6 +107,20 @@ const privatePage = createRoute({
   component: lazyRouteComponent(() => import('#web/private-page/page.tsx'), 'PrivatePagePage'),
 })
 
+const posting = createRoute({
+  getParentRoute: () => root,
+  path: '/applications/$id/posting',
+  loader: ({ context, params }) => context.client.ensureQueryData(queries.posting(params.id)),
+  component: lazyRouteComponent(() => import('#web/posting/page.tsx'), 'PostingPage'),
+})
+
+const resume = createRoute({
+  getParentRoute: () => root,
+  path: '/prepare/resume',
+  loader: ({ context }) => context.client.ensureQueryData(queries.resume),
+  component: lazyRouteComponent(() => import('#web/resume/page.tsx'), 'ResumePage'),
+})
+
 const words = createRoute({
   getParentRoute: () => root,
   path: '/words/$stepId',
@@ -203,6 +217,8 @@ const tree = root.addChildren([
   reflection,
   log,
   privatePage,
+  posting,
+  resume,
   words,
   approve,
   outbox,

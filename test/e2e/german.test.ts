@@ -136,6 +136,8 @@ async function pagesOfTheDemo({ app }: Awaited<ReturnType<typeof openRealHouse>>
     ...(open && { 'an open application': `/applications/${open.id}` }),
     'a mail': `${at}?message=${encodeURIComponent(no.messageKey)}`,
     reflection: `${at}/reflection`,
+    posting: `${at}/posting`,
+    resume: '/prepare/resume',
     words: `/words/${step.id}`,
     approve: `/approve/${draft.value.id}`,
     outbox: '/outbox',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Ctx } from '#actions/context.ts'
 import type { Actions } from '#server/actions.ts'
+import type { Fetch } from '#watch/fetch.ts'
 import { now, zone } from '#server/builders.ts'
 import { serve, type RunningServer } from '#server/serve.ts'
 import { openApp, type App } from '#app.ts'
@@ -30,6 +31,7 @@ export async function buildPages(): Promise<string> {
 export async function openRealHouse(
   webFolder: string,
   moment: number | (() => number) = demoMoment.now,
+  outside?: Fetch,
 ): Promise<House & { readonly app: App }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'ajar-e2e-'))
   const opened = await openApp({
@@ -37,6 +39,7 @@ export async function openRealHouse(
     root,
     zone: demoMoment.zone,
     clock: typeof moment === 'number' ? () => moment : moment,
+    outside,
   })
   if (!opened.ok) throw new Error(opened.error.message)
 

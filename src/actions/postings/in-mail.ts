@@ -1,11 +1,10 @@
 import type { Application } from '#domain/application.ts'
-import type { MessageKey } from '#domain/ids.ts'
 import { readPosting } from '#read/posting/read-posting.ts'
 import type { Ctx } from '#actions/context.ts'
 
 /** A mail of the application that holds a posting's words, or an address that may lead to one. */
 export interface PostingInMail {
-  readonly message: MessageKey
+  readonly message: string
   readonly subject: string
   /** Epoch ms; null when the mail has no readable date. */
   readonly at: number | null

@@ -1,4 +1,4 @@
-import type { KeptPosting } from '#domain/kept-posting.ts'
+import type { KeptPosting, PostingSource } from '#domain/kept-posting.ts'
 import type { Requirement } from '#domain/requirement.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { saidIn, type SaidInResume } from '#read/posting/said-in-resume.ts'
@@ -18,7 +18,13 @@ export interface PostingView {
   readonly applicationId: string
   readonly company: string
   readonly role: string | null
-  readonly posting: Omit<KeptPosting, 'application'> | null
+  readonly posting:
+    | (Omit<KeptPosting, 'application' | 'source'> & {
+        readonly source:
+          | Exclude<PostingSource, { readonly kind: 'mail' }>
+          | { readonly kind: 'mail'; readonly message: string }
+      })
+    | null
   /** Of the list; 0 before the first. */
   readonly version: number
   readonly requirements: readonly RequirementView[]

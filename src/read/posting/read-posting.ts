@@ -47,7 +47,7 @@ function inSections(text: string): readonly Placed[] {
   pieces.forEach((piece, at) => {
     const words = text.slice(piece.start, piece.end)
     const next = pieces[at + 1]
-    const heading = at === 0 && !words.endsWith(':') ? undefined : headingIn(words, piece, next, section)
+    const heading = at === 0 && isTitle(words, next) ? undefined : headingIn(words, piece, next, section)
     if (heading) {
       section = heading.section
       isFresh = true
@@ -92,6 +92,11 @@ function asksBySelf(words: string): boolean {
     namesWhatOneHas(words) ||
     factsIn(words).some(({ kind }) => kind === 'years' || kind === 'degree' || kind === 'certificate')
   )
+}
+
+/** The first line names the role, unless it heads a list in a word or two. */
+function isTitle(words: string, next: Piece | undefined): boolean {
+  return !words.endsWith(':') && !(next?.kind === 'item' && words.split(/\s+/u).length <= 3)
 }
 
 function isSentence(words: string): boolean {

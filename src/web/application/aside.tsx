@@ -17,6 +17,7 @@ export function Aside({ view, onRead }: { view: ApplicationView; onRead: (key: s
     <div className="space-y-9 text-[0.9375rem]">
       <Reflection view={view} />
       <Said view={view} />
+      <Posting view={view} />
       <Interviews view={view} onRead={onRead} />
       <People view={view} />
       <Drafts view={view} />
@@ -66,6 +67,17 @@ function Said({ view }: { view: ApplicationView }) {
         className={buttonClass('quiet', 'mt-3')}
       >
         {texts.feedbackOpen}
+      </Link>
+    </Group>
+  )
+}
+
+function Posting({ view }: { view: ApplicationView }) {
+  return (
+    <Group id="posting" title={texts.posting}>
+      <p className="text-muted">{texts.postingAbout}</p>
+      <Link to="/applications/$id/posting" params={{ id: view.id }} className={buttonClass('quiet', 'mt-3')}>
+        {texts.postingOpen}
       </Link>
     </Group>
   )

@@ -59,6 +59,9 @@ export const de = {
   early: 'Früh erledigen oder gar nicht',
   settled: 'Erledigt, ausgelassen oder verstrichen',
 
+  posting: 'Was verlangt war',
+  postingAbout: 'Die Anforderungen der Stelle, neben Ihrem Lebenslauf.',
+  postingOpen: 'Ausschreibung öffnen',
   reflection: 'Rückblick',
   reflectionNone: 'Noch nicht begonnen. Ein paar ruhige Minuten, die beim nächsten Gespräch helfen.',
   reflectionBegun: (day: string) => endSentence(`Begonnen; zuletzt geschrieben am ${day}`),

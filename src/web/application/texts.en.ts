@@ -54,6 +54,9 @@ export const en = {
   early: 'Do it early, or not at all',
   settled: 'Done, left out, or past',
 
+  posting: 'What they asked for',
+  postingAbout: 'The requirements of the posting, beside your résumé.',
+  postingOpen: 'Open the posting',
   reflection: 'Looking back',
   reflectionNone: 'Not begun. A few quiet minutes that help with the next interview.',
   reflectionBegun: (day: string) => `Begun; last written on ${day}.`,

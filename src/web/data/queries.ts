@@ -80,6 +80,12 @@ export const queries = {
       staleTime: 0,
       gcTime: 0,
     }),
+  posting: (id: string) =>
+    queryOptions({
+      queryKey: ['posting', id],
+      queryFn: () => read(api.postings[':id'].$get({ param: { id } })),
+    }),
+  resume: queryOptions({ queryKey: ['resume'], queryFn: () => read(api.resume.$get()) }),
   news: queryOptions({ queryKey: ['news'], queryFn: () => read(api.news.$get()) }),
   imports: queryOptions({
     queryKey: ['imports'],

@@ -42,7 +42,10 @@ export function languagesIn(text: string): readonly RequirementFact[] {
   return found.slice(0, 10).map(({ code, end }, at) => {
     const from = at === 0 ? 0 : (found[at - 1]?.end ?? 0)
     const to = found[at + 1]?.start ?? text.length
-    const level = levelIn(text.slice(end, to), true) ?? levelIn(text.slice(from, end), false) ?? levelIn(text, true)
+    // "Fluent German, good English": what stands behind a comma is said of the next one.
+    const [behind = ''] = text.slice(end, to).split(/[,;]|\b(?:und|and|or|oder)\b/u, 1)
+    const [before = ''] = text.slice(from, end).split(/[,;]/u).slice(-1)
+    const level = levelIn(behind, true) ?? levelIn(before, false) ?? levelIn(text, true)
     return { kind: 'language', language: code, level } as const
   })
 }

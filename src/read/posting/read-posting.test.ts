@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { factsIn } from '#read/posting/facts-in.ts'
+import { readPosting } from '#read/posting/read-posting.ts'
+import { saidIn } from '#read/posting/said-in-resume.ts'
+
+const asked = (text: string) => readPosting(text).map(({ force, text: words }) => `${force}: ${words}`)
+
+describe('what a posting asks for', () => {
+  it('stands under its headings; tasks, benefits and how to apply are left out', () => {
+    const text = `Pflegefachkraft (m/w/d)
+
+Ihre Aufgaben
+- Pflegeplanung am Tablet
+
+Ihr Profil
+- abgeschlossene Ausbildung als Pflegefachkraft
+- Deutsch mindestens B2, idealerweise Englisch
+
+Von Vorteil sind:
+- Führerschein Klasse B
+
+Wir bieten
+- Fortbildung in Palliative Care
+
+Bewerbung
+Bitte senden Sie uns Ihre Zeugnisse.`
+    expect(asked(text)).toEqual([
+      'must: abgeschlossene Ausbildung als Pflegefachkraft',
+      'must: Deutsch mindestens B2',
+      'nice: idealerweise Englisch',
+      'nice: Führerschein Klasse B',
+    ])
+  })
+
+  it('is found in running words by what they say', () => {
+    const text =
+      'We sell brass. Applicants must hold a PhD in ecology; experience of Stan is highly desirable. You will join a team of nine.'
+    expect(asked(text)).toEqual([
+      'must: Applicants must hold a PhD in ecology',
+      'nice: experience of Stan is highly desirable',
+    ])
+  })
+
+  it('is not what is waived', () => {
+    expect(asked('Requirements\n- SQL\n- No degree needed\n- Quereinsteiger willkommen')).toEqual(['must: SQL'])
+    expect(asked('')).toEqual([])
+    expect(asked('We bake rolls. Come and see us.')).toEqual([])
+  })
+})
+
+describe('the facts of a requirement', () => {
+  it.each([
+    ['3–5 years in a SOC', { kind: 'years', least: 3, most: 5 }],
+    ['Min. 18 months conveyancing experience', { kind: 'years', least: 1.5, most: null }],
+    ['Mehrjährige Berufserfahrung', { kind: 'years', least: null, most: null }],
+    ["Bachelor's degree or similar", { kind: 'degree', level: 'bachelor' }],
+    ['Berufsausbildung als Elektroniker', { kind: 'degree', level: 'apprenticeship' }],
+    ['Fluent German, good English', { kind: 'language', language: 'de', level: 'fluent' }],
+    ['Fluent German, good English', { kind: 'language', language: 'en', level: 'good' }],
+    ['Sehr gute Deutsch- und Englischkenntnisse', { kind: 'language', language: 'de', level: 'very-good' }],
+    ['Englisch C1', { kind: 'language', language: 'en', level: 'C1' }],
+    ['Postgres beyond the ORM', { kind: 'skill', skill: 'postgresql' }],
+    ['C, C++', { kind: 'skill', skill: 'c' }],
+    ['Führerschein Klasse B', { kind: 'condition', condition: 'licence' }],
+    ['Staplerschein von Vorteil', { kind: 'certificate', name: 'staplerschein' }],
+  ])('%s', (text, fact) => {
+    expect(factsIn(text)).toContainEqual(fact)
+  })
+
+  it.each([['You excel at details and go far'], ['german law'], ['We are 12 years old']])('%s has none', (text) => {
+    expect(factsIn(text)).toEqual([])
+  })
+})
+
+const words = fc.constantFrom(
+  'Requirements:',
+  'Ihr Profil',
+  'Wir bieten',
+  '- ',
+  '• 3 years of SQL',
+  'must',
+  'von Vorteil',
+  ', ideally ',
+  '. ',
+  '; ',
+  '\n',
+  '\n\n',
+  ' ',
+  'Deutsch C1',
+  'ß“😀',
+  '(',
+  'essential   E\n',
+)
+
+describe('any posting', () => {
+  it('gives spans that lie in its text one after the other, and no word that does not stand there', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 60 }), (parts) => {
+        const text = parts.join('')
+        let from = 0
+        for (const { span, text: said, id } of readPosting(text)) {
+          if (!span) throw new Error(`${id} stands nowhere.`)
+          expect(span.start).toBeGreaterThanOrEqual(from)
+          expect(span.end).toBeGreaterThan(span.start)
+          expect(span.end).toBeLessThanOrEqual(text.length)
+          expect(text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ').startsWith(said)).toBe(true)
+          from = span.end
+        }
+      }),
+    )
+  })
+
+  it.each([
+    ['(', 60_000],
+    ['must, ', 10_000],
+    ['- a\n', 15_000],
+    ['. ', 30_000],
+    ['Requirements: ', 4000],
+    ['a'.repeat(50), 1200],
+    [' ', 60_000],
+    ['\n', 60_000],
+    ['C-', 30_000],
+    ['   E', 15_000],
+  ])('made of %j alone is read in no time', (piece, times) => {
+    const text = piece.repeat(times)
+    const before = performance.now()
+    readPosting(text)
+    expect(performance.now() - before).toBeLessThan(1500)
+  })
+})
+
+describe('what a résumé says of a requirement', () => {
+  const said = saidIn({
+    skills: [{ name: 'Databases', keywords: ['Postgres'] }],
+    languages: [{ language: 'German', fluency: 'B1' }],
+    education: [{ studyType: 'Master', area: 'Geology' }],
+  })
+  const of = (text: string) => said({ facts: factsIn(text) }).said
+
+  it('is what stands there, never a lack', () => {
+    expect(of('PostgreSQL')).toBe('yes')
+    expect(of('PostgreSQL and Rust')).toBe('partly')
+    expect(of('5 years of experience with PostgreSQL')).toBe('partly')
+    expect(of('German C1')).toBe('partly')
+    expect(of('Some German')).toBe('yes')
+    expect(of("Bachelor's degree")).toBe('yes')
+    expect(of('PhD')).toBe('no')
+    expect(of('Rust')).toBe('no')
+    expect(of('Humour')).toBe('no')
+    expect(said({ facts: factsIn('PostgreSQL') }).places).toEqual([{ path: 'skills[0]', quote: 'Databases, Postgres' }])
+  })
+})
