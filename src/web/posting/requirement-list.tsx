@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { RequirementView } from '#actions/postings/see-posting.ts'
 import type { Force } from '#domain/requirement.ts'
 import { factsInWords } from '#web/posting/facts-in-words.ts'
@@ -127,9 +127,13 @@ function Editing({
   change,
 }: ListEdits & { readonly requirement: RequirementView; readonly onClose: () => void }) {
   const [text, setText] = useState(requirement.text)
+  const form = useRef<HTMLFormElement>(null)
+  // The button that was pressed is gone: the words to change are where the hand goes on.
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
   return (
     <li className="py-4">
       <form
+        ref={form}
         className="space-y-3"
         onSubmit={(event) => {
           event.preventDefault()
@@ -139,7 +143,6 @@ function Editing({
       >
         <TextArea
           label={texts.requirement}
-          autoFocus
           required
           maxLength={2000}
           value={text}
