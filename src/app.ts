@@ -36,6 +36,8 @@ import { openPrivatePages, removePrivatePage, savePrivatePage } from '#actions/p
 import { openReflection, saveReflection } from '#actions/reflect.ts'
 import { outboxTools, type OutboxTools } from '#actions/outbox/tools.ts'
 import { postings } from '#actions/postings/postings.ts'
+import { boardsAtHand } from '#actions/openings/boards-at-hand.ts'
+import { readBoardsDue } from '#actions/openings/read-boards.ts'
 import { preparing } from '#actions/prepare/preparing.ts'
 import { prepareDemo } from '#actions/prepare-demo.ts'
 import { reflectionForm } from '#actions/reflection-form.ts'
@@ -267,7 +269,11 @@ export async function openApp({
       }
     },
     fetch,
-    keepWatching: (report) => keepDoing(timetable.watching, () => readFeedsDue({ ctx: ctx(), fetch }), report),
+    keepWatching: (report) => {
+      const feeds = keepDoing(timetable.watching, () => readFeedsDue({ ctx: ctx(), fetch }), report)
+      const boards = keepDoing(timetable.watching, () => readBoardsDue({ ctx: ctx(), fetch }), report)
+      return { stop: async () => void (await Promise.all([feeds.stop(), boards.stop()])) }
+    },
     keepSending: (report) => {
       const kept = keepDoing(timetable.sending, () => runOutbox(ctx(), tools), report)
       sending.look = () => void kept.look()
@@ -315,6 +321,7 @@ function actionsOf({
   }
   return {
     ...preparing,
+    ...boardsAtHand(fetch, demoOwner),
     ...postings(fetch),
     seeOutbox,
     seeApproval,

@@ -157,7 +157,7 @@ async function servePages(app: App, run: CommandRun): Promise<number> {
   const backups = app.keepBackups((error) => run.terminal.err(`No daily copy was made: ${troubleOf(error)}`))
   const reading = app.keepReading((error) => run.terminal.err(`A mailbox was not read: ${troubleOf(error)}`))
   const sending = app.keepSending((error) => run.terminal.err(`The outbox was not gone over: ${troubleOf(error)}`))
-  const watching = app.keepWatching((error) => run.terminal.err(`A feed was not read: ${troubleOf(error)}`))
+  const watching = app.keepWatching((error) => run.terminal.err(`A feed or board was not read: ${troubleOf(error)}`))
   run.terminal.out(`Ajar is open at ${run.terminal.style.bold(server.url)}`)
   run.terminal.out(
     run.terminal.style.dim('Only this computer can reach it, and only with this address. Ctrl-C closes it.'),

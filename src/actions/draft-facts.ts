@@ -44,6 +44,7 @@ export async function gatherFacts(
       told,
     },
     threadText: await lastWordsOf(ctx, world, step),
+    opening: step.opening ? { role: step.opening.title, url: step.opening.url } : null,
     earlierTexts: drafts.filter((draft) => isSibling(draft.stepId)).map(({ body }) => body),
   })
 }

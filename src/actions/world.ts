@@ -7,8 +7,10 @@ import type { OwnerSettings } from '#domain/settings.ts'
 import type { Person } from '#domain/person.ts'
 import type { Step } from '#domain/step.ts'
 import { buildHistory } from '#read/history/build-history.ts'
+import { coolOffTable } from '#plan/cool-off.ts'
 import { planFor } from '#plan/plan-for.ts'
 import { asSaid, planSayings, sayingsOf, type Sayings } from '#actions/people-sayings.ts'
+import { knownOpenings } from '#actions/openings/known-openings.ts'
 import { zoneFor } from '#actions/zone-in-use.ts'
 
 /**
@@ -46,16 +48,18 @@ const remembered = new WeakMap<Ctx['owner'], RememberedHistory>()
 export async function seeWorld(ctx: Ctx): Promise<World> {
   const settings = await ctx.owner.settings.get()
   const zone = zoneFor(ctx, settings)
-  const [past, decisions, interests, reflections, outgoing, facts] = await Promise.all([
+  const [past, decisions, interests, reflections, outgoing, facts, coolOffs] = await Promise.all([
     historyOf(ctx, settings, zone),
     ctx.owner.decisions.list(),
     ctx.owner.interests.list(),
     ctx.owner.reflections.list(),
     ctx.owner.outbox.unfinished(),
     ctx.owner.personFacts.list(),
+    ctx.owner.boards.coolOffs(),
   ])
   const sayings = sayingsOf(facts, byIdAndFormerIds(past.people))
   const history = asSaid(past, sayings)
+  const { fitted } = await knownOpenings(ctx, history, zone)
   const steps = planFor({
     history,
     decisions,
@@ -63,6 +67,9 @@ export async function seeWorld(ctx: Ctx): Promise<World> {
     reflections,
     approved: outgoing.filter(isUnderWay),
     ...planSayings(sayings),
+    // What stood there before the no is no news.
+    fitting: fitted.filter(({ isOld }) => !isOld).map(({ role }) => role),
+    coolOffs: coolOffTable(coolOffs),
     settings: settings.plan,
     zone,
     country: settings.country,

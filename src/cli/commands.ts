@@ -15,6 +15,8 @@ import { importCommand } from '#cli/commands/import.ts'
 import { insightsCommand } from '#cli/commands/insights.ts'
 import { peopleCommand } from '#cli/commands/people.ts'
 import { outboxCommand, sendCommand, testMailCommand } from '#cli/commands/outbox.ts'
+import { boardsCommand } from '#cli/commands/boards.ts'
+import { openingsCommand } from '#cli/commands/openings.ts'
 import { practiceCommand } from '#cli/commands/practice.ts'
 import { postingCommand } from '#cli/commands/posting.ts'
 import { resumeCommand } from '#cli/commands/resume.ts'
@@ -54,6 +56,8 @@ export const commands: readonly Command[] = [
   yearCommand,
   searchCommand,
   planCommand,
+  openingsCommand,
+  boardsCommand,
   readCommand,
   draftCommand,
   checkCommand,

@@ -19,7 +19,10 @@ interface Chapter {
 
 const chapters: readonly Chapter[] = [
   { title: 'Begin', names: ['import', 'connect', 'sync', 'accounts', 'demo', 'serve'] },
-  { title: 'Look', names: ['today', 'applications', 'show', 'people', 'year', 'search', 'plan', 'read'] },
+  {
+    title: 'Look',
+    names: ['today', 'applications', 'show', 'people', 'year', 'search', 'plan', 'openings', 'boards', 'read'],
+  },
   {
     title: 'Do',
     names: ['draft', 'check', 'templates', 'log', 'reflect', 'feedback', 'private', 'done', 'skip', 'snooze', 'reopen'],

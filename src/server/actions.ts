@@ -23,6 +23,7 @@ import type { TableImported, TableImportView, TablePreview } from '#actions/impo
 import type { Check } from '#actions/doctor.ts'
 import type { Keeping } from '#actions/keeping.ts'
 import type { Postings } from '#actions/postings/postings.ts'
+import type { BoardsAtHand } from '#actions/openings/boards-at-hand.ts'
 import type { Preparing } from '#actions/prepare/preparing.ts'
 import type { FeedbackInput, FeedbackRefusal, FeedbackView } from '#actions/feedback.ts'
 import type { LogRefusal, LogSave, LogView } from '#actions/interview-log.ts'
@@ -65,7 +66,7 @@ import type { Result } from '#domain/result.ts'
  * Everything the web can ask for. The composition root passes the real actions, the tests pass fakes; a route calls
  * one of these and lays the answer out, nothing more.
  */
-export interface Actions extends Keeping, PeopleActions, Postings, Preparing {
+export interface Actions extends Keeping, PeopleActions, Postings, Preparing, BoardsAtHand {
   seeToday(ctx: Ctx): Promise<TodayView>
   listApplications(ctx: Ctx): Promise<readonly ApplicationRow[]>
   exportCsv(ctx: Ctx, ids?: readonly string[]): Promise<string>

@@ -1,6 +1,8 @@
 /** Views with defaults for tests, and a server's door with fake actions behind it. */
 import { tmpdir } from 'node:os'
 import { postings } from '#actions/postings/postings.ts'
+import { boardsAtHand } from '#actions/openings/boards-at-hand.ts'
+import { ownerId } from '#domain/ids.ts'
 import { preparing } from '#actions/prepare/preparing.ts'
 import type { Ctx } from '#actions/context.ts'
 import type { HeldCounts, KeepingView } from '#actions/keeping-views.ts'
@@ -381,6 +383,7 @@ const aTablePreview: TablePreview = {
 export function fakeActions(over: Partial<Actions> = {}): Actions {
   return {
     ...preparing,
+    ...boardsAtHand(() => Promise.reject(new Error('A test of the door fetches nothing.')), ownerId('demo')),
     ...postings(() => Promise.reject(new Error('A test of the door fetches nothing.'))),
     seeToday: async () => aToday(),
     listApplications: async () => [aRow()],

@@ -15,6 +15,7 @@ import { acceptedLanguage } from '#server/language.ts'
 import { messageRoutes } from '#server/message-routes.ts'
 import { articleRoutes, feedRoutes } from '#server/article-routes.ts'
 import { newsRoutes } from '#server/news-routes.ts'
+import { openingRoutes } from '#server/opening-routes.ts'
 import { outboxRoutes } from '#server/outbox-routes.ts'
 import { postingRoutes, resumeRoutes } from '#server/posting-routes.ts'
 import { prepareRoutes } from '#server/prepare-routes.ts'
@@ -82,6 +83,7 @@ function createApi(deps: DoorDeps) {
     .route('/news', newsRoutes(deps))
     .route('/articles', articleRoutes(deps))
     .route('/feeds', feedRoutes(deps))
+    .route('/openings', openingRoutes(deps))
     .route('/prepare', prepareRoutes(deps))
     .route('/', importRoutes(deps))
     .route('/accounts', accountRoutes(deps))

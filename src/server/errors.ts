@@ -45,6 +45,7 @@ const refusals = {
   blocked: { status: 409, message: 'This mail should not be written now; the step says what stands in the way.' },
   invalid: { status: 422, message: 'Some of this could not be understood. Look at the marked fields.' },
   'too-soon': { status: 429, message: 'This feed was read within the last hour. No feed is asked more often.' },
+  'not-confirmed': { status: 409, message: 'Nothing is asked of a board before you confirmed it.' },
   'too-many': { status: 409, message: 'There are as many of these as can be kept. Remove one first.' },
   'too-large': { status: 413, message: 'This is larger than Ajar accepts here.' },
   'bad-name': { status: 422, message: 'A file of this name cannot be taken. Rename it and try again.' },

@@ -25,6 +25,7 @@ export const refusalsInGerman = {
   blocked: 'Diese E-Mail sollte jetzt nicht geschrieben werden; beim Schritt steht, was dagegenspricht.',
   invalid: 'Ein Teil davon war nicht zu verstehen. Sehen Sie sich die markierten Felder an.',
   'too-soon': 'Dieser Feed wurde in der letzten Stunde gelesen. Öfter wird kein Feed gefragt.',
+  'not-confirmed': 'Von einer Stellenseite wird nichts abgerufen, bevor Sie sie bestätigt haben.',
   'too-many': 'Mehr davon lassen sich nicht behalten. Entfernen Sie erst etwas.',
   'too-large': 'Das ist größer, als Ajar hier annimmt.',
   'bad-name':

@@ -10,6 +10,12 @@ const nameInGerman =
  */
 const known: readonly (readonly [english: string, german: string])[] = [
   ['This could not be understood.', 'Das war nicht zu verstehen.'],
+  [
+    'That is no address of a page; one starts with https://.',
+    'Das ist keine Adresse einer Seite; eine beginnt mit https://.',
+  ],
+  ['Which company is it?', 'Um welches Unternehmen geht es?'],
+  ['Give whole months, 0 to 36.', 'Bitte geben Sie ganze Monate an, 0 bis 36.'],
   ['Say what it should be.', 'Bitte geben Sie an, wie es lauten soll.'],
   ['This is longer than a name can be.', 'Das ist länger, als ein Name sein kann.'],
   ['This is not an id that Ajar gives out.', 'Diese Kennung stammt nicht von Ajar.'],

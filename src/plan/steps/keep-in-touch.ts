@@ -77,13 +77,14 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
   let again = false
   let opens = Math.max(met + keepInTouchFirstDays, earliest)
   let settled = app.noDay
-  // A role that fits is a better day than the calendar's, once: until its own window has passed, and no nearer to the
-  // last word than any other mail (`domain/05 §5.5`).
+  // A role that fits replaces the calendar's day, once: until its own window has passed, no nearer to the last word
+  // than any other mail (`domain/05 §5.5`), and not for a turn that had lapsed before it came.
   const pulledOn = (day: DayNumber): Pull | null => {
     for (const { role, from, until } of roles) {
       if (from <= settled || from > day || day >= until) continue
+      if (from > opens + (atLatest - every) + lapsedAfterDays) continue
       const pulledTo = Math.max(from, last + minGapPersonDays, earliest)
-      if (pulledTo < opens && day <= pulledTo + pullFor + lapsedAfterDays) return { role, day: pulledTo }
+      if (day <= pulledTo + pullFor + lapsedAfterDays) return { role, day: pulledTo }
     }
     return null
   }
@@ -129,7 +130,7 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
       next++
       if (contact.heard) heard = contact.day
       const pull = pulledOn(contact.day)
-      const isThisTurn = contact.outgoing && contact.day >= (pull?.day ?? opens)
+      const isThisTurn = contact.outgoing && contact.day >= Math.min(pull?.day ?? opens, opens)
       if (isThisTurn && decision?.choice === 'reopened' && contact.at <= decision.at) continue
       if (isThisTurn) turns.push({ ...sketch(pull), settledAt: contact.at })
       settled = Math.max(settled, contact.day)

@@ -1,0 +1,32 @@
+import type { Board, Opening } from '#domain/board.ts'
+import type { History } from '#domain/history.ts'
+import type { Language } from '#domain/language.ts'
+import type { Ctx } from '#actions/context.ts'
+import { fittedRoles, type Fitted } from '#actions/openings/fitting-roles.ts'
+
+export interface KnownOpenings {
+  readonly boards: readonly Board[]
+  readonly openings: readonly Opening[]
+  readonly fitted: readonly Fitted[]
+}
+
+const remembered = new WeakMap<Ctx['owner'], { readonly mark: string; readonly known: Promise<KnownOpenings> }>()
+
+/** Boards, what stands on them and what of it fits, remembered for as long as nothing was written. */
+export async function knownOpenings(ctx: Ctx, history: History, zone: string): Promise<KnownOpenings> {
+  const language: Language = ctx.language ?? 'en'
+  const mark = `${await ctx.owner.dataVersion()}|${zone}|${language}`
+  const before = remembered.get(ctx.owner)
+  if (before?.mark === mark) return before.known
+
+  const known = look(ctx, history, zone, language)
+  remembered.set(ctx.owner, { mark, known })
+  known.catch(() => remembered.delete(ctx.owner))
+  return known
+}
+
+async function look(ctx: Ctx, history: History, zone: string, language: Language): Promise<KnownOpenings> {
+  const boards = await ctx.owner.boards.list()
+  const openings = boards.some(({ state }) => state === 'confirmed') ? await ctx.owner.boards.openings() : []
+  return { boards, openings, fitted: fittedRoles(history.applications, boards, openings, { zone, language }) }
+}
