@@ -30,6 +30,8 @@ interface Tally {
   readFacts: number
   rightFacts: number
   /** Of what a careless reader would take: how much was taken. */
+  /** Of the truth: phrases that do not stand in the text as the format asks. */
+  astray: number
   traps: number
   trapped: number
 }
@@ -43,6 +45,7 @@ const empty = (): Tally => ({
   trueFacts: 0,
   readFacts: 0,
   rightFacts: 0,
+  astray: 0,
   traps: 0,
   trapped: 0,
 })
@@ -68,6 +71,7 @@ function measure(posting: TruePosting, tally: Tally, open: boolean): void {
   tally.postings++
   tally.truth += truth.length
   tally.read += read.length
+  tally.astray += truth.filter(({ at }) => at < 0).length
 
   const taken = new Set<number>()
   for (const { phrase, force, at } of truth) {
@@ -174,6 +178,7 @@ for (const name of (await readdir(folder)).filter((file) => file.endsWith('.txt'
       `  requirements  recall ${percent(tally.right, tally.truth)}  precision ${percent(tally.right, tally.read)}`,
       `  must or nice  ${percent(tally.forceRight, tally.right)} of those found`,
       `  facts         recall ${percent(tally.rightFacts, tally.trueFacts)}  precision ${percent(tally.rightFacts, tally.readFacts)}  (${tally.trueFacts})`,
+      `  truth astray  ${tally.astray} phrases do not stand in their text`,
       `  traps         ${tally.trapped} of ${tally.traps} taken for requirements`,
     ].join('\n'),
   )

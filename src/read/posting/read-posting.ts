@@ -125,7 +125,7 @@ function headingIn(words: string, piece: Piece, next: Piece | undefined, section
   const endsOpen = words.endsWith(':')
   if (!endsOpen && !isShouted && !piece.apart) return undefined
   if (!endsOpen && (next === undefined || (next.apart && section !== 'open' && !isShouted))) {
-    if (next === undefined || words.split(/\s+/u).length > 4) return undefined
+    if (next === undefined || words.split(/\s+/u).length > 6) return undefined
   }
   if (cuesIn(words).waived) return undefined
   const named = sectionNamed(words)

@@ -5,8 +5,8 @@ export type Section = Force | 'duties' | 'benefits' | 'about' | 'apply' | 'open'
 
 const names: Readonly<Record<Exclude<Section, 'open'>, readonly RegExp[]>> = {
   nice: [
-    /\b(?:nice[- ]to[- ]haves?|bonus|desirable|desired|preferred|plus(?:es)?|would be (?:an advantage|great|nice)|advantage(?:ous)?|extra (?:credit|points)|brownie points|ideally|even better|not essential|optional|icing|we(?:'|’)d love|d\b.{0,3}desirable)\b/i,
-    /(?:von vorteil|wünschenswert|w(?:ue|ü)nschen(?:swert)?|erwünscht|pluspunkte?|bonus|idealerweise|kür\b|gern gesehen|nice[- ]to[- ]have|optional|hilfreich|plus\b|darüber hinaus|freuen wir uns|was uns freut|freut uns)/i,
+    /\b(?:nice[- ]to[- ]haves?|bonus|desirable|desired|preferred|plus(?:es)?|would be (?:an advantage|great|nice)|advantage(?:ous)?|extra (?:credit|points)|brownie points|ideally|even better|not essential|optional|icing|we(?:'|’)d (?:also )?(?:love|like|be delighted)|(?:might|may|could|also) (?:have|bring|be)|(?:helps|great|good) (?:if|to have)|beneficial|stand out|wow us|assets?\b|desirables?|good to have|d\b.{0,3}desirable)\b/i,
+    /(?:von vorteil|wünschenswert|w(?:ue|ü)nschen(?:swert)?|erwünscht|pluspunkte?|bonus|idealerweise|kür\b|gern gesehen|nice[- ]to[- ]have|optional|hilfreich|plus\b|darüber hinaus|freuen wir uns|was uns freut|freut uns|(?:schön|toll|super|perfekt),? wenn|schön wäre|zusätzlich|außerdem schätzen|punkten|gerne auch|on top|i-tüpfelchen|begrüß|kein muss)/i,
   ],
   duties: [
     /\b(?:your (?:tasks?|mission|job|day|impact|work|responsibilities)|responsibilit(?:y|ies)|duties|what you(?:'|’)?(?:ll| will|ll)? (?:do|be doing|work on|own)|you will|you(?:'|’)ll|the (?:role|job|work|position|post)|job description|day[- ]to[- ]day|tasks|main duties|about the (?:role|job|position)|a (?:typical )?(?:day|week)|key (?:tasks|accountabilities)|what the (?:job|role) is|purpose of the)\b/i,
