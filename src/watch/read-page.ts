@@ -16,7 +16,7 @@ export interface ReadPage {
 const longestTitle = 300
 /** UTF-16 units; what is after that in a page is no article. */
 const longestPage = 2_000_000
-const mostElements = 30_000
+const mostElements = 15_000
 const mostFeeds = 10
 const feedTypes = new Set(['application/rss+xml', 'application/atom+xml', 'application/feed+json', 'application/json'])
 
@@ -24,8 +24,10 @@ const feedTypes = new Set(['application/rss+xml', 'application/atom+xml', 'appli
 export function readPage(html: string, url: string, now: number): Result<ReadPage, 'not-a-page'> {
   const markup = html.slice(0, longestPage)
   if (!/<[a-z!]/i.test(markup.slice(0, 5000))) return err('not-a-page')
+  if (!isReadable(markup)) return byTitle(markup)
   try {
-    const { document } = parseHTML(markup)
+    // Many pages leave out what browsers add by themselves.
+    const { document } = parseHTML(/<body[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`)
     const feeds = feedsOf(document, url)
     const named = document.querySelector('meta[property="og:title"]')?.getAttribute('content')
     const said = named ?? document.querySelector('title')?.textContent ?? document.querySelector('h1')?.textContent
@@ -40,12 +42,40 @@ export function readPage(html: string, url: string, now: number): Result<ReadPag
       feeds,
     })
   } catch {
-    // More elements than an article has, or nested too deeply: its title is enough to keep it by.
-    const title = /<title[^<>]{0,200}>([^<]{1,600})/i.exec(markup)?.[1]
-    return title === undefined
-      ? err('not-a-page')
-      : ok({ title: plainText(title, longestTitle), text: '', publishedAt: null, feeds: [] })
+    return byTitle(markup)
   }
+}
+
+/** More elements than an article has, or nested too deeply: its title is enough to keep it by. */
+function byTitle(markup: string): ReturnType<typeof readPage> {
+  const title = /<title[^<>]{0,200}>([^<]{1,600})/i.exec(markup)?.[1]
+  return title === undefined
+    ? err('not-a-page')
+    : ok({ title: plainText(title, longestTitle), text: '', publishedAt: null, feeds: [] })
+}
+
+const deepest = 300
+/** Those that are seldom closed, or have no inside: they say nothing of depth. */
+const shallow = /^(?:p|li|dt|dd|td|th|tr|option|br|hr|img|input|link|meta|source|area|base|col|embed|track|wbr)$/i
+
+/** Reading costs elements × depth, so that both are looked at before, in one pass. */
+function isReadable(markup: string): boolean {
+  let elements = 0
+  let depth = 0
+  for (const [, close, name = ''] of markup.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/gi)) {
+    if (shallow.test(name)) {
+      if (close === '') elements++
+      continue
+    }
+    if (close !== '') {
+      depth = Math.max(0, depth - 1)
+      continue
+    }
+    elements++
+    depth++
+    if (elements > mostElements || depth > deepest) return false
+  }
+  return true
 }
 
 function feedsOf(document: Document, url: string): ReadPage['feeds'] {

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { articleSearch } from '#web/articles/article-search.ts'
 import { listSearch } from '#web/applications/list-search.ts'
 import { queries } from '#web/data/queries.ts'
 import { searchSearch } from '#web/search/search-search.ts'
@@ -184,6 +185,19 @@ const news = createRoute({
   component: lazyRouteComponent(() => import('#web/news/page.tsx'), 'NewsPage'),
 })
 
+const articles = createRoute({
+  getParentRoute: () => root,
+  path: '/news/articles',
+  validateSearch: articleSearch,
+  loaderDeps: ({ search }) => ({ q: search.q ?? '' }),
+  loader: ({ context, deps }) =>
+    Promise.all([
+      context.client.ensureQueryData(queries.articles(deps.q)),
+      context.client.ensureQueryData(queries.suggestions),
+    ]),
+  component: lazyRouteComponent(() => import('#web/articles/page.tsx'), 'ArticlesPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -228,6 +242,7 @@ const tree = root.addChildren([
   connecting,
   insights,
   news,
+  articles,
   settings,
   planSettings,
   keeping,

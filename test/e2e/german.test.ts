@@ -146,6 +146,7 @@ async function pagesOfTheDemo({ app }: Awaited<ReturnType<typeof openRealHouse>>
     'a mailbox to connect': '/import/connect',
     insights: '/insights',
     news: '/news',
+    articles: '/news/articles',
     settings: '/settings',
     'the plan’s clock': '/settings/plan',
     search: '/search?q=dank',

@@ -26,6 +26,7 @@ const pages = {
   'a mailbox to connect': '/import/connect',
   insights: '/insights',
   news: '/news',
+  articles: '/news/articles',
   settings: '/settings',
   'the plan’s clock': '/settings/plan',
   search: '/search?q=northwind',

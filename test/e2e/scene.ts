@@ -6,6 +6,7 @@ import type { ApplicationRow, ApplicationView, MessageView, StepView } from '#ac
 import { err, ok } from '#domain/result.ts'
 import type { Actions } from '#server/actions.ts'
 import { someInsights } from './insights-scene.ts'
+import { articlesScene } from './articles-scene.ts'
 import { peopleScene } from './people-scene.ts'
 import { reviewScene } from './review-scene.ts'
 import { searchScene } from './search-scene.ts'
@@ -319,6 +320,7 @@ export function sceneActions(over: Partial<Actions> = {}): Actions {
   return fakeActions({
     ...sendingScene(),
     seeInsights: async () => someInsights(),
+    ...articlesScene(),
     seeToday: async () =>
       aToday({
         due: [feedback, aStep(), reflect],

@@ -87,6 +87,16 @@ export const queries = {
     }),
   resume: queryOptions({ queryKey: ['resume'], queryFn: () => read(api.resume.$get()) }),
   news: queryOptions({ queryKey: ['news'], queryFn: () => read(api.news.$get()) }),
+  articles: (q: string) =>
+    queryOptions({
+      queryKey: ['articles', q],
+      queryFn: () => read(api.articles.$get({ query: q === '' ? {} : { q } })),
+    }),
+  suggestions: queryOptions({
+    queryKey: ['suggestions'],
+    queryFn: () => read(api.articles.suggestions.$get({ query: {} })),
+  }),
+  fetched: queryOptions({ queryKey: ['fetched'], queryFn: () => read(api.articles.fetched.$get()) }),
   imports: queryOptions({
     queryKey: ['imports'],
     queryFn: readImports,

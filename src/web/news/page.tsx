@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { api, read } from '#web/data/client.ts'
 import { updateLabel } from '#web/data/labels.ts'
 import { queries } from '#web/data/queries.ts'
@@ -10,7 +11,7 @@ import { AddArticleDialog } from '#web/news/add-article-dialog.tsx'
 import { AddUpdateDialog } from '#web/news/add-update-dialog.tsx'
 import { texts } from '#web/news/texts.ts'
 import { Page } from '#web/shell/page.tsx'
-import { Button } from '#web/ui/button.tsx'
+import { Button, buttonClass } from '#web/ui/button.tsx'
 
 /** “When I write to them again, I have something to tell.” */
 export function NewsPage() {
@@ -43,7 +44,14 @@ export function NewsPage() {
           id="articles"
           title={texts.articles}
           empty={news.articles.length === 0 ? texts.articlesEmpty : null}
-          action={<Button onClick={() => setAdding('article')}>{texts.addArticle}</Button>}
+          action={
+            <div className="flex flex-wrap gap-2">
+              <Link to="/news/articles" className={buttonClass()}>
+                {texts.findArticles}
+              </Link>
+              <Button onClick={() => setAdding('article')}>{texts.addArticle}</Button>
+            </div>
+          }
         >
           {news.articles.map((one) => (
             <Item

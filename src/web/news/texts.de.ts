@@ -10,6 +10,7 @@ export const de = {
   addUpdate: 'Neues notieren',
   articles: 'Zum Weitergeben',
   articlesEmpty: 'Noch nichts notiert: ein Artikel, der jemanden interessieren könnte, den Sie kennengelernt haben.',
+  findArticles: 'Passende finden',
   addArticle: 'Artikel notieren',
   toldTo: (names: string) => `schon erzählt: ${names}`,
   remove: 'Entfernen',

@@ -7,6 +7,7 @@ export const en = {
   addUpdate: 'Note something new',
   articles: 'Worth sharing',
   articlesEmpty: 'Nothing noted yet: an article that someone you met would find interesting.',
+  findArticles: 'Find one that fits',
   addArticle: 'Note an article',
   toldTo: (names: string) => `told to ${names}`,
   remove: 'Remove',
