@@ -120,33 +120,58 @@ function termsOf(interests: readonly Interest[]): readonly Term[] {
 }
 
 interface Index {
-  /** By the number of a stem: which articles have it; negative (`~i`) where only their text has. */
+  /** By the number of a stem: which articles have it; `~i` where only their text has. */
   readonly postings: readonly number[][]
   readonly languages: readonly (string | null)[]
   readonly isUnkind: readonly boolean[]
   readonly isNever: readonly boolean[]
 }
 
+/** What is known of a word, looked up once for all articles that have it. */
+interface WordFacts {
+  /** Of its stem; -1 where nobody asks for it. */
+  readonly number: number
+  readonly isUnkind: boolean
+  readonly isNever: boolean
+  readonly languages: readonly string[]
+}
+
+const ofNoLanguage: readonly string[] = []
+
 function indexOf(articles: readonly RankedArticle[], asked: ReadonlyMap<string, number>): Index {
   const postings = Array.from({ length: asked.size }, (): number[] => [])
   const languages: (string | null)[] = []
   const isUnkind: boolean[] = []
   const isNever: boolean[] = []
+  const facts = new Map<string, WordFacts>()
+  const lastIn = new Int32Array(asked.size).fill(-1)
+  const factsOf = (word: string): WordFacts => {
+    const known = facts.get(word)
+    if (known) return known
+    const made = {
+      number: asked.get(stemOf(word)) ?? -1,
+      isUnkind: unkindWords.has(word),
+      isNever: neverWords.has(word),
+      languages: languageByWord.get(word) ?? ofNoLanguage,
+    }
+    facts.set(word, made)
+    return made
+  }
   articles.forEach(({ title, words }, i) => {
-    const list = words.split(' ')
     const inTitle = distinctWords([title]).length
+    const counts: Record<string, number> = {}
     let unkind = false
     let never = false
-    const seen = new Set<number>()
-    list.forEach((word, place) => {
-      unkind ||= unkindWords.has(word)
-      never ||= neverWords.has(word)
-      const number = asked.get(stemOf(word))
-      if (number === undefined || seen.has(number)) return
-      seen.add(number)
-      postings[number]?.push(place < inTitle ? i : ~i)
+    words.split(' ').forEach((word, place) => {
+      const of = factsOf(word)
+      unkind ||= of.isUnkind
+      never ||= of.isNever
+      for (const language of of.languages) counts[language] = (counts[language] ?? 0) + 1
+      if (of.number < 0 || lastIn[of.number] === i) return
+      lastIn[of.number] = i
+      postings[of.number]?.push(place < inTitle ? i : ~i)
     })
-    languages.push(languageOf(list))
+    languages.push(mostCounted(counts))
     isUnkind.push(unkind)
     isNever.push(never)
   })
@@ -159,19 +184,18 @@ for (const [language, words] of Object.entries(tellingWords)) {
 }
 
 /** Null where too little is said to tell. */
-function languageOf(words: readonly string[]): string | null {
-  const counts: Record<string, number> = {}
-  for (const word of words) {
-    for (const language of languageByWord.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1
-  }
+function mostCounted(counts: Readonly<Record<string, number>>): string | null {
   const [best, next] = Object.entries(counts).toSorted((a, b) => b[1] - a[1])
   return best && best[1] >= 3 && best[1] > (next?.[1] ?? 0) ? best[0] : null
 }
 
 interface Scored {
-  sum: number
+  readonly sum: number
   readonly matched: { readonly term: Term; readonly worth: number }[]
 }
+
+/** Of one reader: those with the most worth are looked at closely. What is added then at most doubles it. */
+const mostLookedAt = 250
 
 function fitsOf(
   reader: Reader,
@@ -181,24 +205,34 @@ function fitsOf(
   { now, limit }: RankOptions,
   isTold: (id: string) => boolean,
 ): readonly Fit[] {
-  const scored = new Map<number, Scored>()
+  const sums = new Float64Array(articles.length)
   const worthOfInterest = new Map<number, number>()
-  for (const term of terms) {
-    const number = index.asked.get(term.stem) ?? -1
-    const rarity = index.rarity[number] ?? 0
-    for (const interest of term.interests) {
-      worthOfInterest.set(interest, (worthOfInterest.get(interest) ?? 0) + rarity)
-    }
-    for (const posting of index.postings[number] ?? []) {
-      const at = posting < 0 ? ~posting : posting
-      const worth = term.weight * rarity * (posting < 0 ? 1 : titleWeight)
-      const known = scored.get(at)
-      if (known) {
-        known.sum += worth
-        known.matched.push({ term, worth })
-      } else scored.set(at, { sum: worth, matched: [{ term, worth }] })
+  const each = (of: (term: Term, at: number, worth: number) => void) => {
+    for (const term of terms) {
+      const number = index.asked.get(term.stem) ?? -1
+      const worth = term.weight * (index.rarity[number] ?? 0)
+      for (const posting of index.postings[number] ?? []) {
+        if (posting < 0) of(term, ~posting, worth)
+        else of(term, posting, worth * titleWeight)
+      }
     }
   }
+  each((_, at, worth) => {
+    sums[at] = (sums[at] ?? 0) + worth
+  })
+  for (const { stem, interests } of terms) {
+    const rarity = index.rarity[index.asked.get(stem) ?? -1] ?? 0
+    for (const interest of interests) worthOfInterest.set(interest, (worthOfInterest.get(interest) ?? 0) + rarity)
+  }
+  const least = sums.length <= mostLookedAt ? 0 : (sums.toSorted().at(-mostLookedAt) ?? 0)
+  const scored = new Map<number, Scored>()
+  each((term, at, worth) => {
+    const sum = sums[at] ?? 0
+    if (sum < least) return
+    const known = scored.get(at)
+    if (known) known.matched.push({ term, worth })
+    else scored.set(at, { sum, matched: [{ term, worth }] })
+  })
 
   const company = companyWords(reader.company)
   const fits: Fit[] = []
