@@ -1,126 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayOf, daysBetween, startOfDay } from '#domain/days.ts'
-import type { Decision } from '#domain/decision.ts'
-import type { MessageKey } from '#domain/ids.ts'
-import { messageKey } from '#domain/ids.ts'
+import { daysBetween } from '#domain/days.ts'
+import type { MessageKey, PersonId } from '#domain/ids.ts'
 import { defaultPlanSettings } from '#domain/settings.ts'
-import type { Step } from '#domain/step.ts'
-import type { Touch } from '#domain/touch.ts'
 import { groupByCompany } from '#plan/companies.ts'
-import { planFor } from '#plan/plan-for.ts'
+import { aYear, liveAYear, most, yearRuns, type Habits, type Sent } from '#plan/live-a-year.ts'
 import type { PlanInput } from '#plan/plan-input.ts'
-import { randomHistory, randomNow, zonesWithClockChanges } from '#plan/random-history.ts'
 
-/*
- * A person who does what the plan says for a year: each due step in its turn, at ten in the morning, now and then
- * answered by the other side. What they send comes back as touches, as an import of their mailbox would bring it.
- */
-
-const dayMs = 86_400_000
 const { minGapPersonDays, minGapCompanyDays, dailyCap, maxUnansweredPerson, maxUnansweredCompany } = defaultPlanSettings
-
-interface Sent {
-  readonly step: Step
-  readonly at: number
-  readonly day: string
-  readonly to: string
-  readonly company: string
-}
-
-interface Year {
-  readonly sent: readonly Sent[]
-  /** Steps that were due or blocked on a day of the year. */
-  readonly hadTheirDay: ReadonlySet<string>
-  readonly atStart: readonly Step[]
-  readonly atEnd: readonly Step[]
-  readonly touches: readonly Touch[]
-  readonly end: number
-}
-
-interface Habits {
-  /** Which of the due steps is done first, and whether it is done today at all. */
-  readonly choose: (due: readonly Step[], day: number) => Step | undefined
-  readonly isAnswered: (mails: number) => boolean
-}
-
-function liveAYear(input: PlanInput, habits: Habits): Year {
-  const companies = groupByCompany(input.history.applications)
-  const companyOf = (step: Step) =>
-    [...companies].find(([, group]) => group.some((application) => application.id === step.applicationId))![0]
-  const touches: Touch[] = [...input.history.touches].filter((touch) => touch.at <= input.now)
-  const decisions: Decision[] = []
-  const sent: Sent[] = []
-  const hadTheirDay = new Set<string>()
-  const plan = (now: number) =>
-    planFor({ ...input, history: { ...input.history, touches }, decisions: [...decisions], now })
-  const atStart = plan(input.now)
-
-  // A quiet plan is looked at every third day: no window with its time to lapse is shorter.
-  for (let day = 0, isBusy = true; day < 365; day += isBusy ? 1 : 3) {
-    isBusy = false
-    const today = dayOf(input.now + day * dayMs, input.zone)
-    const ten = Math.max(startOfDay(today, input.zone) + 10 * 3_600_000, input.now)
-    for (let minute = 0; minute < 40; minute++) {
-      const now = ten + minute * 60_000
-      const steps = plan(now)
-      for (const step of steps) if (step.state === 'due' || step.state === 'blocked') hadTheirDay.add(step.id)
-      isBusy ||= steps.some((step) => step.state === 'due')
-      const step = habits.choose(
-        steps.filter((one) => one.state === 'due'),
-        day,
-      )
-      if (step === undefined) break
-      const to = step.to[0]
-      if (to === undefined) {
-        decisions.push({
-          id: `d${decisions.length}`,
-          stepId: step.id,
-          at: now,
-          choice: 'done',
-          until: null,
-          reason: null,
-        })
-        continue
-      }
-      sent.push({ step, at: now, day: today, to, company: companyOf(step) })
-      const about = { personId: to, applicationId: step.applicationId, medium: 'mail', human: true } as const
-      const key = messageKey(`sent-${sent.length}`)
-      touches.push({ ...about, anchor: key, messageKey: key, at: now, direction: 'outgoing' })
-      if (habits.isAnswered(sent.length)) {
-        const answer = messageKey(`answer-${sent.length}`)
-        touches.push({ ...about, anchor: answer, messageKey: answer, at: now + 30_000, direction: 'incoming' })
-      }
-    }
-  }
-  const end = input.now + 365 * dayMs
-  return { sent, hadTheirDay, atStart, atEnd: plan(end), touches, end }
-}
-
-const aYear = fc
-  .record({
-    history: randomHistory,
-    zone: fc.constantFrom(...zonesWithClockChanges),
-    now: randomNow,
-    seed: fc.integer({ min: 1, max: 1000 }),
-    answers: fc.constantFrom(0, 0, 3),
-    lazy: fc.boolean(),
-  })
-  .map(({ history, zone, now, seed, answers, lazy }) => {
-    const settings = defaultPlanSettings
-    const input = { history, decisions: [], interests: [], settings, zone, country: 'DE', now }
-    return {
-      input,
-      habits: {
-        choose: (due: readonly Step[], day: number) =>
-          lazy && (day + seed) % 4 !== 0 ? undefined : due[(seed * (day + 1)) % Math.max(due.length, 1)],
-        isAnswered: (mails: number) => answers > 0 && (mails * seed) % answers === 0,
-      },
-      lazy,
-    }
-  })
-
-const runs = { numRuns: 25, interruptAfterTimeLimit: 15_000 }
 
 describe('a person who does what is due for a year', () => {
   it('leaves people and companies their time between two mails', () => {
@@ -130,7 +17,7 @@ describe('a person who does what is due for a year', () => {
         const tooSoon = sent.flatMap((later, i) => sent.slice(0, i).filter((earlier) => isTooSoonAfter(later, earlier)))
         expect(tooSoon).toEqual([])
       }),
-      runs,
+      yearRuns,
     )
   })
 
@@ -150,7 +37,7 @@ describe('a person who does what is due for a year', () => {
         expect(most(sent, (one) => one.to)).toBeLessThanOrEqual(maxUnansweredPerson)
         expect(most([...counted.values()], (one) => one.company)).toBeLessThanOrEqual(maxUnansweredCompany)
       }),
-      runs,
+      yearRuns,
     )
   })
 
@@ -172,7 +59,7 @@ describe('a person who does what is due for a year', () => {
         )
         expect([lost, swallowed]).toEqual([[], []])
       }),
-      runs,
+      yearRuns,
     )
   })
 
@@ -185,10 +72,111 @@ describe('a person who does what is due for a year', () => {
         expect(back).toEqual([])
         expect(most(sent, (one) => one.step.id)).toBeLessThanOrEqual(1)
       }),
-      runs,
+      yearRuns,
     )
   })
 })
+
+describe('people in a year', () => {
+  const nobodyOf = (one: PlanInput, ids: ReadonlySet<string>, habits: Habits) =>
+    liveAYear(one, habits).sent.filter(({ to }) => ids.has(to))
+
+  it('who want no mail, or are about to be forgotten, get none all year', () => {
+    fc.assert(
+      fc.property(aYear, fc.integer({ min: 0, max: 9 }), ({ input, habits }, n) => {
+        const out = input.history.people[n]!
+        const people = input.history.people.map((one) => (one === out ? { ...one, doNotContact: true } : one))
+        const left = { ...input, history: { ...input.history, people } }
+        expect(nobodyOf(left, new Set(out.formerIds), habits)).toEqual([])
+      }),
+      yearRuns,
+    )
+  })
+
+  it('at a company that refused contact get none all year', () => {
+    fc.assert(
+      fc.property(aYear, ({ input, habits }) => {
+        const { sent } = liveAYear(input, habits)
+        const groups = groupByCompany(input.history.applications)
+        const refused = sent.filter(({ company, at }) =>
+          groups
+            .get(company)!
+            .some(
+              ({ no, outcome }) =>
+                outcome !== null && no?.profile.contactRefused === true && no.receivedAt <= at && isStanding(outcome),
+            ),
+        )
+        expect(refused).toEqual([])
+      }),
+      yearRuns,
+    )
+  })
+
+  it('who moved are not kept in touch with as one of the old company', () => {
+    fc.assert(
+      fc.property(aYear, fc.integer({ min: 0, max: 9 }), ({ input, habits }, n) => {
+        const gone = input.history.people[n]!
+        const moved = { ...input, movedTo: new Map([[gone.id, 'Somewhere Else']]) }
+        const turns = nobodyOf(moved, new Set(gone.formerIds), habits)
+        expect(turns.filter(({ step }) => step.kind === 'keep-in-touch')).toEqual([])
+      }),
+      yearRuns,
+    )
+  })
+
+  it('who are forgotten are in no step of it', () => {
+    fc.assert(
+      fc.property(aYear, fc.integer({ min: 0, max: 9 }), ({ input, habits }, n) => {
+        // As a history is made of mail that was erased: nobody of that id, and what happened stays.
+        const gone = input.history.people[n]!
+        const isThem = (id: string | null) => id !== null && gone.formerIds.includes(id as PersonId)
+        const history = {
+          ...input.history,
+          people: input.history.people.filter((one) => one !== gone),
+          touches: input.history.touches.filter(({ personId }) => !isThem(personId)),
+          applications: input.history.applications.map((application) => ({
+            ...application,
+            people: application.people.filter(({ personId }) => !isThem(personId)),
+            interviews: application.interviews.map((one) => ({
+              ...one,
+              people: one.people.filter((id) => !isThem(id)),
+            })),
+            no: application.no && { ...application.no, by: isThem(application.no.by) ? null : application.no.by },
+          })),
+        }
+        const year = liveAYear({ ...input, history }, habits)
+        const named = [...year.atStart, ...year.atEnd, ...year.sent.map(({ step }) => step)]
+        expect(named.filter(({ to, passOnTo }) => [...to, ...passOnTo].some(isThem))).toEqual([])
+      }),
+      yearRuns,
+    )
+  })
+
+  it('with an interval of their own are written to no sooner than that', () => {
+    fc.assert(
+      fc.property(aYear, fc.integer({ min: 120, max: 300 }), ({ input, habits }, days) => {
+        const ownIntervals = new Map(input.history.people.map(({ id }) => [id, [days, days + 30] as const]))
+        const { sent } = liveAYear({ ...input, ownIntervals }, { ...habits, isAnswered: () => false })
+        const turns = sent.filter(({ step }) => step.kind === 'keep-in-touch' && step.occurrence > 1)
+        const tooSoon = turns.filter((turn) =>
+          sent.some(
+            (earlier) =>
+              earlier.step.kind === 'keep-in-touch' &&
+              earlier.step.follows === turn.step.follows &&
+              earlier.at < turn.at &&
+              daysBetween(earlier.day, turn.day) < days,
+          ),
+        )
+        expect(tooSoon).toEqual([])
+      }),
+      yearRuns,
+    )
+  })
+})
+
+function isStanding(outcome: string): boolean {
+  return outcome === 'rejected' || outcome === 'position-closed'
+}
 
 function isTooSoonAfter(later: Sent, earlier: Sent): boolean {
   const apart = daysBetween(earlier.day, later.day)
@@ -196,10 +184,4 @@ function isTooSoonAfter(later: Sent, earlier: Sent): boolean {
   if (earlier.company !== later.company) return false
   const thanks = earlier.step.kind === 'follow-up' && later.step.kind === 'follow-up'
   return apart < (thanks && earlier.step.follows === later.step.follows ? 1 : minGapCompanyDays)
-}
-
-function most<T>(list: readonly T[], of: (one: T) => string): number {
-  const counts = new Map<string, number>()
-  for (const one of list) counts.set(of(one), (counts.get(of(one)) ?? 0) + 1)
-  return Math.max(0, ...counts.values())
 }
