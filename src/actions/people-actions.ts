@@ -1,6 +1,7 @@
 import { exportContacts } from '#actions/export-contacts.ts'
 import { askToForget, forgetNow } from '#actions/forget-person.ts'
 import { logContact, unlogContact } from '#actions/log-contact.ts'
+import { proposeNews } from '#actions/propose-news.ts'
 import { sayOfPerson, unsayOfPerson } from '#actions/say-of-person.ts'
 import { seeYear } from '#actions/see-year.ts'
 import { silentPeople } from '#actions/silent-people.ts'
@@ -15,6 +16,7 @@ export const peopleActions = {
   forgetNow,
   silentPeople,
   seeYear,
+  proposeNews,
   exportContacts,
 }
 

@@ -408,6 +408,9 @@ export function fakeActions(over: Partial<Actions> = {}): Actions {
     unlogContact: async () => ok(true),
     askToForget: async () => ok({ id: 'pf_2', at: now + 86_400_000 }),
     forgetNow: async () => ok({ mails: 2 }),
+    proposeNews: async () => [
+      { id: 'n_1', kind: 'certificate', text: 'Accessible maps, Open Courses', on: '2026-11-01' },
+    ],
     seeYear: async () => ({
       from: '2025-11-09',
       today: '2026-11-09',

@@ -20,6 +20,7 @@ const article = z.strictObject({
 export function newsRoutes({ actions }: DoorDeps) {
   return new Hono<DoorEnv>()
     .get('/', async (c) => c.json(await actions.listNews(c.get('ctx'))))
+    .get('/proposals', async (c) => c.json(await actions.proposeNews(c.get('ctx'))))
     .post('/updates', valid('json', update), async (c) => {
       const added = await actions.addUpdate(c.get('ctx'), c.req.valid('json'))
       return added.ok ? c.json(added.value, 201) : refuseField(c, added.error)

@@ -181,7 +181,8 @@ const insights = createRoute({
 const news = createRoute({
   getParentRoute: () => root,
   path: '/news',
-  loader: ({ context }) => context.client.ensureQueryData(queries.news),
+  loader: ({ context }) =>
+    Promise.all([context.client.ensureQueryData(queries.news), context.client.ensureQueryData(queries.newsProposals)]),
   component: lazyRouteComponent(() => import('#web/news/page.tsx'), 'NewsPage'),
 })
 

@@ -24,6 +24,10 @@ export const queries = {
     }),
   people: queryOptions({ queryKey: ['people'], queryFn: () => read(api.people.$get()) }),
   silent: queryOptions({ queryKey: ['silent'], queryFn: () => read(api.people.silent.$get()) }),
+  newsProposals: queryOptions({
+    queryKey: ['news-proposals'],
+    queryFn: () => read(api.news.proposals.$get()),
+  }),
   year: queryOptions({ queryKey: ['year'], queryFn: () => read(api.year.$get()) }),
   person: (id: string) =>
     queryOptions({ queryKey: ['person', id], queryFn: () => read(api.people[':id'].$get({ param: { id } })) }),

@@ -9,6 +9,7 @@ import { useWrite } from '#web/data/use-write.ts'
 import { dayIn, plainDay } from '#web/data/when.ts'
 import { AddArticleDialog } from '#web/news/add-article-dialog.tsx'
 import { AddUpdateDialog } from '#web/news/add-update-dialog.tsx'
+import { Proposals } from '#web/news/proposals.tsx'
 import { texts } from '#web/news/texts.ts'
 import { Page } from '#web/shell/page.tsx'
 import { Button, buttonClass } from '#web/ui/button.tsx'
@@ -23,6 +24,7 @@ export function NewsPage() {
   return (
     <Page width="reading" windowTitle={texts.windowTitle} title={texts.heading} lead={texts.lead}>
       <div className="space-y-11">
+        <Proposals />
         <List
           id="updates"
           title={texts.updates}
