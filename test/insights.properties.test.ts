@@ -32,7 +32,7 @@ const runs = { numRuns: 150 }
 function hunted({ applications, reflections }: RandomHunt, now: number) {
   const history = { applications, people: [], touches: [], links: [], review: [] }
   const status = statusAt(history, now, { zone, silentAsNoDays: silentAfter })
-  return huntOf({ history, status, now, zone, reflections, stories: [], tellings: [] })
+  return huntOf({ history, status, now, zone, reflections, logs: [], stories: [], tellings: [], feedback: [] })
 }
 
 interface Plain {

@@ -9,10 +9,12 @@ import { zoneFor } from '#actions/zone-in-use.ts'
 export async function gatherHunt(ctx: Ctx): Promise<Hunt> {
   const { history, settings } = await seeHistory(ctx)
   const zone = zoneFor(ctx, settings)
-  const [reflections, stories, tellings] = await Promise.all([
+  const [reflections, logs, stories, tellings, feedback] = await Promise.all([
     ctx.owner.reflections.list(),
+    ctx.owner.interviewLogs.list(),
     ctx.owner.stories.list(),
     ctx.owner.stories.tellings(),
+    ctx.owner.feedback.list(),
   ])
   return huntOf({
     history,
@@ -20,7 +22,9 @@ export async function gatherHunt(ctx: Ctx): Promise<Hunt> {
     now: ctx.now,
     zone,
     reflections,
+    logs,
     stories,
     tellings,
+    feedback,
   })
 }

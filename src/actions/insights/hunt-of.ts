@@ -1,7 +1,9 @@
 import type { Application } from '#domain/application.ts'
 import { dayOf } from '#domain/days.ts'
+import type { FeedbackQuote } from '#domain/feedback.ts'
 import type { History } from '#domain/history.ts'
 import { applicationIdOf, type Anchor, type ApplicationId } from '#domain/ids.ts'
+import type { InterviewLog } from '#domain/interview-log.ts'
 import type { Reflection } from '#domain/reflection.ts'
 import type { HistoryStatus } from '#domain/status.ts'
 import type { Story, Telling } from '#domain/story.ts'
@@ -16,12 +18,25 @@ export interface HuntParts {
   readonly now: number
   readonly zone: string
   readonly reflections: readonly Reflection[]
+  readonly logs: readonly Pick<InterviewLog, 'application' | 'answers' | 'startedAt'>[]
   readonly stories: readonly Pick<Story, 'id' | 'title' | 'removedAt'>[]
   readonly tellings: readonly Pick<Telling, 'storyId'>[]
+  /** Oldest first. */
+  readonly feedback: readonly Pick<FeedbackQuote, 'application' | 'tags' | 'view' | 'removedAt'>[]
 }
 
 /** What is kept, as the insights see it: one way an application, and what was written down about each. */
-export function huntOf({ history, status, now, zone, reflections, stories, tellings }: HuntParts): Hunt {
+export function huntOf({
+  history,
+  status,
+  now,
+  zone,
+  reflections,
+  logs,
+  stories,
+  tellings,
+  feedback,
+}: HuntParts): Hunt {
   const ways = history.applications
     .toSorted((a, b) => (b.lastContactAt ?? 0) - (a.lastContactAt ?? 0) || (a.id < b.id ? -1 : 1))
     .flatMap((application) => {
@@ -38,11 +53,29 @@ export function huntOf({ history, status, now, zone, reflections, stories, telli
     reflections: reflections
       .toSorted((a, b) => b.startedAt - a.startedAt)
       .flatMap(({ application, answers }) => about(application).map((its) => ({ ...its, answers }))),
-    asked: [],
+    asked: logs
+      .toSorted((a, b) => b.startedAt - a.startedAt)
+      .flatMap(({ application, answers }) =>
+        about(application).flatMap(({ applicationId, company }) =>
+          (answers.questions ?? []).map(({ text, type, answered, trippedUp }) => ({
+            applicationId,
+            company,
+            text,
+            type,
+            answered,
+            trippedUp,
+          })),
+        ),
+      ),
     stories: stories
       .filter(({ removedAt }) => removedAt === null)
       .map(({ id, title }) => ({ title, told: told.get(id) ?? 0 })),
-    feedback: [],
+    feedback: feedback
+      .filter(({ removedAt }) => removedAt === null)
+      .toReversed()
+      .flatMap(({ application, tags, view }) =>
+        about(application).map(({ applicationId, company }) => ({ applicationId, company, tags, view })),
+      ),
   }
 }
 

@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '#domain/days.ts'
+import type { Day } from '#domain/days.ts'
 import type { ApplicationId } from '#domain/ids.ts'
 import type { Hunt } from '#reflect/insights/hunt.ts'
 import { least } from '#reflect/insights/least.ts'
@@ -39,6 +39,11 @@ function daysWaited({ appliedOn, answeredOn, end }: Way, today: Day): number | n
   if (appliedOn === null) return null
   if (answeredOn !== null) return daysBetween(appliedOn, answeredOn)
   return (end === 'open' || end === 'no-response') && appliedOn <= today ? daysBetween(appliedOn, today) : null
+}
+
+/** As `domain/days` counts them, but a hundred times as fast: days have no hours here. */
+function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }
 
 /** Companies, and applications at one, in the drawing; all of them are in the numbers. */

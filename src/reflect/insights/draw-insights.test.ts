@@ -51,7 +51,7 @@ describe('every picture of a full hunt', () => {
   it('says its conclusion', () => {
     const sentences = drawInsights(aFullHunt(), 'en').map(({ key, sentence }) => `${key}: ${sentence}`)
     expect(sentences).toEqual([
-      'funnel: Seven of 13 stopped after the first interview.',
+      'funnel: Seven of 13 stopped after the first interview; in six of them “Case and estimate” was asked.',
       'flow: Of 14 applications, nine ended with a no, one was closed before a decision, you withdrew from one, you declined one, one fell silent and one is still open.',
       'families: Software: nine of ten led to an interview (90\u00a0%). Design: none of two.',
       'ways-in: Applied by yourself: seven of ten led to an interview (70\u00a0%). Through an agency: none of one.',
@@ -87,6 +87,13 @@ describe('gaps', () => {
     expect(said(hunt(9, ['Go', 'Go']), 'gaps')).toContain('Nothing')
     expect(said(hunt(12, ['Go', 'go', 'Go!']), 'gaps')).toContain('three of twelve')
     expect(said(hunt(5, ['C++', 'C#']), 'gaps')).toContain('Nothing')
+  })
+
+  it('count what a posting asked for and the person lacks, and not what they are unsure of', () => {
+    const judged = (has: 'lack' | 'unsure') =>
+      aHunt({ reflections: ways(5).map((way) => lookedBack(way, { requirements: [{ text: 'Go', has }] })) })
+    expect(said(judged('lack'), 'gaps')).toContain('“Go” was missing in five of five')
+    expect(said(judged('unsure'), 'gaps')).toContain('Nothing')
   })
 })
 

@@ -1,9 +1,10 @@
 import type { Hunt } from '#reflect/insights/hunt.ts'
 import { least } from '#reflect/insights/least.ts'
 import { lookBackOn } from '#reflect/insights/look-back-on.ts'
-import { shareIn } from '#reflect/insights/numbers.ts'
+import { groupBy, shareIn } from '#reflect/insights/numbers.ts'
 import type { Draw } from '#reflect/insights/draw.ts'
 import { furthest, rungs, type Rung, type Way } from '#reflect/insights/way.ts'
+import type { InsightWords } from '#reflect/insights/words/words.ts'
 
 export interface Funnel {
   readonly ended: number
@@ -28,6 +29,25 @@ export function funnelOf(hunt: Pick<Hunt, 'ways'>): Funnel {
   }
 }
 
+/** Fewer than so many of them with a kind of question in common have nothing in common. */
+const leastAsked = 3
+
+/** The kind of question most of those that stopped there were asked, and in how many of them. */
+function askedOften({ ways, asked }: Hunt, rung: Rung, words: InsightWords): { what: string; n: number } | null {
+  const stopped = new Set(
+    ways
+      .filter((way) => way.end !== 'open' && way.end !== 'accepted' && furthest(way) === rung)
+      .map(({ applicationId }) => applicationId),
+  )
+  const ofThem = asked.filter(({ applicationId }) => stopped.has(applicationId))
+  const [most] = [...groupBy(ofThem, ({ type }) => type)]
+    .flatMap(([type, ofIt]) =>
+      type === null ? [] : [{ what: words.questionType[type], n: new Set(ofIt.map((one) => one.applicationId)).size }],
+    )
+    .toSorted((a, b) => b.n - a.n)
+  return most && most.n >= leastAsked ? most : null
+}
+
 export const funnel: Draw = (hunt, words) => {
   const { ended, rungs: steps } = funnelOf(hunt)
   const { heads } = words
@@ -39,7 +59,7 @@ export const funnel: Draw = (hunt, words) => {
     sentence: !isEnough
       ? words.notYet('ended', least.funnel, ended)
       : most
-        ? words.funnel.stopped(most.stopped, ended, most.rung)
+        ? words.funnel.stopped(most.stopped, ended, most.rung, askedOften(hunt, most.rung, words))
         : words.funnel.noneStopped(ended),
     alternative: words.funnel.alternative(
       ended,

@@ -40,8 +40,10 @@ function recurringGaps({ reflections }: Pick<Hunt, 'reflections'>): Gap[] {
     })
 }
 
-function lackingIn(answers: ReflectionAnswers): string[] {
-  return (answers.missingQualification ?? '').split(/[,;\n]/u).map((text) => text.trim())
+/** What the person said they lack, of the posting's requirements and in words of their own; “unsure” is no lack. */
+function lackingIn({ requirements = [], missingQualification = '' }: ReflectionAnswers): string[] {
+  const lacked = requirements.filter(({ has }) => has === 'lack' || has === 'partly').map(({ text }) => text)
+  return [...lacked, ...missingQualification.split(/[,;\n]/u).map((text) => text.trim())]
 }
 
 const mostDrawn = 8

@@ -91,6 +91,10 @@ function wayInOf({ people, agency, events, appliedOn }: Application): WayIn {
 function answeredOn({ events, appliedOn, no }: Application, zone: string): Day | null {
   if (appliedOn === null) return null
   const told = events.filter(({ kind, direction }) => answers.has(kind) && direction !== 'outgoing').map(({ at }) => at)
-  const days = [...told, ...(no === null ? [] : [no.receivedAt])].map((at) => dayOf(at, zone))
-  return days.filter((day) => day >= appliedOn).toSorted()[0] ?? null
+  // Days are dear to count: only until the first that fits.
+  for (const at of [...told, ...(no === null ? [] : [no.receivedAt])].toSorted((a, b) => a - b)) {
+    const day = dayOf(at, zone)
+    if (day >= appliedOn) return day
+  }
+  return null
 }

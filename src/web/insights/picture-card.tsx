@@ -1,15 +1,10 @@
-import { lazy, Suspense } from 'react'
 import type { PictureView } from '#actions/insights/see-insights.ts'
 import { Bars } from '#web/insights/bars.tsx'
 import { DaysChart } from '#web/insights/days-chart.tsx'
+import { FlowChart } from '#web/insights/flow-chart.tsx'
 import { Numbers } from '#web/insights/numbers.tsx'
 import { PlaceLink } from '#web/insights/place-link.tsx'
 import { ScaleChart } from '#web/insights/scale-chart.tsx'
-
-/** Laying a flow out is a library of its own, fetched when there is one to draw. */
-const FlowChart = lazy(() =>
-  import('#web/insights/flow-chart.tsx').then(({ FlowChart: Chart }) => ({ default: Chart })),
-)
 
 /** A picture: what it says, what it shows, its numbers, and one thing to do. */
 export function PictureCard({ picture }: { picture: PictureView }) {
@@ -43,9 +38,5 @@ function Drawing({ picture: { drawing, alternative } }: { picture: PictureView }
   if (drawing.type === 'bars') return <Bars drawing={drawing} alternative={alternative} />
   if (drawing.type === 'days') return <DaysChart drawing={drawing} alternative={alternative} />
   if (drawing.type === 'scale') return <ScaleChart drawing={drawing} alternative={alternative} />
-  return (
-    <Suspense fallback={<div className="skeleton h-80" />}>
-      <FlowChart drawing={drawing} alternative={alternative} />
-    </Suspense>
-  )
+  return <FlowChart drawing={drawing} alternative={alternative} />
 }

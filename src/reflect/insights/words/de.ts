@@ -178,8 +178,8 @@ export const german: InsightWords = {
   },
   funnel: {
     title: 'Wie weit es ging',
-    stopped: (n, of, rung) =>
-      `${begin(number(n))} von ${dative(of)} ${n === 1 ? 'endete' : 'endeten'} ${stoppedAt[rung]}.`,
+    stopped: (n, of, rung, asked) =>
+      `${begin(number(n))} von ${dative(of)} ${n === 1 ? 'endete' : 'endeten'} ${stoppedAt[rung]}${asked ? `; bei ${dative(asked.n)} davon wurde ${quote(asked.what)} gefragt` : ''}.`,
     noneStopped: (of) => `Von ${dative(of)} endete keine unterwegs.`,
     alternative: (of, stopped) =>
       `Von ${dative(of)} beendeten Bewerbungen ${list(stopped.map(({ rung, n }) => `${n === 1 ? 'endete' : 'endeten'} ${number(n)} ${stoppedAt[rung]}`))}.`,

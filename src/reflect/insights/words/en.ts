@@ -157,7 +157,8 @@ export const english: InsightWords = {
   },
   funnel: {
     title: 'How far it went',
-    stopped: (n, of, rung) => `${begin(number(n))} of ${number(of)} stopped ${stoppedAt[rung]}.`,
+    stopped: (n, of, rung, asked) =>
+      `${begin(number(n))} of ${number(of)} stopped ${stoppedAt[rung]}${asked ? `; in ${number(asked.n)} of them ${quote(asked.what)} was asked` : ''}.`,
     noneStopped: (of) => `None of ${number(of)} stopped on the way.`,
     alternative: (of, stopped) =>
       `Of ${number(of)} applications that have ended, ${list(stopped.map(({ rung, n }) => `${number(n)} stopped ${stoppedAt[rung]}`))}.`,

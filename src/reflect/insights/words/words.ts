@@ -66,7 +66,13 @@ export interface InsightWords {
 
   readonly funnel: {
     readonly title: string
-    readonly stopped: (n: number, of: number, rung: Rung) => string
+    /** `asked`: the kind of question they have in common, and how many of them. */
+    readonly stopped: (
+      n: number,
+      of: number,
+      rung: Rung,
+      asked: { readonly what: string; readonly n: number } | null,
+    ) => string
     readonly noneStopped: (of: number) => string
     readonly alternative: (of: number, stopped: readonly { readonly rung: Rung; readonly n: number }[]) => string
   }
