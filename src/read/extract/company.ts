@@ -215,7 +215,9 @@ function fromDisplayName(sender: Sender): CompanyCandidate[] {
     fold(name).startsWith(sender.local)
   )
     return []
-  return [{ name: cleaned, weight: 0.8, evidence }]
+  // "Helen Oduya" as office@ of a school: a human behind the house's box.
+  const isHuman = label !== null && !ownBox && looksLikePersonName(cleaned) && agreement(cleaned, label) < 0.3
+  return [{ name: cleaned, weight: isHuman ? 0.35 : 0.8, evidence }]
 }
 
 function fromSubject(prepared: Prepared): CompanyCandidate[] {

@@ -29,7 +29,7 @@ const departmentsOfHouses =
   selecao pessoas gente direcao secretariado progep desafio instroom werving vacatures personeelszaken directie directe redactie
   e-loket loket portal portale scheduling ausbildung zentrale empfang verwaltung buro reception front desk accueil early graduates
   resources human ressources humaines recursos humanos acquisition comissao comision commission unidad servicio servizio
-  mijn po rrhh secretariaat talentteam community network pool hoofdredacteur gesprach vorstellungsgesprach entrevista entretien colloquio proceso interview selezioni selection graduate referat abteilung cabin crew admin registro bolsa notifiche notifications applications candidate candidates experience`.split(
+  mijn po rrhh secretariaat talentteam community network pool hoofdredacteur gesprach vorstellungsgesprach entrevista entretien colloquio proceso interview selezioni selection graduate referat abteilung cabin crew admin registro bolsa notifiche notifications applications candidate candidates experience resourcing culture`.split(
     /\s+/,
   )
 
@@ -47,7 +47,7 @@ export function isDepartmentWord(folded: string): boolean {
 
 /** Words that end names of companies, run together in an address: `nimbustyres`, `sandpiperairways`. */
 const tails =
-  /^([a-z]{3,20})(vets|joinery|tyres|studios?|labs|airways|trust|foods|farms?|energy|logistics|group|partners|capital|school|college|media|design|press|homes|hotels|castings|pumps|payments|insurance|crane|cranehire|bakery|brewery|theatre|search|recruitment|recruiting|staffing|consulting|people|trasporti|viaggi|energia|seguros|arquitectos|abogados|turismo|conseil|energies|immobilien|maschinen|technik|logistik|verlag|klinik|bouw|transport|techniek)$/
+  /^([a-z]{3,20})(vets|joinery|tyres|studios?|labs|airways|trust|foods|farms?|energy|logistics|group|partners|capital|school|college|media|design|press|homes|hotels|castings|pumps|payments|insurance|crane|cranehire|bakery|brewery|theatre|search|recruitment|recruiting|staffing|consulting|people|trasporti|viaggi|energia|seguros|arquitectos|abogados|turismo|conseil|energies|immobilien|maschinen|technik|logistik|verlag|klinik|bouw|transport|techniek|hospice|kitchen|credit|lane|care|bank|foundation|education|motors|freight|biologics|therapeutics|pharma|systems|software|services|solutions|brothers|legal|finance|financial|health|healthcare|hospital|clinic|dental|timber|construction|engineering|marine|travel|retail|stores|gardens|academy|university|museum|gallery|fitness|analytics|digital|cloud|robotics|aviation|executive|salud|sante|zorg|groep|groupe|grupo|advies|pflege)$/
 
 /** The two words of a host's one, else null. */
 export function twoWordsOf(label: string): string | null {
