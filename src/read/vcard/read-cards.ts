@@ -118,8 +118,9 @@ function textsOf(card: ICAL.Component, name: string): string[] {
     .filter((text) => text !== '')
 }
 
+/** ical.js leaves the mark before a semicolon standing in values that have one part. */
 function firstOf(card: ICAL.Component, name: string): string {
-  return textsOf(card, name)[0] ?? ''
+  return (textsOf(card, name)[0] ?? '').replaceAll('\\;', ';')
 }
 
 /** The parts of a value in parts, in order, empty ones kept. */
