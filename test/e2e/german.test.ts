@@ -138,6 +138,8 @@ async function pagesOfTheDemo({ app }: Awaited<ReturnType<typeof openRealHouse>>
     reflection: `${at}/reflection`,
     posting: `${at}/posting`,
     resume: '/prepare/resume',
+    'interview log': `${at}/log/h_german12345`,
+    'private page': `${at}/private`,
     words: `/words/${step.id}`,
     approve: `/approve/${draft.value.id}`,
     outbox: '/outbox',

@@ -13,6 +13,8 @@ const pages = {
   application: '/applications/a_northwind',
   'a mail': '/applications/a_northwind?message=m-no',
   reflection: '/applications/a_northwind/reflection',
+  'interview log': '/applications/a_northwind/log/i_1',
+  'private page': '/applications/a_northwind/private',
   'the two-minute reflection': '/applications/a_northwind/reflection?quick=true',
   words: '/words/s_followup',
   approve: '/approve/w_9',

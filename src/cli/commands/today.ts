@@ -32,6 +32,13 @@ export function todayInWords(view: TodayView, terminal: Terminal): string {
       ? view.due.map((step) => stepInWords(step, view, terminal, width)).join('\n\n')
       : 'Nothing is due. That is fine: there is a right moment for each of these, and it is not today.',
   )
+  if (view.logOffers.length > 0) {
+    const lines = view.logOffers.map(
+      ({ company, endedAt, applicationId }) =>
+        `  ${shortMoment(endedAt, view.zone, view.today)}  ${printable(company)}${style.dim(`  ajar log ${applicationId}`)}`,
+    )
+    blocks.push(`${style.bold('Just over: write it down while it is fresh')}\n${lines.join('\n')}`)
+  }
   if (view.interviews.length > 0) {
     const lines = view.interviews.map((interview) => {
       const head = `${shortMoment(interview.start, view.zone, view.today)}  ${interview.company}${interview.role ? `, ${interview.role}` : ''}`

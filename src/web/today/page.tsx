@@ -42,6 +42,7 @@ export function TodayPage() {
             </Link>
           </Notice>
         )}
+        <LogOffers offers={view.logOffers} />
         {first.length > 0 && (
           <section aria-labelledby="now">
             <h2 id="now" className="sr-only">
@@ -55,7 +56,6 @@ export function TodayPage() {
             {cards.more && <div className="mt-4">{cards.more}</div>}
           </section>
         )}
-        <LogOffers offers={view.logOffers} />
         <UpcomingInterviews interviews={view.interviews} />
         <WaitingSteps steps={later} most={Math.max(0, shownAtOnce - first.length)} />
         <SoonSteps steps={view.soon} />
