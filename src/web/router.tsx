@@ -135,6 +135,13 @@ const approve = createRoute({
   component: lazyRouteComponent(() => import('#web/approve/page.tsx'), 'ApprovePage'),
 })
 
+const openings = createRoute({
+  getParentRoute: () => root,
+  path: '/openings',
+  loader: ({ context }) => context.client.ensureQueryData(queries.openings),
+  component: lazyRouteComponent(() => import('#web/openings/page.tsx'), 'OpeningsPage'),
+})
+
 const outbox = createRoute({
   getParentRoute: () => root,
   path: '/outbox',
@@ -236,6 +243,7 @@ const tree = root.addChildren([
   resume,
   words,
   approve,
+  openings,
   outbox,
   search,
   review,

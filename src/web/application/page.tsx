@@ -12,6 +12,7 @@ import { queries } from '#web/data/queries.ts'
 import { useClock } from '#web/data/use-clock.ts'
 import { shortDay } from '#web/data/when.ts'
 import { MessagePanel } from '#web/message/message-panel.tsx'
+import { OpeningsAtApplication } from '#web/openings/at-application.tsx'
 import { Page } from '#web/shell/page.tsx'
 import { Lessons } from '#web/today/upcoming-interviews.tsx'
 import { Notice } from '#web/ui/notice.tsx'
@@ -56,6 +57,7 @@ export function ApplicationPage() {
           )}
           {view.no && <TheNo applicationId={view.id} no={view.no} onRead={openMessage} />}
           <Plan view={view} />
+          <OpeningsAtApplication id={view.id} />
           <Lessons lessons={view.lessons} />
           <Timeline items={view.timeline} onRead={openMessage} />
         </div>

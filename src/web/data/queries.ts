@@ -101,6 +101,12 @@ export const queries = {
     queryFn: () => read(api.articles.suggestions.$get({ query: {} })),
   }),
   fetched: queryOptions({ queryKey: ['fetched'], queryFn: () => read(api.articles.fetched.$get()) }),
+  openings: queryOptions({ queryKey: ['openings'], queryFn: () => read(api.openings.$get()) }),
+  openingsOf: (id: string) =>
+    queryOptions({
+      queryKey: ['openings-of', id],
+      queryFn: () => read(api.openings.of[':id'].$get({ param: { id } })),
+    }),
   imports: queryOptions({
     queryKey: ['imports'],
     queryFn: readImports,

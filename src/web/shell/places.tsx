@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Link } from '@tanstack/react-router'
 import CalendarCheck from 'lucide-react/icons/calendar-check'
 import ChartColumn from 'lucide-react/icons/chart-column'
+import DoorOpen from 'lucide-react/icons/door-open'
 import Ellipsis from 'lucide-react/icons/ellipsis'
 import Inbox from 'lucide-react/icons/inbox'
 import Layers from 'lucide-react/icons/layers'
@@ -15,6 +16,7 @@ const places = [
   { to: '/applications', label: texts.applications, icon: Layers, isNear: true },
   { to: '/people', label: texts.people, icon: Users, isNear: true },
   { to: '/insights', label: texts.insights, icon: ChartColumn, isNear: true },
+  { to: '/openings', label: texts.openings, icon: DoorOpen, isNear: false },
   { to: '/news', label: texts.news, icon: Newspaper, isNear: false },
   { to: '/import', label: texts.import, icon: Inbox, isNear: false },
 ] as const

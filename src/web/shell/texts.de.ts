@@ -11,6 +11,7 @@ export const de = {
   applications: 'Bewerbungen',
   people: 'Personen',
   insights: 'Einblicke',
+  openings: 'Stellen',
   news: 'Neues',
   more: 'Mehr',
   import: 'E-Mails',

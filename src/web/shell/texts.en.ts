@@ -8,6 +8,7 @@ export const en = {
   applications: 'Applications',
   people: 'People',
   insights: 'Insights',
+  openings: 'Openings',
   news: 'News',
   more: 'More',
   import: 'Mail',

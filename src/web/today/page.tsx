@@ -5,6 +5,7 @@ import { queries } from '#web/data/queries.ts'
 import { longDay, nearDay } from '#web/data/when.ts'
 import { FirstRunPage } from '#web/first-run/page.tsx'
 import { useIsReading } from '#web/import/use-is-reading.ts'
+import { OpeningsOnToday } from '#web/openings/on-today.tsx'
 import { OutboxLine } from '#web/outbox/outbox-line.tsx'
 import { Page } from '#web/shell/page.tsx'
 import { StepCard } from '#web/step/step-card.tsx'
@@ -34,6 +35,7 @@ export function TodayPage() {
       <div className="space-y-10">
         <Unfinished />
         <OutboxLine />
+        <OpeningsOnToday />
         {view.reviewCount > 0 && (
           <Notice>
             {texts.review(view.reviewCount)}{' '}
