@@ -23,7 +23,7 @@ await shoot('welcome', '/', desk)
 const { app } = house
 const imported = await importMail(app.ctx(), demoMailbox)
 if (!imported.ok) throw new Error(imported.error.message)
-const { applicationId, stepId, personId } = await tellTheStory(app)
+const { applicationId, stepId, personId, interviewId } = await tellTheStory(app)
 
 await shoot('today', '/', desk)
 await shoot('applications', '/applications', desk)
@@ -40,6 +40,13 @@ await shoot('person', `/people/${personId}`, desk)
 await shoot('year', '/year', desk)
 await shoot('mail', '/import', desk)
 await shoot('insights', '/insights', desk)
+await shoot('prepare', '/prepare', desk)
+await shoot('practice', '/prepare/practice', desk, async (page) => {
+  await page.getByRole('button', { name: 'Show my answer' }).click()
+})
+await shoot('stories', '/prepare/stories', desk)
+await shoot('interview-sheet', `/prepare/interview/${interviewId}`, desk)
+await shoot('interview-sheet-on-a-telephone', `/prepare/interview/${interviewId}`, telephone)
 await shoot('news', '/news', desk)
 await shoot('settings', '/settings', desk)
 await shoot('plan-settings', '/settings/plan', desk)
@@ -98,7 +105,8 @@ async function tellTheStory({ actions, ctx }: App) {
   const view = await actions.showApplication(ctx(), row.id)
   const step = view.ok ? view.value.steps.find(({ kind, state }) => kind === 'feedback' && state === 'due') : undefined
   if (!step) throw new Error('the demo has lost the question to Gleisbogen')
-  return { applicationId: row.id, stepId: step.id, personId: step.to[0]?.id ?? '' }
+  const [ahead] = (await actions.seePreparation(ctx())).interviews
+  return { applicationId: row.id, stepId: step.id, personId: step.to[0]?.id ?? '', interviewId: ahead?.id ?? '' }
 }
 
 /** Orla's own sentence in the place that waits for it, and a mailbox to send from; nothing is sent here. */

@@ -47,3 +47,8 @@ export function asksTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boo
   if (shared === a.size && shared === b.size) return true
   return shared >= 2 && 3 * shared >= 2 * shorter
 }
+
+/** The same for two texts, word for word or in other words. */
+export function asksAlike(a: string, b: string): boolean {
+  return folded(a) === folded(b) || asksTheSame(termsOf(a), termsOf(b))
+}

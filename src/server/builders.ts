@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { postings } from '#actions/postings/postings.ts'
 import { boardsAtHand } from '#actions/openings/boards-at-hand.ts'
 import { ownerId } from '#domain/ids.ts'
-import { preparing } from '#actions/prepare/preparing.ts'
+import { fakePreparing } from '#server/preparing-builders.ts'
 import type { Ctx } from '#actions/context.ts'
 import type { HeldCounts, KeepingView } from '#actions/keeping-views.ts'
 import type {
@@ -382,9 +382,9 @@ const aTablePreview: TablePreview = {
 
 export function fakeActions(over: Partial<Actions> = {}): Actions {
   return {
-    ...preparing,
     ...boardsAtHand(() => Promise.reject(new Error('A test of the door fetches nothing.')), ownerId('demo')),
     ...postings(() => Promise.reject(new Error('A test of the door fetches nothing.'))),
+    ...fakePreparing(),
     seeToday: async () => aToday(),
     listApplications: async () => [aRow()],
     exportCsv: async () => '\uFEFFAjar id,Company\r\na_1,Northwind\r\n',

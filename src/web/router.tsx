@@ -206,6 +206,52 @@ const articles = createRoute({
   component: lazyRouteComponent(() => import('#web/articles/page.tsx'), 'ArticlesPage'),
 })
 
+const prepare = createRoute({
+  getParentRoute: () => root,
+  path: '/prepare',
+  loader: ({ context }) => context.client.ensureQueryData(queries.preparation),
+  component: lazyRouteComponent(() => import('#web/prepare/page.tsx'), 'PreparePage'),
+})
+
+const interviewSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/prepare/interview/$id',
+  validateSearch: messageSearch,
+  loader: ({ context, params }) => context.client.ensureQueryData(queries.sheet(params.id)),
+  component: lazyRouteComponent(() => import('#web/interview-sheet/page.tsx'), 'InterviewSheetPage'),
+})
+
+const stories = createRoute({
+  getParentRoute: () => root,
+  path: '/prepare/stories',
+  loader: ({ context }) => context.client.ensureQueryData(queries.stories),
+  component: lazyRouteComponent(() => import('#web/stories/page.tsx'), 'StoriesPage'),
+})
+
+const story = createRoute({
+  getParentRoute: () => root,
+  path: '/prepare/stories/$id',
+  loader: ({ context }) => context.client.ensureQueryData(queries.stories),
+  component: lazyRouteComponent(() => import('#web/stories/story-page.tsx'), 'StoryPage'),
+})
+
+const practice = createRoute({
+  getParentRoute: () => root,
+  path: '/prepare/practice',
+  validateSearch: (search: Record<string, unknown>): { more?: number } =>
+    typeof search['more'] === 'number' && search['more'] > 0 ? { more: Math.min(200, Math.floor(search['more'])) } : {},
+  loaderDeps: ({ search }) => ({ more: search.more ?? 0 }),
+  loader: ({ context, deps }) => context.client.ensureQueryData(queries.practice(deps.more)),
+  component: lazyRouteComponent(() => import('#web/practice/page.tsx'), 'PracticePage'),
+})
+
+const cards = createRoute({
+  getParentRoute: () => root,
+  path: '/prepare/practice/cards',
+  loader: ({ context }) => context.client.ensureQueryData(queries.cards),
+  component: lazyRouteComponent(() => import('#web/practice/cards-page.tsx'), 'CardsPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -252,6 +298,12 @@ const tree = root.addChildren([
   insights,
   news,
   articles,
+  prepare,
+  interviewSheet,
+  stories,
+  story,
+  practice,
+  cards,
   settings,
   planSettings,
   keeping,

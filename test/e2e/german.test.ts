@@ -124,6 +124,11 @@ async function pagesOfTheDemo({ app }: Awaited<ReturnType<typeof openRealHouse>>
   const step = shown?.ok ? shown.value.steps.find(({ kind }) => kind === 'feedback') : undefined
   const [person] = await actions.listPeople(ctx())
   const draft = step && (await actions.draftStep(ctx(), step.id))
+  const words = { title: 'Die Nacht', situation: 'Die Schlange lief voll.', questions: ['Was ging einmal schief?'] }
+  const story = await actions.addStory(ctx(), { words })
+  await actions.addCard(ctx(), { question: 'Warum wir?', answer: '', type: null, storyId: null })
+  const [ahead] = (await actions.seePreparation(ctx())).interviews
+  if (!story.ok || !ahead) throw new Error('the demo has no interview ahead')
   if (!gleisbogen || !no?.messageKey || !step || !person || !draft?.ok)
     throw new Error('the demo has lost its Gleisbogen')
 
@@ -147,6 +152,12 @@ async function pagesOfTheDemo({ app }: Awaited<ReturnType<typeof openRealHouse>>
     mail: '/import',
     'a mailbox to connect': '/import/connect',
     insights: '/insights',
+    prepare: '/prepare',
+    practice: '/prepare/practice',
+    'questions to practise': '/prepare/practice/cards',
+    stories: '/prepare/stories',
+    'a story': `/prepare/stories/${story.value.id}`,
+    'the sheet of an interview': `/prepare/interview/${ahead.id}`,
     news: '/news',
     articles: '/news/articles',
     settings: '/settings',

@@ -63,6 +63,12 @@ describe.skipIf(!canBrowse)('on paper', { timeout: 120_000 }, () => {
     ['/applications/a_northwind/reflection', ['Northwind', 'It was one afternoon.', 'The drawing on the board.']],
     ['/words/s_followup', ['Say who you are and when you talked.', 'Which skill would have made the difference?']],
     ['/applications', ['Company 0000', 'Company 0199']],
+    [
+      '/prepare/interview/i_2',
+      ['Tailspin', 'Ada Ferreira', '+44 20 5550 1234', 'How would you make a consumer idempotent?', 'Shorter answers'],
+    ],
+    ['/prepare/interview/i_2', ['Three years of Kafka', 'What is hardest in this role?', 'The bell is at the back.']],
+    ['/prepare/stories/st_1', ['The night the queue filled up', 'No failed Friday since.']],
   ])('%s has its words, and nothing to press or to go to', async (path, words) => {
     const { text, page } = await printed(path)
     for (const some of words) expect(text).toContain(bare(some))

@@ -8,6 +8,7 @@ import type { Actions } from '#server/actions.ts'
 import { someInsights } from './insights-scene.ts'
 import { articlesScene } from './articles-scene.ts'
 import { peopleScene } from './people-scene.ts'
+import { preparingScene } from './preparing-scene.ts'
 import { reviewScene } from './review-scene.ts'
 import { searchScene } from './search-scene.ts'
 import { sendingScene } from './sending-scene.ts'
@@ -321,6 +322,7 @@ export function sceneActions(over: Partial<Actions> = {}): Actions {
     ...sendingScene(),
     seeInsights: async () => someInsights(),
     ...articlesScene(),
+    ...preparingScene(),
     seeToday: async () =>
       aToday({
         due: [feedback, aStep(), reflect],

@@ -1,8 +1,10 @@
 import { dayOf } from '#domain/days.ts'
 import { err, ok, type Result } from '#domain/result.ts'
+import type { Requirement } from '#domain/requirement.ts'
 import { joinDetails, type JoinDetails } from '#read/join-details.ts'
+import { asksAlike } from '#reflect/alike.ts'
 import { fittingCards } from '#reflect/interview/fitting-cards.ts'
-import { roundOf } from '#reflect/interview/round.ts'
+import { roundFrom } from '#reflect/log-round.ts'
 import { questionsOf } from '#reflect/interview/usual-questions.ts'
 import type { PracticeQueue } from '#reflect/practice/queue.ts'
 import type { Ctx } from '#actions/context.ts'
@@ -10,6 +12,7 @@ import { lessonsOf } from '#actions/lessons.ts'
 import { likelyFor, practiceOf, seeKnown, type Ahead, type Known } from '#actions/prepare/known.ts'
 import { storiesToTell } from '#actions/prepare/story-views.ts'
 import type { InterviewAheadView, InterviewSheet, SheetCard, SheetPerson } from '#actions/prepare/views.ts'
+import { requirementsOf } from '#actions/requirements-of.ts'
 import { personRef } from '#actions/step-view.ts'
 import type { World } from '#actions/world.ts'
 
@@ -52,9 +55,17 @@ export async function seeInterviewSheet(ctx: Ctx, interviewId: string): Promise<
       because,
       stories: storiesToTell(known, text, audience),
     })),
-    lessons: lessonsOf(world, application, known.reflections, interview.start),
-    requirements: [],
-    suggestions: questionsOf(roundOf(interview.round), world.language).toAsk,
+    // A question stands below, with its reason and what to tell.
+    lessons: lessonsOf(world, application, known.reflections, interview.start).filter(
+      ({ field, text }) => field !== 'question' || !likely.some((one) => asksAlike(one.text, text)),
+    ),
+    requirements: (await requirementsFor(ctx, application.id)).map(({ id, text, force }) => ({
+      id,
+      text,
+      isMust: force === 'must',
+      stories: storiesToTell(known, text, audience),
+    })),
+    suggestions: questionsOf(roundFrom(interview.round) ?? null, world.language).toAsk,
     notes: {
       questionsToAsk: notes?.questionsToAsk ?? [],
       notes: notes?.notes ?? '',
@@ -76,6 +87,13 @@ export function aheadView({ application, interview }: Ahead, toPractise: number)
     round: interview.round,
     toPractise,
   }
+}
+
+/** What the posting asks for, musts first; none where no posting is kept. */
+async function requirementsFor(ctx: Ctx, applicationId: string): Promise<readonly Requirement[]> {
+  const kept = await requirementsOf(ctx, applicationId)
+  if (!kept.ok) return []
+  return kept.value.requirements.toSorted((a, b) => Number(b.force === 'must') - Number(a.force === 'must'))
 }
 
 /** By its id; one that moved has kept it. */

@@ -5,7 +5,7 @@ import type { Story, Telling } from '#domain/story.ts'
 import { askedQuestions, type AskedQuestion } from '#reflect/asked-questions.ts'
 import { fittingCards } from '#reflect/interview/fitting-cards.ts'
 import { likelyQuestions, type InterviewAhead, type LikelyQuestion } from '#reflect/interview/likely-questions.ts'
-import { roundOf } from '#reflect/interview/round.ts'
+import { roundFrom } from '#reflect/log-round.ts'
 import { allCards } from '#reflect/practice/all-cards.ts'
 import { queueFor, type PracticeQueue } from '#reflect/practice/queue.ts'
 import { roleFamily } from '#reflect/role-family.ts'
@@ -39,15 +39,16 @@ const mostAhead = 20
 
 export async function seeKnown(ctx: Ctx): Promise<Known> {
   const { owner } = ctx
-  const [world, reflections, stories, tellings, kept, reviews] = await Promise.all([
+  const [world, reflections, logs, stories, tellings, kept, reviews] = await Promise.all([
     seeWorld(ctx),
     owner.reflections.list(),
+    owner.interviewLogs.list(),
     owner.stories.list(),
     owner.stories.tellings(),
     owner.practice.cards(),
     owner.practice.reviews(),
   ])
-  const asked = askedQuestions(reflections, world.applications)
+  const asked = askedQuestions(logs, reflections, world.applications, world.zone)
   return {
     world,
     reflections,
@@ -74,7 +75,7 @@ function aheadOf({ application, interview }: Ahead): InterviewAhead {
     applicationId: application.id,
     company: application.company.value,
     family: roleFamily(application.role?.value ?? null),
-    round: roundOf(interview.round),
+    round: roundFrom(interview.round) ?? null,
     start: interview.start,
   }
 }

@@ -68,6 +68,7 @@ function toldView(world: World, { id, application: anchor, place, interview, at 
     applicationId: application.id,
     company: application.company.value,
     place,
+    interviewId: interview,
     people: namesOf(world, heard?.people ?? []),
     at,
   }

@@ -27,6 +27,7 @@ export interface ToldView {
   readonly applicationId: string
   readonly company: string
   readonly place: 'application' | 'interview'
+  readonly interviewId: string | null
   /** The names of those who heard it, where they are known. */
   readonly people: readonly string[]
   readonly at: number
@@ -177,6 +178,7 @@ export interface LikelyView {
 }
 
 export interface SheetRequirement {
+  readonly id: string
   readonly text: string
   readonly isMust: boolean
   readonly stories: readonly StoryToTell[]

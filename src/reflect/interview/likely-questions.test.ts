@@ -6,7 +6,7 @@ import type { AskedQuestion } from '#reflect/asked-questions.ts'
 import { allCards, cardIdOf } from '#reflect/practice/all-cards.ts'
 import { fittingCards } from '#reflect/interview/fitting-cards.ts'
 import { likelyQuestions, type InterviewAhead } from '#reflect/interview/likely-questions.ts'
-import { roundOf, rounds } from '#reflect/interview/round.ts'
+import { logRounds as rounds } from '#domain/interview-log.ts'
 import { questionsOf } from '#reflect/interview/usual-questions.ts'
 
 const day = 86_400_000
@@ -26,8 +26,6 @@ function asked(company: string, daysAgo: number, text: string, change: Partial<A
     type: null,
     trippedUp: false,
     answered: null,
-    betterAnswer: '',
-    storyId: null,
     application: anchor,
     applicationId: applicationIdOf(anchor),
     company,
@@ -94,12 +92,12 @@ describe('likely questions', () => {
 
   it('find the cards that fit them', () => {
     const notes = [
-      asked('Oakline', 9, 'How would you shard this table?', { trippedUp: true, betterAnswer: 'By customer.' }),
+      asked('Oakline', 9, 'How would you shard this table?', { trippedUp: true }),
       asked('Fernway', 9, 'Which night shifts can you take?', { trippedUp: true, family: 'medical' }),
     ]
     const cards = allCards([], notes)
     expect(cards.map(({ id, answer }) => [id, answer])).toEqual([
-      [cardIdOf('how would you SHARD this table'), 'By customer.'],
+      [cardIdOf('how would you SHARD this table'), ''],
       [cardIdOf('Which night shifts can you take?'), ''],
     ])
     const likely = likelyQuestions(here, notes, 'en')
@@ -108,22 +106,6 @@ describe('likely questions', () => {
 })
 
 describe('a round', () => {
-  it.each([
-    ['Technical interview', 'technical'],
-    ['Fachgespräch mit dem Team', 'technical'],
-    ['Phone screen', 'screen'],
-    ['Erstgespräch', 'screen'],
-    ['Case study', 'case'],
-    ['Panel with the team', 'panel'],
-    ['Final round', 'final'],
-    ['hiring-manager', 'hiring-manager'],
-    ['Coffee', 'other'],
-    [null, null],
-    [' ', null],
-  ])('is told from the words of the invitation: %s', (words, round) => {
-    expect(roundOf(words)).toBe(round)
-  })
-
   it('has usual questions and questions to ask in every language', () => {
     for (const language of languages) {
       for (const round of [null, ...rounds]) {

@@ -1,19 +1,20 @@
+import type { LogRound } from '#domain/interview-log.ts'
 import type { ApplicationId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import type { QuestionType } from '#domain/question-type.ts'
 import { asksTheSame, folded, termsOf } from '#reflect/alike.ts'
 import { groupQuestions, type AskedQuestion, type QuestionGroup } from '#reflect/asked-questions.ts'
-import { usualTypes, type Round } from '#reflect/interview/round.ts'
+import { usualTypes } from '#reflect/interview/usual-types.ts'
 import { questionsOf } from '#reflect/interview/usual-questions.ts'
 
 /** Why a question is to be expected here. */
 export type LikelyBecause =
   | { readonly kind: 'same-company'; readonly company: string; readonly at: number }
-  | { readonly kind: 'same-round'; readonly round: Round; readonly company: string; readonly at: number }
+  | { readonly kind: 'same-round'; readonly round: LogRound; readonly company: string; readonly at: number }
   | { readonly kind: 'same-function'; readonly company: string; readonly at: number }
-  | { readonly kind: 'type-of-round'; readonly type: QuestionType; readonly round: Round }
+  | { readonly kind: 'type-of-round'; readonly type: QuestionType; readonly round: LogRound }
   | { readonly kind: 'often'; readonly times: number }
-  | { readonly kind: 'usual'; readonly round: Round | null }
+  | { readonly kind: 'usual'; readonly round: LogRound | null }
 
 export interface LikelyQuestion {
   readonly text: string
@@ -28,7 +29,7 @@ export interface InterviewAhead {
   readonly applicationId: ApplicationId
   readonly company: string
   readonly family: string | null
-  readonly round: Round | null
+  readonly round: LogRound | null
   /** Epoch ms; what was asked later is not known yet. */
   readonly start: number
 }

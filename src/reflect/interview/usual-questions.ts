@@ -1,6 +1,6 @@
+import type { LogRound } from '#domain/interview-log.ts'
 import type { Language } from '#domain/language.ts'
 import type { QuestionType } from '#domain/question-type.ts'
-import type { Round } from '#reflect/interview/round.ts'
 import { german } from '#reflect/interview/questions.de.ts'
 import { english } from '#reflect/interview/questions.en.ts'
 
@@ -10,10 +10,10 @@ export interface RoundQuestions {
   readonly toAsk: readonly string[]
 }
 
-export type QuestionsByRound = Readonly<Record<Round, RoundQuestions>>
+export type QuestionsByRound = Readonly<Record<LogRound, RoundQuestions>>
 
 /** In the words of the person's language; an interview of no known round is like any other. */
-export function questionsOf(round: Round | null, language: Language): RoundQuestions {
+export function questionsOf(round: LogRound | null, language: Language): RoundQuestions {
   const all = { en: english, de: german } as const satisfies Record<Language, QuestionsByRound>
   return all[language][round ?? 'other']
 }

@@ -1,7 +1,7 @@
 import { shortHash } from '#domain/hash.ts'
 import type { PracticeCard } from '#domain/practice.ts'
 import { folded } from '#reflect/alike.ts'
-import type { AskedQuestion } from '#reflect/asked-questions.ts'
+import { groupQuestions, type AskedQuestion, type QuestionGroup } from '#reflect/asked-questions.ts'
 import { newSchedule } from '#reflect/practice/schedule.ts'
 
 /** The same question, however it is spelled or punctuated, is one card. */
@@ -10,46 +10,33 @@ export function cardIdOf(question: string): string {
 }
 
 /**
- * Every card: the kept ones, and one for each question that tripped somebody up and is not kept yet. Those are not
- * stored until they are rated or changed, so that a question under the pen, half typed, leaves nothing behind.
+ * Every card: the kept ones, and one for each question that tripped somebody up and is not kept yet, however often and
+ * in whatever words it was asked. Those are not stored until they are rated or changed, so that a question under the
+ * pen, half typed, leaves nothing behind.
  */
 export function allCards(kept: readonly PracticeCard[], asked: readonly AskedQuestion[]): readonly PracticeCard[] {
-  const cards = new Map(kept.map((card) => [card.id, card]))
-  for (const question of asked) {
-    if (!question.trippedUp) continue
-    const id = cardIdOf(question.text)
-    const known = cards.get(id)
-    if (known === undefined) cards.set(id, cardFrom(id, question))
-    else if (known.version === 0) cards.set(id, withMore(known, question))
-  }
-  return [...cards.values()].filter(({ removedAt }) => removedAt === null)
+  const known = new Set(kept.map(({ id }) => id))
+  const noted = groupQuestions(asked.filter(({ trippedUp }) => trippedUp))
+    .filter((group) => !group.asked.some(({ text }) => known.has(cardIdOf(text))))
+    .map(cardFrom)
+  return [...kept.filter(({ removedAt }) => removedAt === null), ...noted]
 }
 
-function cardFrom(id: string, { text, betterAnswer, type, storyId, application, at }: AskedQuestion): PracticeCard {
+function cardFrom({ asked, text, type }: QuestionGroup): PracticeCard {
+  const first = asked[0] as AskedQuestion
   return {
-    id,
+    id: cardIdOf(first.text),
     question: text,
-    answer: betterAnswer,
+    answer: '',
     type,
-    storyId,
+    storyId: null,
     state: 'active',
-    application,
-    schedule: newSchedule(at),
+    application: asked.at(-1)?.application ?? null,
+    schedule: newSchedule(first.at),
     // Not kept yet: the first thing that is done with it keeps it.
     version: 0,
-    createdAt: at,
-    editedAt: at,
+    createdAt: first.at,
+    editedAt: first.at,
     removedAt: null,
-  }
-}
-
-/** Asked again elsewhere: what the later note knows better. */
-function withMore(card: PracticeCard, again: AskedQuestion): PracticeCard {
-  return {
-    ...card,
-    answer: again.betterAnswer || card.answer,
-    type: again.type ?? card.type,
-    storyId: again.storyId ?? card.storyId,
-    application: again.application,
   }
 }

@@ -1,6 +1,6 @@
 import type { QuestionType } from '#domain/question-type.ts'
 import type { Story } from '#domain/story.ts'
-import { asksTheSame, folded, termsOf } from '#reflect/alike.ts'
+import { asksAlike } from '#reflect/alike.ts'
 import { groupQuestions, type AskedQuestion, type QuestionGroup } from '#reflect/asked-questions.ts'
 
 /** A question that keeps coming, and no story for it. */
@@ -26,7 +26,7 @@ const answeredByStory: ReadonlySet<QuestionType | null> = new Set([
 /** Asked so often it is no accident: at two applications, or on two days of one. */
 const recurringFrom = 2
 
-/** The gaps, most often asked first. A story counts as an answer once it names the question, or was told in answer to it. */
+/** The gaps, most often asked first. A story counts as an answer once it names the question. */
 export function storyGaps(asked: readonly AskedQuestion[], stories: readonly Story[]): readonly StoryGap[] {
   const kept = stories.filter(({ removedAt }) => removedAt === null)
   return groupQuestions(asked)
@@ -42,15 +42,14 @@ export function storyGaps(asked: readonly AskedQuestion[], stories: readonly Sto
     }))
 }
 
-/** Whether a story says that it answers a question of this group, or was told in answer to one. */
-function isAnsweredBy(story: Pick<Story, 'id' | 'questions'>, group: QuestionGroup): boolean {
-  return group.asked.some(({ text, storyId }) => storyId === story.id || answersQuestion(story, text))
+/** Whether a story says that it answers a question of this group. */
+function isAnsweredBy(story: Pick<Story, 'questions'>, group: QuestionGroup): boolean {
+  return group.asked.some(({ text }) => answersQuestion(story, text))
 }
 
 /** Whether one of the questions that a story names asks the same as this one. */
 export function answersQuestion(story: Pick<Story, 'questions'>, question: string): boolean {
-  const terms = termsOf(question)
-  return story.questions.some((named) => folded(named) === folded(question) || asksTheSame(termsOf(named), terms))
+  return story.questions.some((named) => asksAlike(named, question))
 }
 
 function occasions({ asked }: QuestionGroup): number {

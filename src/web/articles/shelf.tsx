@@ -22,20 +22,28 @@ export function Shelf({ view, query }: { view: ArticlesView; query: string }) {
         <p className="text-muted">{texts.shelfEmpty}</p>
       ) : (
         <>
-          <form
-            role="search"
-            className="mb-3 flex items-end gap-2"
-            onSubmit={(event) => {
-              event.preventDefault()
-              const q = wordsOf(new FormData(event.currentTarget), 'q')
-              void navigate({ to: '/news/articles', search: q === '' ? {} : { q } })
-            }}
-          >
-            <div className="min-w-0 flex-1">
-              <TextField key={query} label={texts.search} name="q" type="search" defaultValue={query} maxLength={300} />
-            </div>
-            <Button type="submit">{texts.searchGo}</Button>
-          </form>
+          <search>
+            <form
+              className="mb-3 flex items-end gap-2"
+              onSubmit={(event) => {
+                event.preventDefault()
+                const q = wordsOf(new FormData(event.currentTarget), 'q')
+                void navigate({ to: '/news/articles', search: q === '' ? {} : { q } })
+              }}
+            >
+              <div className="min-w-0 flex-1">
+                <TextField
+                  key={query}
+                  label={texts.search}
+                  name="q"
+                  type="search"
+                  defaultValue={query}
+                  maxLength={300}
+                />
+              </div>
+              <Button type="submit">{texts.searchGo}</Button>
+            </form>
+          </search>
           {view.articles.length === 0 ? (
             <p className="text-muted">{texts.noneFound}</p>
           ) : (
@@ -45,9 +53,7 @@ export function Shelf({ view, query }: { view: ArticlesView; query: string }) {
               ))}
             </ul>
           )}
-          <p className="mt-2 text-sm text-muted" role="status">
-            {texts.shown(view.articles.length, view.total)}
-          </p>
+          <output className="mt-2 block text-sm text-muted">{texts.shown(view.articles.length, view.total)}</output>
         </>
       )}
     </section>

@@ -90,6 +90,19 @@ export const queries = {
       queryFn: () => read(api.postings[':id'].$get({ param: { id } })),
     }),
   resume: queryOptions({ queryKey: ['resume'], queryFn: () => read(api.resume.$get()) }),
+  preparation: queryOptions({ queryKey: ['preparation'], queryFn: () => read(api.prepare.$get()) }),
+  sheet: (id: string) =>
+    queryOptions({
+      queryKey: ['sheet', id],
+      queryFn: () => read(api.prepare.interviews[':id'].$get({ param: { id } })),
+    }),
+  stories: queryOptions({ queryKey: ['stories'], queryFn: () => read(api.prepare.stories.$get()) }),
+  practice: (more: number) =>
+    queryOptions({
+      queryKey: ['practice', more],
+      queryFn: () => read(api.prepare.practice.$get({ query: { more: String(more) } })),
+    }),
+  cards: queryOptions({ queryKey: ['cards'], queryFn: () => read(api.prepare.cards.$get()) }),
   news: queryOptions({ queryKey: ['news'], queryFn: () => read(api.news.$get()) }),
   articles: (q: string) =>
     queryOptions({

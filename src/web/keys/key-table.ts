@@ -3,6 +3,7 @@ export type KeyCommand =
   | 'to-today'
   | 'to-applications'
   | 'to-people'
+  | 'to-prepare'
   | 'to-review'
   | 'to-outbox'
   | 'to-import'
@@ -30,6 +31,7 @@ export const keyTable: readonly KeyRow[] = [
   { keys: ['g', 't'], command: 'to-today', group: 'go' },
   { keys: ['g', 'a'], command: 'to-applications', group: 'go' },
   { keys: ['g', 'p'], command: 'to-people', group: 'go' },
+  { keys: ['g', 'e'], command: 'to-prepare', group: 'go' },
   { keys: ['g', 'r'], command: 'to-review', group: 'go' },
   { keys: ['g', 'v'], command: 'to-insights', group: 'go' },
   { keys: ['g', 'n'], command: 'to-news', group: 'go' },

@@ -7,6 +7,7 @@ export const pagePaths = {
   'to-today': '/',
   'to-applications': '/applications',
   'to-people': '/people',
+  'to-prepare': '/prepare',
   'to-review': '/review',
   'to-insights': '/insights',
   'to-news': '/news',

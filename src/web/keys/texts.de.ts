@@ -9,6 +9,7 @@ export const de = {
     'to-today': 'Heute',
     'to-applications': 'Bewerbungen',
     'to-people': 'Personen',
+    'to-prepare': 'Vorbereiten',
     'to-review': 'Was Ajar nicht sicher weiß',
     'to-insights': 'Einblicke',
     'to-news': 'Neues',

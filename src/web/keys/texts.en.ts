@@ -6,6 +6,7 @@ export const en = {
     'to-today': 'Today',
     'to-applications': 'Applications',
     'to-people': 'People',
+    'to-prepare': 'Prepare',
     'to-review': 'What Ajar is not sure of',
     'to-insights': 'Insights',
     'to-news': 'News',

@@ -34,6 +34,7 @@ export function Overlays() {
     'to-today': () => go(pagePaths['to-today']),
     'to-applications': () => go(pagePaths['to-applications']),
     'to-people': () => go(pagePaths['to-people']),
+    'to-prepare': () => go(pagePaths['to-prepare']),
     'to-review': () => go(pagePaths['to-review']),
     'to-insights': () => go(pagePaths['to-insights']),
     'to-news': () => go(pagePaths['to-news']),

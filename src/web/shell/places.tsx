@@ -4,6 +4,7 @@ import CalendarCheck from 'lucide-react/icons/calendar-check'
 import ChartColumn from 'lucide-react/icons/chart-column'
 import DoorOpen from 'lucide-react/icons/door-open'
 import Ellipsis from 'lucide-react/icons/ellipsis'
+import GraduationCap from 'lucide-react/icons/graduation-cap'
 import Inbox from 'lucide-react/icons/inbox'
 import Layers from 'lucide-react/icons/layers'
 import Newspaper from 'lucide-react/icons/newspaper'
@@ -15,8 +16,9 @@ const places = [
   { to: '/', label: texts.today, icon: CalendarCheck, isNear: true },
   { to: '/applications', label: texts.applications, icon: Layers, isNear: true },
   { to: '/people', label: texts.people, icon: Users, isNear: true },
-  { to: '/insights', label: texts.insights, icon: ChartColumn, isNear: true },
+  { to: '/prepare', label: texts.prepare, icon: GraduationCap, isNear: true },
   { to: '/openings', label: texts.openings, icon: DoorOpen, isNear: false },
+  { to: '/insights', label: texts.insights, icon: ChartColumn, isNear: false },
   { to: '/news', label: texts.news, icon: Newspaper, isNear: false },
   { to: '/import', label: texts.import, icon: Inbox, isNear: false },
 ] as const

@@ -12,6 +12,7 @@ export const de = {
   people: 'Personen',
   insights: 'Einblicke',
   openings: 'Stellen',
+  prepare: 'Vorbereiten',
   news: 'Neues',
   more: 'Mehr',
   import: 'E-Mails',

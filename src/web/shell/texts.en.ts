@@ -9,6 +9,7 @@ export const en = {
   people: 'People',
   insights: 'Insights',
   openings: 'Openings',
+  prepare: 'Prepare',
   news: 'News',
   more: 'More',
   import: 'Mail',

@@ -7,6 +7,7 @@ import { FirstRunPage } from '#web/first-run/page.tsx'
 import { useIsReading } from '#web/import/use-is-reading.ts'
 import { OpeningsOnToday } from '#web/openings/on-today.tsx'
 import { OutboxLine } from '#web/outbox/outbox-line.tsx'
+import { PracticeLine } from '#web/prepare/practice-line.tsx'
 import { Page } from '#web/shell/page.tsx'
 import { StepCard } from '#web/step/step-card.tsx'
 import { BlockedSteps, SoonSteps, WaitingSteps } from '#web/today/other-steps.tsx'
@@ -59,6 +60,7 @@ export function TodayPage() {
           </section>
         )}
         <UpcomingInterviews interviews={view.interviews} />
+        <PracticeLine />
         <WaitingSteps steps={later} most={Math.max(0, shownAtOnce - first.length)} />
         <SoonSteps steps={view.soon} />
         <BlockedSteps steps={view.blocked} />

@@ -3,6 +3,7 @@ import type { Lesson, UpcomingInterview } from '#actions/views.ts'
 import { modeLabel } from '#web/data/labels.ts'
 import { useClock } from '#web/data/use-clock.ts'
 import { clockTime, dayIn, longDay } from '#web/data/when.ts'
+import { ToSheet } from '#web/prepare/practice-line.tsx'
 import { texts } from '#web/today/texts.ts'
 
 /** The interviews to come, each with what earlier noes taught. */
@@ -41,6 +42,7 @@ function Interview({ interview }: { interview: UpcomingInterview }) {
       </h3>
       <p className="mt-1 text-[0.9375rem] text-muted">{details.join(', ')}</p>
       <Lessons lessons={interview.lessons} />
+      <ToSheet applicationId={interview.applicationId} start={interview.start} company={interview.company} />
     </article>
   )
 }

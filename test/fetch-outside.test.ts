@@ -3,7 +3,7 @@ import { fetchOutside } from '#actions/fetch-outside.ts'
 import { ok } from '#domain/result.ts'
 import type { Fetch } from '#watch/fetch.ts'
 import { createFetcher } from '#watch/fetcher.ts'
-import { testApp } from '../../test/test-app.ts'
+import { testApp } from './test-app.ts'
 
 const request = { url: 'https://a.example/feed', purpose: 'feed' } as const
 

@@ -1,0 +1,77 @@
+import type { LogRound } from '#domain/interview-log.ts'
+import { count } from '#web/data/when.ts'
+
+export const en = {
+  windowTitle: (company: string) => `Prepare: ${company}`,
+  back: 'Prepare',
+  print: 'Print',
+  over: 'This interview is over. What you learned from it helps the next one.',
+  cancelled: 'This interview was cancelled.',
+
+  logistics: 'When and where',
+  when: 'Your time',
+  theirs: (time: string, zone: string) => `${time} in ${zone}`,
+  way: 'How',
+  link: 'Link',
+  join: 'Open the meeting',
+  place: 'Place',
+  phone: 'Telephone',
+  mail: 'From the mail',
+  noMail: 'You added it by hand.',
+
+  people: 'Whom you meet',
+  noPeople: 'No names are known yet.',
+  neverSpoke: 'You have had no contact yet.',
+  contacts: (n: number, last: string) => `${count(n, 'contact')} so far, the last ${last}.`,
+  metBefore: (where: string) => `You met in an interview: ${where}.`,
+  elsewhere: (companies: string) => `You know them from ${companies} too.`,
+
+  learned: 'What earlier noes taught',
+  noLessons: 'Nothing yet. What you note in a look back comes here before the next interview.',
+
+  likely: 'Questions to expect',
+  likelyHint: 'Each with why it may come.',
+  trippedUp: 'tripped you up before',
+  because: {
+    'same-company': (company: string, day: string) => `asked at ${company}, ${day}`,
+    'same-round': (round: string, company: string) => `asked in a ${round} at ${company}`,
+    'same-function': (company: string) => `asked for the same kind of work at ${company}`,
+    'type-of-round': (type: string, round: string) => `“${type}” is usual in a ${round}`,
+    often: (times: number) => `asked by ${count(times, 'company', 'companies')}`,
+    usual: (round: string | null) => (round === null ? 'usual anywhere' : `usual in a ${round}`),
+  },
+  round: {
+    screen: 'first talk',
+    'hiring-manager': 'talk with the hiring manager',
+    technical: 'technical round',
+    case: 'case',
+    panel: 'panel',
+    final: 'final round',
+    other: 'talk like this',
+  } satisfies Record<LogRound, string>,
+  tell: 'Tell',
+  heardBy: (people: string, company: string) => `${people} heard it before (${company})`,
+  heardAt: (company: string) => `told at ${company} before`,
+  writeStory: 'Write a story for it',
+
+  requirements: 'What the role asks for',
+  noRequirements: 'The posting is not kept yet. With it, this is where its requirements stand beside your stories.',
+  toPosting: 'Keep the posting',
+  must: 'must',
+  nice: 'nice to have',
+  noStory: 'No story yet',
+
+  ask: 'What you want to ask them',
+  askHint: 'One a line.',
+  suggestions: 'Worth asking in such a talk',
+  take: 'Take',
+  takeOf: (question: string) => `Take: ${question}`,
+  notes: 'Not to forget',
+
+  practise: 'To practise before',
+  practised: 'practised lately',
+  noRoom: 'no room before it, with the load you set',
+  onDay: (day: string) => day,
+  toPractice: 'Practise now',
+  noCards: 'No question card fits it yet.',
+} as const
