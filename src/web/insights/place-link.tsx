@@ -29,4 +29,4 @@ export function PlaceLink({ todo: { words, place } }: { todo: Todo }) {
   )
 }
 
-const paths = { people: '/people', today: '/', practice: '/', stories: '/' } as const
+const paths = { people: '/people', today: '/', practice: '/prepare/practice', stories: '/prepare/stories' } as const
