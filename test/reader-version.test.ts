@@ -10,7 +10,7 @@ import { orlasAddresses } from '../demo/source/mail.ts'
 import { encodeMail } from '../demo/source/mime.ts'
 
 /** What the reader of this version says of the fixtures and the demo; both lines change together. */
-const said = { readerVersion: 24, digest: 'ed9dfe7afc91b957' }
+const said = { readerVersion: 25, digest: '8ddcb059e0a5229e' }
 
 /** Everything but the version itself, so that raising it changes nothing here. */
 function digestOfReading(): string {

@@ -219,7 +219,7 @@ function isSaid(kind: WeighedKind, read: Read): boolean {
 
 /**
  * News for which no phrase speaks. Something in the mail must be of work, it must be written to this person alone, and
- * be likelier this than all else together: the words of ordinary mail between friends are mostly unknown.
+ * be rather likely: the words of ordinary mail between friends are mostly unknown.
  */
 function mayBeUnsaid(
   kind: WeighedKind,
@@ -232,7 +232,7 @@ function mayBeUnsaid(
   return byWordsIn(features, kind) >= leastByWords && mayBe(kind, read, features, aboutJobs)
 }
 
-const likelyUnsaid = 0.5
+const likelyUnsaid = 0.4
 /** Words that no fit has seen in ordinary mail sound like work: such news is a question for the person. */
 const mostUnsaid = 0.7
 const leastByWords = 0.3

@@ -41,6 +41,8 @@ describe('bringing the tables up to date', () => {
       ['0007-boards', '2bf17f5c40640307741b20ec38b6537e9d7253773672657d360e72050f9bcce3'],
       ['0008-people', 'cc23f4acbcb77031d16d888e80ffaca5f6c730f9b67034e18f78aa7c74e8b160'],
       ['0009-postings', '171c2888039e058f472c94deaf78530a1fbe0a20d9ac52441391b303ae719e0c'],
+      ['0010-shelf', 'fcaa1c9889d00e15e4e8202784caa1814bcd4fe4b5806c3960c8f9a0eb32c23a'],
+      ['0011-after-interviews', 'e75f97bba860bfcdbb6a60342f2cc5d20bca95a3b74ec680b62c33bf9f0f1e12'],
     ])
   })
 
