@@ -384,6 +384,8 @@ export function fakeActions(over: Partial<Actions> = {}): Actions {
   return {
     ...boardsAtHand(() => Promise.reject(new Error('A test of the door fetches nothing.')), ownerId('demo')),
     ...postings(() => Promise.reject(new Error('A test of the door fetches nothing.'))),
+    listOpenings: async () => ({ watching: false, boards: [], fitting: [], all: [], allCount: 0, coolOffs: [] }),
+    openingsOfApplication: async () => ok({ fitting: [], freshFrom: null, earlier: [], later: null, lessons: [] }),
     ...fakePreparing(),
     seeToday: async () => aToday(),
     listApplications: async () => [aRow()],
