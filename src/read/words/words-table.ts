@@ -4,7 +4,9 @@ export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmn.opqrstuvwxyz01
 /** What one letter further from the middle of the alphabet weighs. */
 export const wordsUnit = 0.03126
 
-export const wordsBias: readonly number[] = [-0.055, -0.425, 0.095, -0.356, -0.285, -0.252, -0.085, -0.364, -0.364, -0.331, -0.201, -0.364, -0.485, -0.271, 0.621]
+export const wordsBias: readonly number[] = [
+  -0.055, -0.425, 0.095, -0.356, -0.285, -0.252, -0.085, -0.364, -0.364, -0.331, -0.201, -0.364, -0.485, -0.271, 0.621,
+]
 
 /** A unit of mail a line (src/read/words/units.ts), and behind it a letter for each weighed kind. */
 export const wordsTable = `
