@@ -1,9 +1,9 @@
+import { lazy, Suspense } from 'react'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { StepView, TodayView } from '#actions/views.ts'
 import { queries } from '#web/data/queries.ts'
 import { longDay, nearDay } from '#web/data/when.ts'
-import { FirstRunPage } from '#web/first-run/page.tsx'
 import { useIsReading } from '#web/import/use-is-reading.ts'
 import { OpeningsOnToday } from '#web/openings/on-today.tsx'
 import { OutboxLine } from '#web/outbox/outbox-line.tsx'
@@ -17,13 +17,21 @@ import { UpcomingInterviews } from '#web/today/upcoming-interviews.tsx'
 import { useFewFirst } from '#web/today/use-few-first.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 
+/** Seen once, by who has nothing yet: the others do not wait for it. */
+const FirstRunPage = lazy(async () => ({ default: (await import('#web/first-run/page.tsx')).FirstRunPage }))
+
 /** “This is what there is to do today, to whom and why now; and nothing else.” */
 export function TodayPage() {
   const { data: view } = useSuspenseQuery(queries.today)
   const isReading = useIsReading()
   const { first, later } = dueInTwo(view)
   const cards = useFewFirst('now', first, shownAtOnce)
-  if (view.empty || (view.firstReading && isReading)) return <FirstRunPage />
+  if (view.empty || (view.firstReading && isReading))
+    return (
+      <Suspense>
+        <FirstRunPage />
+      </Suspense>
+    )
 
   return (
     <Page
