@@ -56,8 +56,9 @@ describe.skipIf(!canBrowse)('articles', { timeout: 180_000 }, () => {
     await page.getByRole('button', { name: 'Worth sharing: Watering plants' }).click()
     await page.getByText(/^Notes on queues, .*, worth sharing$/).waitFor()
 
-    await page.getByLabel('Read them by themselves').check()
+    await page.getByLabel('Read them by themselves').click()
     await page.getByText('Feeds are read by themselves now.').waitFor()
+    expect(await page.getByLabel('Read them by themselves').isChecked()).toBe(true)
     await page.getByText('What left this computer').click()
     await page.getByText(`${blog}/feed`, { exact: true }).first().waitFor()
     expect(await axeFindings(page)).toEqual([])
