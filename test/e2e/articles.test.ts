@@ -58,7 +58,7 @@ describe.skipIf(!canBrowse)('articles', { timeout: 180_000 }, () => {
 
     await page.getByLabel('Read them by themselves').click()
     await page.getByText('Feeds are read by themselves now.').waitFor()
-    expect(await page.getByLabel('Read them by themselves').isChecked()).toBe(true)
+    await page.getByRole('checkbox', { name: 'Read them by themselves', checked: true }).waitFor()
     await page.getByText('What left this computer').click()
     await page.getByText(`${blog}/feed`, { exact: true }).first().waitFor()
     expect(await axeFindings(page)).toEqual([])
