@@ -4,7 +4,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import type { InterviewSheet, LikelyView, StoryToTell } from '#actions/prepare/views.ts'
 import { queries } from '#web/data/queries.ts'
 import { useClock } from '#web/data/use-clock.ts'
-import { clockTime, dayIn, longDay, nearDay } from '#web/data/when.ts'
+import { clockTime, dayIn, longDay, nearDay, shortDay } from '#web/data/when.ts'
 import { Block } from '#web/interview-sheet/block.tsx'
 import { becauseInWords } from '#web/interview-sheet/because.ts'
 import { Logistics } from '#web/interview-sheet/logistics.tsx'
@@ -28,6 +28,7 @@ export function InterviewSheetPage() {
   const navigate = useNavigate({ from: route.id })
   const openMail = (key: string) => void navigate({ search: { message: key } })
   const day = dayIn(sheet.start, zone)
+  const near = nearDay(day, today)
 
   return (
     <Page
@@ -38,7 +39,7 @@ export function InterviewSheetPage() {
         <p className="text-lg text-ink">
           {longDay(day, today)}, {clockTime(sheet.start, zone)}
           {sheet.end && `–${clockTime(sheet.end, zone)}`}
-          {!sheet.isOver && <span className="text-muted">{` · ${nearDay(day, today)}`}</span>}
+          {!sheet.isOver && near !== shortDay(day, today) && <span className="text-muted">{` · ${near}`}</span>}
         </p>
       }
       actions={<Button onClick={() => window.print()}>{texts.print}</Button>}

@@ -9,7 +9,7 @@ export const de = {
   headingDone: 'Das ist alles für jetzt',
   leadDone: 'Durch eine Pause geht nichts verloren, heute nicht und in einem Monat nicht.',
   because: {
-    again: 'Noch einmal, von eben',
+    again: 'Noch einmal',
     due: 'Zeit, sie wieder zu hören',
     new: 'Neu',
   },

@@ -7,7 +7,7 @@ export const en = {
   headingDone: 'That is all for now',
   leadDone: 'Nothing is lost by stopping, today or for a month.',
   because: {
-    again: 'Once more, from a moment ago',
+    again: 'Once more',
     due: 'Time to hear it again',
     new: 'New',
   },
