@@ -3,23 +3,38 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addManual } from '#actions/add-manual.ts'
 import { addUpdate } from '#actions/add-news.ts'
 import type { Ctx } from '#actions/context.ts'
+import { Secret } from '#domain/secret.ts'
 import { boardServer, says, type BoardServer } from '#watch/boards/board-server.ts'
 import { must } from '../whole-use.ts'
 import { axeFindings, canBrowse, openBrowser } from './browser.ts'
 import { buildPages, openRealHouse } from './house.ts'
 
 const day = 86_400_000
+const server = { host: '127.0.0.1', port: 9, security: 'none' } as const
+const kim = {
+  address: 'kim.abara@posthorn.example',
+  name: 'Kim Abara',
+  aliases: [],
+  imap: server,
+  smtp: server,
+  user: 'kim',
+  auth: 'password',
+  folders: null,
+} as const
+/** What stands in the free places of the draft. */
+const own = ['I have led the evening shift of a small kitchen since May.', 'It goes with what we said of bread.']
+const placeholders = (words: string) => words.match(/«[^«»]+»/g)?.length ?? 0
 
 describe.skipIf(!canBrowse)('a door that opens again', { timeout: 60_000 }, () => {
   let house: Awaited<ReturnType<typeof openRealHouse>>
-  let server: BoardServer
+  let boards: BoardServer
   let browser: Browser
   let page: Page
   let jobs: readonly object[] = []
 
   beforeAll(async () => {
-    server = await boardServer((_, answer) => says(answer, { jobs, meta: { total: jobs.length } }))
-    house = await openRealHouse(await buildPages(), undefined, server.fetch('boards-api.greenhouse.io'))
+    boards = await boardServer((_, answer) => says(answer, { jobs, meta: { total: jobs.length } }))
+    house = await openRealHouse(await buildPages(), undefined, boards.fetch('boards-api.greenhouse.io'))
     const ctx = house.app.ctx()
     const begun: Ctx = { ...ctx, now: ctx.now - 120 * day }
     const { applicationId } = must(
@@ -56,6 +71,7 @@ describe.skipIf(!canBrowse)('a door that opens again', { timeout: 60_000 }, () =
       }),
     )
     must(await addUpdate(ctx, { kind: 'skill', text: 'I learned to bake sourdough' }))
+    must(await ctx.owner.accounts.save(kim, new Secret('none'), ctx.now))
     browser = await openBrowser()
     page = await browser.newPage()
     await page.goto(house.server.url)
@@ -64,7 +80,7 @@ describe.skipIf(!canBrowse)('a door that opens again', { timeout: 60_000 }, () =
   afterAll(async () => {
     await browser?.close()
     await house?.[Symbol.asyncDispose]()
-    await server?.[Symbol.asyncDispose]()
+    await boards?.[Symbol.asyncDispose]()
   })
 
   it('is watched, gains a role that fits, and leads to a draft with news they have not heard', async () => {
@@ -74,7 +90,7 @@ describe.skipIf(!canBrowse)('a door that opens again', { timeout: 60_000 }, () =
     await page.getByRole('textbox', { name: /^Company/ }).fill('Brightwater')
     await page.getByRole('dialog').getByRole('button', { name: 'Add a board' }).click()
     await page.getByRole('heading', { level: 3, name: 'Brightwater' }).waitFor()
-    expect(server.asked).toEqual([])
+    expect(boards.asked).toEqual([])
 
     const posted = new Date(house.app.ctx().now - day).toISOString()
     const job = { id: 7, internal_job_id: 1, title: 'Senior Line Cook', location: { name: 'Bremen' } }
@@ -105,5 +121,35 @@ describe.skipIf(!canBrowse)('a door that opens again', { timeout: 60_000 }, () =
     const [draft] = await house.app.ctx().owner.drafts.list()
     expect(draft?.body).toContain('Senior Line Cook')
     expect(draft?.body).toContain('sourdough')
+
+    // What only the person can say is asked for, and until it is said nothing can be approved.
+    const toApproval = page.getByRole('button', { name: 'Look at it once more and approve' })
+    const text = page.getByLabel('Text', { exact: true })
+    await toApproval.waitFor()
+    expect(await toApproval.isDisabled()).toBe(true)
+    for (let left = placeholders(await text.inputValue()); left > 0; left--) {
+      await page
+        .getByRole('button', { name: /^Write it:/ })
+        .first()
+        .click()
+      await page.keyboard.type(own[left - 1] ?? '')
+      await expect.poll(async () => placeholders(await text.inputValue())).toBe(left - 1)
+    }
+    await expect.poll(() => toApproval.isEnabled()).toBe(true)
+    await toApproval.click()
+
+    await page.getByRole('heading', { level: 1, name: 'This is what would leave' }).waitFor()
+    const leaves = await page.getByRole('main').innerText()
+    for (const part of [kim.address, 'nora@brightwater.example', 'Senior Line Cook', 'sourdough', own[0]])
+      expect(leaves).toContain(part)
+    expect(leaves).not.toMatch(/[«»]/)
+    const approve = page.getByRole('button', { name: /^Approve/ }).first()
+    expect(await approve.isEnabled()).toBe(true)
+    expect(await axeFindings(page)).toEqual([])
+    await approve.click()
+    await page.getByRole('heading', { level: 1, name: 'Outbox' }).waitFor()
+    const [mail] = await house.app.ctx().owner.outbox.list()
+    expect(mail).toMatchObject({ state: 'approved' })
+    expect(mail?.words.body).toContain('sourdough')
   })
 })
