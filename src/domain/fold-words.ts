@@ -34,16 +34,24 @@ export function distinctWords(texts: readonly string[]): readonly string[] {
   const found = new Set<string>()
   let room = longestText
   for (const text of texts) {
-    for (const { words } of wordsInText(text)) {
-      for (const word of words) {
-        if (found.has(word)) continue
-        room -= word.length + 1
-        if (room < 0) return [...found]
-        found.add(word)
-      }
+    for (const word of foldedWords(text)) {
+      if (found.has(word)) continue
+      room -= word.length + 1
+      if (room < 0) return [...found]
+      found.add(word)
     }
   }
   return [...found]
+}
+
+/** As `wordsInText` says them; of plain text, which most is, several times as quickly. */
+function* foldedWords(text: string): Generator<string> {
+  if (/[^\0-\x7f]/.test(text)) {
+    for (const { words } of wordsInText(text)) yield* words
+  } else {
+    const plain = text.slice(0, longestText).toLowerCase()
+    for (const word of plain.match(/[a-z0-9]+/g) ?? []) yield word.slice(0, longestWord)
+  }
 }
 
 /**

@@ -1,14 +1,13 @@
 import { distinctWords } from '#domain/fold-words.ts'
+import { indexArticles, type ArticleIndex, type ArticleWords } from '#write/articles/index-articles.ts'
 import type { Interest, InterestFrom, Reader } from '#write/articles/interest.ts'
+import { placesOfLargest } from '#write/articles/largest.ts'
 import { stemOf } from '#write/articles/stem.ts'
-import { emptyWords, neverWords, tellingWords, unkindWords } from '#write/articles/word-lists.ts'
+import { emptyWords } from '#write/articles/word-lists.ts'
 
 /** An article as it is ranked. */
-export interface RankedArticle {
+export interface RankedArticle extends ArticleWords {
   readonly id: string
-  readonly title: string
-  /** Folded, each once, in the order in which they come: of the title, then of the text. Between spaces. */
-  readonly words: string
   /** Epoch ms of its day; null where nobody says. */
   readonly at: number | null
   /** The person read it themselves. */
@@ -77,20 +76,19 @@ export function rankArticles(
   const terms = readers.map((reader) => termsOf(reader.interests))
   const asked = new Map<string, number>()
   for (const { stem } of terms.flat()) if (!asked.has(stem)) asked.set(stem, asked.size)
-  const index = indexOf(articles, asked)
+  const index = indexArticles(articles, asked)
   const total = Math.max(options.total ?? articles.length, articles.length)
   const rarity = index.postings.map((found) => Math.log(1 + (total - found.length + 0.5) / (found.length + 0.5)))
+  const sheets = { sums: new Float64Array(articles.length), places: new Int32Array(articles.length) }
 
-  return readers.map((reader, i) =>
-    fitsOf(
-      reader,
-      terms[i] ?? [],
-      articles,
-      { asked, rarity, ...index },
-      options,
-      (id) => options.isTold?.(i, id) ?? false,
-    ),
-  )
+  return readers.map((reader, i) => {
+    const known = (terms[i] ?? []).map((term): KnownTerm => {
+      const number = asked.get(term.stem) ?? -1
+      return { ...term, postings: index.postings[number] ?? [], rarity: rarity[number] ?? 0 }
+    })
+    const isTold = (id: string) => options.isTold?.(i, id) ?? false
+    return fitsOf(reader, known, closest(known, sheets), articles, index, options, isTold)
+  })
 }
 
 /** The words that an article must have one of to fit anybody: what to ask the store for. Beginnings, folded. */
@@ -119,167 +117,128 @@ function termsOf(interests: readonly Interest[]): readonly Term[] {
   return [...found].map(([stem, term]) => ({ stem, ...term }))
 }
 
-interface Index {
-  /** By the number of a stem: which articles have it; `~i` where only their text has. */
-  readonly postings: readonly number[][]
-  readonly languages: readonly (string | null)[]
-  readonly isUnkind: readonly boolean[]
-  readonly isNever: readonly boolean[]
+/** A term with what the articles say of it. */
+interface KnownTerm extends Term {
+  readonly postings: readonly number[]
+  readonly rarity: number
 }
 
-/** What is known of a word, looked up once for all articles that have it. */
-interface WordFacts {
-  /** Of its stem; -1 where nobody asks for it. */
-  readonly number: number
-  readonly isUnkind: boolean
-  readonly isNever: boolean
-  readonly languages: readonly string[]
-}
-
-const ofNoLanguage: readonly string[] = []
-
-function indexOf(articles: readonly RankedArticle[], asked: ReadonlyMap<string, number>): Index {
-  const postings = Array.from({ length: asked.size }, (): number[] => [])
-  const languages: (string | null)[] = []
-  const isUnkind: boolean[] = []
-  const isNever: boolean[] = []
-  const facts = new Map<string, WordFacts>()
-  const lastIn = new Int32Array(asked.size).fill(-1)
-  const factsOf = (word: string): WordFacts => {
-    const known = facts.get(word)
-    if (known) return known
-    const made = {
-      number: asked.get(stemOf(word)) ?? -1,
-      isUnkind: unkindWords.has(word),
-      isNever: neverWords.has(word),
-      languages: languageByWord.get(word) ?? ofNoLanguage,
-    }
-    facts.set(word, made)
-    return made
-  }
-  articles.forEach(({ title, words }, i) => {
-    const inTitle = distinctWords([title]).length
-    const counts: Record<string, number> = {}
-    let unkind = false
-    let never = false
-    words.split(' ').forEach((word, place) => {
-      const of = factsOf(word)
-      unkind ||= of.isUnkind
-      never ||= of.isNever
-      for (const language of of.languages) counts[language] = (counts[language] ?? 0) + 1
-      if (of.number < 0 || lastIn[of.number] === i) return
-      lastIn[of.number] = i
-      postings[of.number]?.push(place < inTitle ? i : ~i)
-    })
-    languages.push(mostCounted(counts))
-    isUnkind.push(unkind)
-    isNever.push(never)
-  })
-  return { postings, languages, isUnkind, isNever }
-}
-
-const languageByWord = new Map<string, readonly string[]>()
-for (const [language, words] of Object.entries(tellingWords)) {
-  for (const word of words) languageByWord.set(word, [...(languageByWord.get(word) ?? []), language])
-}
-
-/** Null where too little is said to tell. */
-function mostCounted(counts: Readonly<Record<string, number>>): string | null {
-  const [best, next] = Object.entries(counts).toSorted((a, b) => b[1] - a[1])
-  return best && best[1] >= 3 && best[1] > (next?.[1] ?? 0) ? best[0] : null
-}
-
-interface Scored {
+/** An article by its place, with what it is worth to a reader. */
+interface Close {
+  readonly at: number
   readonly sum: number
-  readonly matched: { readonly term: Term; readonly worth: number }[]
+  /** Of the reader's terms, by their place; `~i` where only the text has it. */
+  readonly matched: number[]
 }
 
 /** Of one reader: those with the most worth are looked at closely. What is added then at most doubles it. */
 const mostLookedAt = 250
 
+/** One place an article, made once for all readers. */
+interface Sheets {
+  readonly sums: Float64Array
+  /** Into what is close; 0 is nothing, and 1 the first. */
+  readonly places: Int32Array
+}
+
+/** The articles with the most worth to one reader, and those worth the same. */
+function closest(terms: readonly KnownTerm[], { sums, places }: Sheets): readonly Close[] {
+  sums.fill(0)
+  for (const { postings, weight, rarity } of terms) {
+    const inText = weight * rarity
+    const inTitle = inText * titleWeight
+    for (const posting of postings) {
+      if (posting < 0) sums[~posting] = (sums[~posting] ?? 0) + inText
+      else sums[posting] = (sums[posting] ?? 0) + inTitle
+    }
+  }
+  const close: Close[] = []
+  placesOfLargest(sums, mostLookedAt).forEach((at, i) => {
+    places[at] = i + 1
+    close.push({ at, sum: sums[at] ?? 0, matched: [] })
+  })
+  terms.forEach(({ postings }, term) => {
+    for (const posting of postings) {
+      const place = places[posting < 0 ? ~posting : posting] ?? 0
+      if (place > 0) close[place - 1]?.matched.push(posting < 0 ? ~term : term)
+    }
+  })
+  for (const { at } of close) places[at] = 0
+  return close
+}
+
 function fitsOf(
   reader: Reader,
-  terms: readonly Term[],
+  terms: readonly KnownTerm[],
+  close: readonly Close[],
   articles: readonly RankedArticle[],
-  index: Index & { readonly asked: ReadonlyMap<string, number>; readonly rarity: readonly number[] },
+  index: ArticleIndex,
   { now, limit }: RankOptions,
   isTold: (id: string) => boolean,
 ): readonly Fit[] {
-  const sums = new Float64Array(articles.length)
-  const worthOfInterest = new Map<number, number>()
-  const each = (of: (term: Term, at: number, worth: number) => void) => {
-    for (const term of terms) {
-      const number = index.asked.get(term.stem) ?? -1
-      const worth = term.weight * (index.rarity[number] ?? 0)
-      for (const posting of index.postings[number] ?? []) {
-        if (posting < 0) of(term, ~posting, worth)
-        else of(term, posting, worth * titleWeight)
-      }
-    }
-  }
-  each((_, at, worth) => {
-    sums[at] = (sums[at] ?? 0) + worth
-  })
-  for (const { stem, interests } of terms) {
-    const rarity = index.rarity[index.asked.get(stem) ?? -1] ?? 0
-    for (const interest of interests) worthOfInterest.set(interest, (worthOfInterest.get(interest) ?? 0) + rarity)
-  }
-  const least = sums.length <= mostLookedAt ? 0 : (sums.toSorted().at(-mostLookedAt) ?? 0)
-  const scored = new Map<number, Scored>()
-  each((term, at, worth) => {
-    const sum = sums[at] ?? 0
-    if (sum < least) return
-    const known = scored.get(at)
-    if (known) known.matched.push({ term, worth })
-    else scored.set(at, { sum, matched: [{ term, worth }] })
-  })
-
   const company = companyWords(reader.company)
-  const fits: Fit[] = []
-  for (const [at, { sum, matched }] of scored) {
+  const coverage = coverageOf(reader.interests.length, terms)
+  const fits: { readonly article: RankedArticle; readonly score: number; readonly matched: readonly number[] }[] = []
+  for (const { at, sum, matched } of close) {
     const article = articles[at]
     if (!article || index.isNever[at] || isTold(article.id)) continue
     const language = index.languages[at] ?? null
     if (language !== null && !reader.languages.includes(language)) continue
-    const isOfThem = company.length > 0 && company.every((word) => ` ${article.words} `.includes(` ${word} `))
+    const isOfThem = company.length > 0 && company.every((word) => hasWord(article.words, word))
     if (isOfThem && index.isUnkind[at]) continue
 
-    let score = sum * (1 + coverage(matched, worthOfInterest, index))
+    let score = sum * (1 + coverage(matched))
     if (isOfThem) score *= 0.5
     if (index.isUnkind[at]) score *= 0.6
     const age = article.at === null ? Infinity : Math.max(0, now - article.at) / oneDay
     score *= 0.9 + 0.1 * 2 ** (-age / freshDays)
     if (article.isRead) score *= 1.1
-    const strongest = matched.toSorted((a, b) => b.worth - a.worth || (a.term.stem < b.term.stem ? -1 : 1))
-    const first = strongest[0]
-    if (!first) continue
-    fits.push({
-      id: article.id,
-      score,
-      because: strongest.slice(0, 4).map(({ term }) => term.word),
-      from: first.term.from,
-      at: article.at,
-      isRead: article.isRead,
-    })
+    fits.push({ article, score, matched })
   }
-  return fits.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit)
+  return fits
+    .toSorted((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1))
+    .slice(0, limit)
+    .flatMap(({ article: { id, at, isRead }, score, matched }): Fit[] => {
+      const [first, ...more] = strongestOf(matched, terms)
+      if (!first) return []
+      const because = [first, ...more].slice(0, 4).map(({ word }) => word)
+      return [{ id, score, because, from: first.from, at, isRead }]
+    })
+}
+
+function strongestOf(matched: readonly number[], terms: readonly KnownTerm[]): readonly KnownTerm[] {
+  return matched
+    .flatMap((match) => {
+      const term = terms[match < 0 ? ~match : match]
+      return term ? [{ term, worth: term.weight * term.rarity * (match < 0 ? 1 : titleWeight) }] : []
+    })
+    .toSorted((a, b) => b.worth - a.worth || (a.term.stem < b.term.stem ? -1 : 1))
+    .map(({ term }) => term)
+}
+
+/** Whether it stands there whole, in words between spaces. */
+function hasWord(words: string, word: string): boolean {
+  for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+    const end = at + word.length
+    if ((at === 0 || words[at - 1] === ' ') && (end === words.length || words[end] === ' ')) return true
+  }
+  return false
 }
 
 /** How much of the interest that is met best: 0 to 1, by the rarity of its words. */
-function coverage(
-  matched: Scored['matched'],
-  worthOfInterest: ReadonlyMap<number, number>,
-  index: { readonly asked: ReadonlyMap<string, number>; readonly rarity: readonly number[] },
-): number {
-  if (matched.length < 2) return 0
-  const met = new Map<number, number>()
-  for (const { term } of matched) {
-    const rarity = index.rarity[index.asked.get(term.stem) ?? -1] ?? 0
-    for (const interest of term.interests) met.set(interest, (met.get(interest) ?? 0) + rarity)
+function coverageOf(interests: number, terms: readonly KnownTerm[]): (matched: readonly number[]) => number {
+  const whole = new Float64Array(interests)
+  for (const term of terms) for (const i of term.interests) whole[i] = (whole[i] ?? 0) + term.rarity
+  const met = new Float64Array(interests)
+  return (matched) => {
+    if (matched.length < 2) return 0
+    met.fill(0)
+    for (const match of matched) {
+      const term = terms[match < 0 ? ~match : match]
+      if (term) for (const i of term.interests) met[i] = (met[i] ?? 0) + term.rarity
+    }
+    return met.reduce((best, worth, i) => (worth > 0 ? Math.max(best, worth / (whole[i] ?? worth)) : best), 0)
   }
-  let best = 0
-  for (const [interest, worth] of met) best = Math.max(best, worth / (worthOfInterest.get(interest) ?? worth))
-  return best
 }
 
 /** Without what many companies have in their name. */
