@@ -136,6 +136,7 @@ async function pagesOfTheDemo({ app }: Awaited<ReturnType<typeof openRealHouse>>
   return {
     today: '/',
     year: '/year',
+    openings: '/openings',
     applications: '/applications',
     'an application after its no': at,
     ...(open && { 'an open application': `/applications/${open.id}` }),
