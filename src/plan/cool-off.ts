@@ -1,5 +1,6 @@
 import { companyKey } from '#domain/company.ts'
 import type { CoolOff } from '#domain/cool-off.ts'
+import type { RejectionFact } from '#domain/finding.ts'
 import type { DayNumber } from '#plan/day-number.ts'
 import { plusMonths } from '#plan/day-number.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
@@ -27,6 +28,8 @@ export function coolOffTable(own: readonly CoolOff[]): readonly CoolOff[] {
     .toSorted((a, b) => (a.company < b.company ? -1 : 1))
 }
 
+type ReapplyAfter = RejectionFact['reapplyAfter']
+
 /** From which day on a new application is looked at afresh, and who says so. */
 export interface FreshFrom {
   readonly day: DayNumber
@@ -35,18 +38,27 @@ export interface FreshFrom {
 }
 
 /** The no's own hint, else the company's line, else the usual months (`domain/01 §1.6`). */
-export function freshFrom(app: ApplicationFacts, facts: PlanFacts): FreshFrom {
-  const { reapplyAfter } = app.no!.profile
+export function freshFrom({ application, no, noDay }: ApplicationFacts, facts: PlanFacts): FreshFrom {
+  const told = { company: application.company.value, noDay, reapplyAfter: no!.profile.reapplyAfter }
+  return freshAfter(told, facts.coolOffs, facts.settings.reapplyMonths)
+}
+
+/** The same of a no by itself; `table` by company's key. */
+export function freshAfter(
+  no: { readonly company: string; readonly noDay: DayNumber; readonly reapplyAfter: ReapplyAfter },
+  table: ReadonlyMap<string, Pick<CoolOff, 'months'>>,
+  usualMonths: number,
+): FreshFrom {
+  const { company, noDay, reapplyAfter } = no
   const hinted =
     reapplyAfter === null
       ? null
       : 'months' in reapplyAfter
-        ? plusMonths(app.noDay, reapplyAfter.months)
+        ? plusMonths(noDay, reapplyAfter.months)
         : dayOfDate(reapplyAfter.day)
-  const months = facts.settings.reapplyMonths
   // A named day that lies before the no was read wrongly.
-  if (hinted !== null && hinted > app.noDay) return { day: hinted, by: 'their-words', months }
-  const line = facts.coolOffs.get(companyKey(app.application.company.value))
-  if (line !== undefined) return { day: plusMonths(app.noDay, line.months), by: 'table', months: line.months }
-  return { day: plusMonths(app.noDay, months), by: 'usual', months }
+  if (hinted !== null && hinted > noDay) return { day: hinted, by: 'their-words', months: usualMonths }
+  const line = table.get(companyKey(company))
+  if (line !== undefined) return { day: plusMonths(noDay, line.months), by: 'table', months: line.months }
+  return { day: plusMonths(noDay, usualMonths), by: 'usual', months: usualMonths }
 }

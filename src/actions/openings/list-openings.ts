@@ -1,8 +1,7 @@
 import type { Application } from '#domain/application.ts'
 import type { Board, Opening } from '#domain/board.ts'
 import { sameCompany } from '#domain/company.ts'
-import { addMonths, dayOf, type Day } from '#domain/days.ts'
-import { companyKey } from '#domain/company.ts'
+import { dayOf, type Day } from '#domain/days.ts'
 import type { CoolOff } from '#domain/cool-off.ts'
 import type { Language } from '#domain/language.ts'
 import { err, ok, type Result } from '#domain/result.ts'
@@ -23,7 +22,8 @@ import {
 import { troubleInWords } from '#actions/openings/trouble-words.ts'
 import { stepView } from '#actions/step-view.ts'
 import { seeWorld, type World } from '#actions/world.ts'
-import { coolOffTable } from '#plan/cool-off.ts'
+import { coolOffTable, freshAfter } from '#plan/cool-off.ts'
+import { toDay, toDayNumber } from '#plan/day-number.ts'
 import { readerOf } from '#watch/boards/all-boards.ts'
 
 /** After so many refusals in a row a board rests until the person asks (domain/05 §5.3). */
@@ -165,20 +165,18 @@ function fittingView(
   }
 }
 
-/** As the plan has it (`plan/cool-off`): the reapply step opens on that day. */
+/** As the plan has it: the reapply step opens on that day. */
 function freshOn(
   { company, no }: Application,
   coolOffs: readonly CoolOff[],
   world: World,
 ): { readonly day: Day; readonly by: 'their-words' | 'table' | 'usual' } {
-  const noOn = dayOf(no!.receivedAt, world.zone)
-  const after = no!.profile.reapplyAfter
-  const hinted = after === null ? null : 'months' in after ? addMonths(noOn, after.months) : after.day
-  if (hinted !== null && hinted > noOn) return { day: hinted, by: 'their-words' }
-  const line = coolOffs.find((one) => one.company === companyKey(company.value))
-  return line
-    ? { day: addMonths(noOn, line.months), by: 'table' }
-    : { day: addMonths(noOn, world.settings.plan.reapplyMonths), by: 'usual' }
+  const { receivedAt, profile } = no!
+  const noDay = toDayNumber(dayOf(receivedAt, world.zone))
+  const table = new Map(coolOffs.map((line) => [line.company, line]))
+  const told = { company: company.value, noDay, reapplyAfter: profile.reapplyAfter }
+  const { day, by } = freshAfter(told, table, world.settings.plan.reapplyMonths)
+  return { day: toDay(day), by }
 }
 
 function startOf(application: Application, zone: string): Day {
