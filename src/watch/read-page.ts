@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import { err, ok, type Result } from '#domain/result.ts'
 import { longestArticleText } from '#domain/shelf.ts'
+import { mostElements, parsePage } from '#watch/parse-page.ts'
 import { oneLine, plainText } from '#watch/plain-text.ts'
 import { webAddress } from '#watch/read-feed.ts'
 
@@ -16,7 +16,6 @@ export interface ReadPage {
 const longestTitle = 300
 /** UTF-16 units; what is after that in a page is no article. */
 const longestPage = 2_000_000
-const mostElements = 15_000
 const mostFeeds = 10
 const feedTypes = new Set(['application/rss+xml', 'application/atom+xml', 'application/feed+json', 'application/json'])
 
@@ -24,10 +23,9 @@ const feedTypes = new Set(['application/rss+xml', 'application/atom+xml', 'appli
 export function readPage(html: string, url: string, now: number): Result<ReadPage, 'not-a-page'> {
   const markup = html.slice(0, longestPage)
   if (!/<[a-z!]/i.test(markup.slice(0, 5000))) return err('not-a-page')
-  if (!isReadable(markup)) return byTitle(markup)
   try {
-    // Many pages leave out what browsers add by themselves.
-    const { document } = parseHTML(/<body[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`)
+    const document = parsePage(markup)
+    if (document === null) return byTitle(markup)
     const feeds = feedsOf(document, url)
     const named = document.querySelector('meta[property="og:title"]')?.getAttribute('content')
     const said = named ?? document.querySelector('title')?.textContent ?? document.querySelector('h1')?.textContent
@@ -52,30 +50,6 @@ function byTitle(markup: string): ReturnType<typeof readPage> {
   return title === undefined
     ? err('not-a-page')
     : ok({ title: plainText(title, longestTitle), text: '', publishedAt: null, feeds: [] })
-}
-
-const deepest = 300
-/** Those that are seldom closed, or have no inside: they say nothing of depth. */
-const shallow = /^(?:p|li|dt|dd|td|th|tr|option|br|hr|img|input|link|meta|source|area|base|col|embed|track|wbr)$/i
-
-/** Reading costs elements × depth, so that both are looked at before, in one pass. */
-function isReadable(markup: string): boolean {
-  let elements = 0
-  let depth = 0
-  for (const [, close, name = ''] of markup.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/gi)) {
-    if (shallow.test(name)) {
-      if (close === '') elements++
-      continue
-    }
-    if (close !== '') {
-      depth = Math.max(0, depth - 1)
-      continue
-    }
-    elements++
-    depth++
-    if (elements > mostElements || depth > deepest) return false
-  }
-  return true
 }
 
 function feedsOf(document: Document, url: string): ReadPage['feeds'] {

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import { htmlToText } from '#mail/html-text.ts'
 import { looksLikeHtml } from '#read/posting/looks-like-html.ts'
 import { readJobPage } from '#watch/boards/job-page.ts'
+import { mostElements, parsePage } from '#watch/parse-page.ts'
 
 export interface PostingPage {
   readonly title: string | null
@@ -12,7 +12,6 @@ export interface PostingPage {
 }
 
 const longestPage = 3_000_000
-const mostElements = 30_000
 /** Less is a page that shows its words only to a browser that runs it. */
 const leastWords = 200
 
@@ -28,7 +27,8 @@ export function readPostingPage(bytes: Uint8Array, contentType: string, url: str
 }
 
 function readable(html: string): PostingPage | null {
-  const { document } = parseHTML(html)
+  const document = parsePage(html)
+  if (document === null) return page(null, htmlToText(html), 'readable')
   const title = document.querySelector('title')?.textContent?.trim() || null
   return page(title, htmlToText(articleIn(document) ?? ''), 'readable') ?? page(title, htmlToText(html), 'readable')
 }
