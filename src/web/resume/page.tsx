@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { queries } from '#web/data/queries.ts'
+import { PrepareTabs } from '#web/prepare/tabs.tsx'
 import { Editor } from '#web/resume/editor.tsx'
 import { texts } from '#web/resume/texts.ts'
 import { Page } from '#web/shell/page.tsx'
@@ -14,6 +15,7 @@ export function ResumePage() {
       title={texts.heading}
       lead={view.version === 0 ? texts.none : texts.lead}
     >
+      <PrepareTabs />
       <Editor key={view.version} view={view} />
     </Page>
   )
