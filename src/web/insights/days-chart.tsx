@@ -36,7 +36,7 @@ export function DaysChart({ drawing, alternative }: { drawing: DaysDrawing; alte
           {[0, end / 2, end].map((days) => (
             <span
               key={days}
-              className="absolute -translate-x-1/2 first:translate-x-0 last:-translate-x-full last:whitespace-nowrap"
+              className="absolute -translate-x-1/2 first:translate-x-0 last:-translate-x-full last:whitespace-nowrap not-first:not-last:max-sm:hidden"
               style={{ left: at(days) }}
             >
               {days === end ? texts.days(days) : days}
