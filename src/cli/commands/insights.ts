@@ -52,6 +52,7 @@ function commandFor({ place }: Todo): string {
   if (place.page === 'reflection') return `  ajar reflect ${shortId(place.id)}`
   if (place.page === 'application') return `  ajar show ${shortId(place.id)}`
   if (place.page === 'applications') return `  ajar applications${place.show === 'open' ? ' --open' : ''}`
-  if (place.page === 'people' || place.page === 'today') return `  ajar ${place.page}`
+  if (place.page === 'people' || place.page === 'today' || place.page === 'practice' || place.page === 'stories')
+    return `  ajar ${place.page}`
   return ''
 }
