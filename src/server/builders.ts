@@ -367,7 +367,6 @@ export function aKeeping(over: Partial<KeepingView> = {}): KeepingView {
   }
 }
 
-/** Every action answers with a default; a test replaces those it is about. */
 const aTablePreview: TablePreview = {
   format: 'generic',
   head: ['Firma', 'Stelle', 'Datum'],
@@ -380,6 +379,7 @@ const aTablePreview: TablePreview = {
   cut: false,
 }
 
+/** Every action answers with a default; a test replaces those it is about. */
 export function fakeActions(over: Partial<Actions> = {}): Actions {
   return {
     ...boardsAtHand(() => Promise.reject(new Error('A test of the door fetches nothing.')), ownerId('demo')),
