@@ -10,6 +10,7 @@ import { readBoardNow, readBoardsDue } from '#actions/openings/read-boards.ts'
 import { seeToday } from '#actions/see-today.ts'
 import { boardServer, says, type BoardServer } from '#watch/boards/board-server.ts'
 import { testApp, type TestApp } from './test-app.ts'
+import { nora, turnedDownAtBrightwater } from './turned-down.ts'
 import { must } from './whole-use.ts'
 
 const day = 86_400_000
@@ -25,17 +26,7 @@ beforeEach(async () => {
   jobs = []
   test = await testApp()
   const begun = at(-120)
-  const added = must(
-    await addManual(begun, {
-      type: 'application',
-      company: 'Brightwater',
-      role: 'Line Cook',
-      location: 'Bremen',
-      appliedOn: null,
-    }),
-  )
-  applicationId = added.applicationId!
-  const nora = { name: 'Nora Blum', address: 'nora@brightwater.example' }
+  applicationId = await turnedDownAtBrightwater(begun)
   await addManual(begun, {
     type: 'contact',
     application: applicationId,
@@ -43,29 +34,6 @@ beforeEach(async () => {
     title: null,
     relation: 'recruiter',
   } as never)
-  must(
-    await addManual(begun, {
-      type: 'interview',
-      application: applicationId,
-      start: begun.now + 5 * day,
-      end: null,
-      timeZone: 'Europe/Berlin',
-      mode: 'onsite',
-      round: null,
-      people: [nora],
-    } as never),
-  )
-  must(
-    await addManual(begun, {
-      type: 'no',
-      application: applicationId,
-      at: begun.now + 20 * day,
-      outcome: 'rejected',
-      statedReason: 'none',
-      by: { ...nora, relation: 'recruiter' },
-      feedbackGiven: false,
-    }),
-  )
 })
 afterEach(async () => {
   await test[Symbol.asyncDispose]()

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addManual } from '#actions/add-manual.ts'
 import { addUpdate } from '#actions/add-news.ts'
 import type { Ctx } from '#actions/context.ts'
 import { Secret } from '#domain/secret.ts'
 import { boardServer, says, type BoardServer } from '#watch/boards/board-server.ts'
+import { turnedDownAtBrightwater } from '../turned-down.ts'
 import { must } from '../whole-use.ts'
 import { axeFindings, canBrowse, openBrowser } from './browser.ts'
 import { buildPages, openRealHouse } from './house.ts'
@@ -37,39 +37,7 @@ describe.skipIf(!canBrowse)('a door that opens again', { timeout: 60_000 }, () =
     house = await openRealHouse(await buildPages(), undefined, boards.fetch('boards-api.greenhouse.io'))
     const ctx = house.app.ctx()
     const begun: Ctx = { ...ctx, now: ctx.now - 120 * day }
-    const { applicationId } = must(
-      await addManual(begun, {
-        type: 'application',
-        company: 'Brightwater',
-        role: 'Line Cook',
-        location: 'Bremen',
-        appliedOn: null,
-      }),
-    )
-    const nora = { name: 'Nora Blum', address: 'nora@brightwater.example' }
-    must(
-      await addManual(begun, {
-        type: 'interview',
-        application: applicationId,
-        start: begun.now + 5 * day,
-        end: null,
-        timeZone: 'Europe/Berlin',
-        mode: 'onsite',
-        round: null,
-        people: [nora],
-      } as never),
-    )
-    must(
-      await addManual(begun, {
-        type: 'no',
-        application: applicationId,
-        at: begun.now + 20 * day,
-        outcome: 'rejected',
-        statedReason: 'none',
-        by: { ...nora, relation: 'recruiter' },
-        feedbackGiven: false,
-      }),
-    )
+    await turnedDownAtBrightwater(begun)
     must(await addUpdate(ctx, { kind: 'skill', text: 'I learned to bake sourdough' }))
     must(await ctx.owner.accounts.save(kim, new Secret('none'), ctx.now))
     browser = await openBrowser()
