@@ -1,4 +1,21 @@
 import type { Page } from 'playwright-core'
+import { importMail } from '#actions/import-mail.ts'
+import type { Ctx } from '#actions/context.ts'
+import { seeWorld } from '#actions/world.ts'
+import { must } from '../whole-use.ts'
+import { demoMailbox } from './house.ts'
+
+const hour = 3_600_000
+
+/** The demo's hunt, and in it the application at Oakhaven; `endedAt`: an hour after its interview. */
+export async function withOakhavenAhead(ctx: Ctx): Promise<{ readonly id: string; readonly endedAt: number }> {
+  must(await importMail(ctx, demoMailbox))
+  const { history } = await seeWorld(ctx)
+  const application = history.applications.find(({ company }) => company.value.startsWith('Oakhaven'))
+  const interview = application?.interviews.find(({ start }) => start > ctx.now)
+  if (!application || !interview) throw new Error('The demo has no interview at Oakhaven any more.')
+  return { id: application.id, endedAt: (interview.end ?? interview.start + hour) + hour }
+}
 
 /** What a person does from an interview that just ended to a look back on the no: steps that other journeys go on from. */
 export function afterInterview(page: Page, base: string) {

@@ -1,14 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addManual } from '#actions/add-manual.ts'
-import { importMail } from '#actions/import-mail.ts'
 import { seeWorld } from '#actions/world.ts'
 import type { App } from '#app.ts'
 import { demoMoment } from '#demo-moment.ts'
 import { must } from '../whole-use.ts'
-import { afterInterview } from './after-interview-scene.ts'
+import { afterInterview, withOakhavenAhead } from './after-interview-scene.ts'
 import { axeFindings, canBrowse, listenToConsole, openBrowser } from './browser.ts'
-import { buildPages, demoMailbox, openRealHouse, type House } from './house.ts'
+import { buildPages, openRealHouse, type House } from './house.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -26,13 +25,9 @@ describe.skipIf(!canBrowse)('after an interview', { timeout: 60_000 }, () => {
 
   beforeAll(async () => {
     house = await openRealHouse(await buildPages(), () => now)
-    must(await importMail(ctx(), demoMailbox))
-    const { history } = await seeWorld(ctx())
-    const application = history.applications.find(({ company }) => company.value.startsWith('Oakhaven'))
-    const interview = application?.interviews.find(({ start }) => start > now)
-    if (!application || !interview) throw new Error('The demo has no interview at Oakhaven any more.')
-    id = application.id
-    now = (interview.end ?? interview.start + hour) + hour
+    const ahead = await withOakhavenAhead(ctx())
+    id = ahead.id
+    now = ahead.endedAt
     browser = await openBrowser()
     page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
     said = listenToConsole(page)
