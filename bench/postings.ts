@@ -1,11 +1,10 @@
 /**
  * How well the requirements of a posting are read: on the invented postings of `bench/postings`, whose truth was written
- * apart from the reader. The held-out ones are only counted; nothing of them is printed.
+ * apart from the reader. Held-out ones are measured only when asked for, and only counted; nothing of them is printed.
  *
- *   npm run bench:postings [-- --misses]
+ *   npm run bench:postings [-- --misses] [-- --held]
  *
- * A requirement is right when it shares at least half of the shorter of both, and three tenths of the longer, with one
- * of the truth, each counted once. A fact is right when its kind and its value are.
+ * When a requirement is right, `posting-match.ts` says. A fact is right when its kind and its value are.
  */
 import { readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -15,23 +14,31 @@ import { languageNames } from '#read/posting/facts/language-names.ts'
 import { isTool } from '#read/posting/facts/skills.ts'
 import { looksLikeHtml } from '#read/posting/looks-like-html.ts'
 import { readPosting } from '#read/posting/read-posting.ts'
+import { likeness, matchOf, type Stretch } from './posting-match.ts'
 import { readTruth, type TruePosting } from './posting-truth.ts'
 
 const showsMisses = process.argv.includes('--misses')
+const measuresHeld = process.argv.includes('--held')
 const folder = fileURLToPath(new URL('postings/', import.meta.url))
+
+interface Counted {
+  truth: number
+  read: number
+  right: number
+}
 
 interface Tally {
   postings: number
   truth: number
   read: number
+  found: number
   right: number
+  oneToOne: number
   forceRight: number
-  trueFacts: number
-  readFacts: number
-  rightFacts: number
-  /** Of what a careless reader would take: how much was taken. */
+  facts: Map<string, Counted>
   /** Of the truth: phrases that do not stand in the text as the format asks. */
   astray: number
+  /** Of what a careless reader would take: how much was taken. */
   traps: number
   trapped: number
 }
@@ -40,11 +47,11 @@ const empty = (): Tally => ({
   postings: 0,
   truth: 0,
   read: 0,
+  found: 0,
   right: 0,
+  oneToOne: 0,
   forceRight: 0,
-  trueFacts: 0,
-  readFacts: 0,
-  rightFacts: 0,
+  facts: new Map(),
   astray: 0,
   traps: 0,
   trapped: 0,
@@ -73,29 +80,32 @@ function measure(posting: TruePosting, tally: Tally, open: boolean): void {
   tally.read += read.length
   tally.astray += truth.filter(({ at }) => at < 0).length
 
-  const taken = new Set<number>()
-  for (const { phrase, force, at } of truth) {
-    const best = read
-      .map((one, index) => ({ index, share: at < 0 ? 0 : shareOf([at, at + fold(phrase).length], one.at), one }))
-      .filter(({ index, share }) => share > 0 && !taken.has(index))
-      .toSorted((a, b) => b.share - a.share)[0]
-    if (!best) {
-      if (open && showsMisses) console.log(`${posting.id} missed  ${force} ${phrase}`)
-      continue
+  const shown = open && showsMisses
+  const stretches = truth.map(({ at, phrase }): Stretch => (at < 0 ? [-1, -1] : [at, at + phrase.length]))
+  const match = matchOf(
+    stretches,
+    read.map(({ at }) => at),
+  )
+  tally.right += match.isRight.filter(Boolean).length
+  tally.oneToOne += match.oneToOne
+  truth.forEach(({ force, phrase }, index) => {
+    const reading = match.readingOf[index] ?? null
+    if (reading === null) {
+      if (shown) console.log(`${posting.id} missed  ${force} ${phrase}`)
+      return
     }
-    taken.add(best.index)
-    tally.right++
-    if (best.one.requirement.force === force) tally.forceRight++
-    else if (open && showsMisses) console.log(`${posting.id} is ${force}  ${best.one.requirement.text}`)
-  }
+    tally.found++
+    const said = read[reading]?.requirement
+    if (said?.force === force) tally.forceRight++
+    else if (shown) console.log(`${posting.id} is ${force}  ${said?.text}`)
+  })
   read.forEach(({ requirement }, index) => {
-    if (open && showsMisses && !taken.has(index))
-      console.log(`${posting.id} wrongly ${requirement.force} ${requirement.text}`)
+    if (shown && !match.isRight[index]) console.log(`${posting.id} wrongly ${requirement.force} ${requirement.text}`)
   })
   for (const trap of posting.notAsked) {
     const at = whole.indexOf(fold(trap))
     tally.traps++
-    if (at >= 0 && read.some((one) => shareOf([at, at + fold(trap).length], one.at) > 0)) tally.trapped++
+    if (at >= 0 && read.some((one) => likeness([at, at + fold(trap).length], one.at) > 0)) tally.trapped++
   }
   measureFacts(
     posting,
@@ -107,18 +117,25 @@ function measure(posting: TruePosting, tally: Tally, open: boolean): void {
 
 function measureFacts(posting: TruePosting, read: readonly Requirement[], tally: Tally, open: boolean): void {
   const left = [...new Set(read.flatMap(({ facts }) => facts).flatMap(asTruth))]
-  tally.readFacts += left.length
-  tally.trueFacts += posting.facts.length
+  for (const one of left) countedIn(tally, one.split(':')[0] ?? '').read++
   for (const { kind, value } of posting.facts) {
+    const counted = countedIn(tally, kind)
+    counted.truth++
     const at = left.findIndex((one) => isSameFact(one, kind, value))
     if (at < 0) {
       if (open && showsMisses) console.log(`${posting.id} fact missed ${kind}: ${value}`)
       continue
     }
     left.splice(at, 1)
-    tally.rightFacts++
+    counted.right++
   }
   if (open && showsMisses) for (const one of left) console.log(`${posting.id} fact wrong ${one}`)
+}
+
+function countedIn(tally: Tally, kind: string): Counted {
+  const counted = tally.facts.get(kind) ?? { truth: 0, read: 0, right: 0 }
+  tally.facts.set(kind, counted)
+  return counted
 }
 
 const levels: Readonly<Record<string, string>> = { doctorate: 'phd', any: 'degree' }
@@ -151,35 +168,43 @@ function isSameFact(read: string, kind: string, value: string): boolean {
   return read === `${kind}: ${said.split(' ')[0] ?? ''}`
 }
 
-function placeOf(whole: string, { span }: Requirement, text: string): readonly [number, number] {
+function placeOf(whole: string, { span }: Requirement, text: string): Stretch {
   const start = fold(text.slice(0, span?.start ?? 0)).length
   const words = fold(text.slice(span?.start ?? 0, span?.end ?? 0))
   const found = whole.indexOf(words, Math.max(0, start - 2))
   return [found, found + words.length]
 }
 
-function shareOf([a, b]: readonly [number, number], [c, d]: readonly [number, number]): number {
-  const common = Math.min(b, d) - Math.max(a, c)
-  const shorter = Math.min(b - a, d - c)
-  const longer = Math.max(b - a, d - c)
-  return common / shorter >= 0.5 && common / longer >= 0.3 ? common / longer : 0
-}
-
 function percent(part: number, of: number): string {
   return of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`
 }
 
-for (const name of (await readdir(folder)).filter((file) => file.endsWith('.txt')).toSorted()) {
+const files = (await readdir(folder)).filter((file) => file.endsWith('.txt')).toSorted()
+for (const name of files.filter((file) => measuresHeld || !file.includes('held'))) {
   const tally = empty()
   for (const posting of await readTruth(`${folder}${name}`)) measure(posting, tally, !name.includes('held'))
+  const facts = [...tally.facts].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const all = facts.reduce((sum, [, { truth, read, right }]) => add(sum, { truth, read, right }), {
+    truth: 0,
+    read: 0,
+    right: 0,
+  })
   console.log(
     [
       `${name}: ${tally.postings} postings, ${tally.truth} requirements`,
-      `  requirements  recall ${percent(tally.right, tally.truth)}  precision ${percent(tally.right, tally.read)}`,
-      `  must or nice  ${percent(tally.forceRight, tally.right)} of those found`,
-      `  facts         recall ${percent(tally.rightFacts, tally.trueFacts)}  precision ${percent(tally.rightFacts, tally.readFacts)}  (${tally.trueFacts})`,
+      `  requirements  recall ${percent(tally.found, tally.truth)}  precision ${percent(tally.right, tally.read)}`,
+      `  one to one    recall ${percent(tally.oneToOne, tally.truth)}  precision ${percent(tally.oneToOne, tally.read)}`,
+      `  must or nice  ${percent(tally.forceRight, tally.found)} of those found`,
+      ...[['facts', all] as const, ...facts].map(
+        ([kind, { truth, read, right }]) =>
+          `  ${kind.padEnd(13)} recall ${percent(right, truth)}  precision ${percent(right, read)}  (${truth})`,
+      ),
       `  truth astray  ${tally.astray} phrases do not stand in their text`,
       `  traps         ${tally.trapped} of ${tally.traps} taken for requirements`,
     ].join('\n'),
   )
+}
+
+function add(a: Counted, b: Counted): Counted {
+  return { truth: a.truth + b.truth, read: a.read + b.read, right: a.right + b.right }
 }
