@@ -66,7 +66,7 @@ describe.skipIf(!canBrowse)('the way from a mailbox to a mail', { timeout: 60_00
     const shown = await page.getByRole('main').innerText()
     await page.reload()
     await heading(/things? for today/).waitFor()
-    expect(await page.getByRole('main').innerText()).toBe(shown)
+    await expect.poll(() => page.getByRole('main').innerText()).toBe(shown)
 
     await (await stepOnToday('Look back on Gleisbogen')).waitFor()
     expect(await axeFindings(page)).toEqual([])
