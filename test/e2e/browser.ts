@@ -33,6 +33,15 @@ export function openBrowser(): Promise<Browser> {
   })
 }
 
+/** Does the same to each, two at once, as there are two cores at least: a page is drawn while another is judged. */
+export async function twoAtOnce<T>(items: readonly T[], visit: (item: T) => Promise<void>): Promise<void> {
+  const left = items.values()
+  const lane = async () => {
+    for (const item of left) await visit(item)
+  }
+  await Promise.all([lane(), lane()])
+}
+
 /** What the page said in its console as a warning or an error: broken rules of the content policy among them. */
 export function listenToConsole(page: Page): string[] {
   const said: string[] = []

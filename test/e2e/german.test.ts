@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importMail } from '#actions/import-mail.ts'
-import { axeFindings, canBrowse, listenToConsole, openBrowser } from './browser.ts'
+import { axeFindings, canBrowse, listenToConsole, openBrowser, twoAtOnce } from './browser.ts'
 import { buildPages, demoMailbox, openRealHouse, root, type House } from './house.ts'
 
 const windows = [
@@ -75,7 +75,7 @@ describe.skipIf(!canBrowse)('the pages in German', { timeout: 180_000 }, () => {
       paths ??= await pagesOfTheDemo(house)
       const context = await visitor(browser, house, { locale: 'de-DE', viewport })
       const found: Record<string, unknown> = {}
-      for (const [name, path] of Object.entries(paths)) {
+      await twoAtOnce(Object.entries(paths), async ([name, path]) => {
         const page = await context.newPage()
         const said = listenToConsole(page)
         await page.goto(`${house.base}${path}`)
@@ -91,7 +91,7 @@ describe.skipIf(!canBrowse)('the pages in German', { timeout: 180_000 }, () => {
         if (axe.length > 0 || tooWide > 0 || left.length > 0 || said.length > 0)
           found[name] = { axe, tooWide, left, said }
         await page.close()
-      }
+      })
       expect(found).toEqual({})
       await context.close()
     })

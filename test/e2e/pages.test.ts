@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings, canBrowse, listenToConsole, openBrowser } from './browser.ts'
+import { axeFindings, canBrowse, listenToConsole, openBrowser, twoAtOnce } from './browser.ts'
 import { buildPages, openStage, type House } from './house.ts'
 import { emptyActions, sceneActions } from './scene.ts'
 
@@ -80,7 +80,7 @@ describe.skipIf(!canBrowse)('the pages', { timeout: 180_000 }, () => {
     it('fit, can be used by everybody, and keep the browser’s rules', async () => {
       const context = await visitor(full, { viewport: { width, height }, colorScheme })
       const found: Record<string, unknown> = {}
-      for (const [name, path] of Object.entries(pages)) {
+      await twoAtOnce(Object.entries(pages), async ([name, path]) => {
         const page = await context.newPage()
         const said = listenToConsole(page)
         await page.goto(`${full.base}${path}`)
@@ -94,7 +94,7 @@ describe.skipIf(!canBrowse)('the pages', { timeout: 180_000 }, () => {
         const expected404 = name === 'what is not there'
         if (axe.length > 0 || tooWide > 0 || (said.length > 0 && !expected404)) found[name] = { axe, tooWide, said }
         await page.close()
-      }
+      })
       expect(found).toEqual({})
       await context.close()
     })
@@ -102,10 +102,10 @@ describe.skipIf(!canBrowse)('the pages', { timeout: 180_000 }, () => {
 
   it('teach when there is nothing in them yet', async () => {
     const context = await visitor(empty, {})
-    const page = await context.newPage()
     const paths = Object.values(pages).filter((path) => !/[a-z]_/.test(path))
     expect(paths.length).toBeGreaterThan(10)
-    for (const path of paths) {
+    await twoAtOnce(paths, async (path) => {
+      const page = await context.newPage()
       await page.goto(`${empty.base}${path}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       expect(await axeFindings(page), path).toEqual([])
@@ -113,7 +113,8 @@ describe.skipIf(!canBrowse)('the pages', { timeout: 180_000 }, () => {
       // Each says what to do next: a field, a file to choose, a button or a way on.
       const next = page.getByRole('main').locator('a[href], button, input, textarea, select')
       expect(await next.count(), path).toBeGreaterThan(0)
-    }
+      await page.close()
+    })
     await context.close()
   })
 
