@@ -7,6 +7,8 @@ import { putInDraft } from '#actions/articles/put-in-draft.ts'
 import { readFeedNow, readFeedsDue } from '#actions/articles/read-feeds.ts'
 import { savePage } from '#actions/articles/save-page.ts'
 import { suggestArticles } from '#actions/articles/suggest-articles.ts'
+import { correctPerson } from '#actions/correct-person.ts'
+import { saveLog } from '#actions/interview-log.ts'
 import { approveDraft } from '#actions/approve-draft.ts'
 import { importMail } from '#actions/import-mail.ts'
 import { seeWorld } from '#actions/world.ts'
@@ -198,7 +200,7 @@ describe('articles for a contact', () => {
 
       const [mine] = await suggestArticles(ctx, found.person.id)
       expect(mine?.articles).toMatchObject([{ title: 'Ordering without locks', url: `${blog}/ordering` }])
-      expect(mine?.articles[0]?.reason).toMatch(/^It speaks of “.*which came up in your interview/)
+      expect(mine?.articles[0]?.reason).toMatch(/^It speaks of “.*which they care about, as you noted/)
       const [german] = await suggestArticles({ ...ctx, language: 'de' }, found.person.id)
       expect(german?.articles[0]?.reason).toMatch(/^Darin steht „/)
 
@@ -216,6 +218,43 @@ describe('articles for a contact', () => {
         { personAddress: 'colleague@elsewhere.example', company: found.person.company, itemId: id, at: ctx.now },
       ])
       expect((await suggestArticles(ctx, found.person.id))[0]?.articles).toEqual([])
+    })
+  })
+})
+
+describe('what an interview log says was cared about', () => {
+  it('finds articles for who was there, and for others of the company, each with its reason', async () => {
+    await withBlog(async ({ test, web }) => {
+      const ctx = test.ctx()
+      await importMail(ctx, demoMailbox)
+      must(await followFeed({ ctx, fetch: web.fetch }, `${blog}/feed`))
+      const { history } = await seeWorld(ctx)
+      const known = history.people.filter(({ reach, doNotContact }) => reach?.replyable === 'person' && !doNotContact)
+      const application = history.applications.find(
+        ({ people }) => known.filter((one) => people.some(({ personId }) => personId === one.id)).length > 1,
+      )
+      if (!application) throw new Error('Nobody of the demo has a colleague.')
+      const [there, colleague] = known.filter((one) => application.people.some(({ personId }) => personId === one.id))
+      if (!there || !colleague) throw new Error('Nobody of the demo has a colleague.')
+      const titlesFor = async (id: string) =>
+        (await suggestArticles(ctx, id)).flatMap(({ articles }) => articles.map(({ title, reason }) => [title, reason]))
+      const withQueues = async (id: string) => (await titlesFor(id)).filter(([title]) => title?.startsWith('Ordering'))
+      expect(await withQueues(there.id)).toEqual([])
+      expect(await withQueues(colleague.id)).toEqual([])
+
+      const log = (caredAbout: readonly string[]) => ({
+        version: 0,
+        answers: { people: [{ name: there.name, title: null, personId: there.id }], caredAbout },
+      })
+      must(await saveLog(ctx, application.id, 'h_firsttalk1', log(['billing queues that keep their order'])))
+      expect(await withQueues(there.id)).toMatchObject([
+        ['Ordering without locks', expect.stringContaining('which came up in your interview')],
+      ])
+      // One article is for one person of a company: the colleague has it once the other was told to rest.
+      must(await correctPerson(ctx, there.id, { doNotContact: true }))
+      expect(await withQueues(colleague.id)).toMatchObject([
+        ['Ordering without locks', expect.stringContaining('which came up in a talk at their company')],
+      ])
     })
   })
 })

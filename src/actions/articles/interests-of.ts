@@ -1,4 +1,6 @@
 import type { Application } from '#domain/application.ts'
+import { applicationIdOf } from '#domain/ids.ts'
+import type { InterviewLog } from '#domain/interview-log.ts'
 import type { Person } from '#domain/person.ts'
 import type { Interest } from '#write/articles/interest.ts'
 import type { Ctx } from '#actions/context.ts'
@@ -17,10 +19,11 @@ interface Known {
 
 /** What people and their companies cared about, as far as the person's own notes and the mails tell; read once for all. */
 export async function interestsOfPeople(ctx: Ctx, world: World): Promise<(person: Person) => Known> {
-  const [decisions, facts, interviewNotes, reflections, mail] = await Promise.all([
+  const [decisions, facts, interviewNotes, logs, reflections, mail] = await Promise.all([
     ctx.owner.decisions.list(),
     ctx.owner.personFacts.list(),
     ctx.owner.interviewNotes.list(),
+    ctx.owner.interviewLogs.list(),
     ctx.owner.reflections.list(),
     ctx.owner.messages.jobMail(),
   ])
@@ -30,6 +33,10 @@ export async function interestsOfPeople(ctx: Ctx, world: World): Promise<(person
     ({ person }) => person,
   )
   const byInterview = new Map(interviewNotes.map((note) => [note.interview as string, note]))
+  const logsOf = grouped(
+    logs,
+    ({ application }) => world.applications.get(applicationIdOf(application))?.id ?? application,
+  )
   const byAnchor = new Map(reflections.map((reflection) => [reflection.application as string, reflection]))
   const mails = new Map(mail.map((one) => [one.head.key as string, one]))
   const touches = grouped(
@@ -49,7 +56,7 @@ export async function interestsOfPeople(ctx: Ctx, world: World): Promise<(person
     const found: Interest[] = [
       ...own.flatMap(({ says }): Interest[] =>
         says.type === 'note'
-          ? [{ from: says.about === 'cares' ? 'interview' : 'note', text: says.text }]
+          ? [{ from: says.about === 'cares' ? 'cares' : 'note', text: says.text }]
           : says.type === 'tags'
             ? says.tags.map((text) => ({ from: 'note' as const, text }))
             : [],
@@ -58,6 +65,9 @@ export async function interestsOfPeople(ctx: Ctx, world: World): Promise<(person
         const note = byInterview.get(interview.anchor)
         return note ? [{ from: 'interview' as const, text: note.notes }] : []
       }),
+      ...applications.flatMap((application) =>
+        (logsOf.get(application.id) ?? []).flatMap((log) => ofLog(log, wasThere(log, application, person, world))),
+      ),
       ...(notes.get(person.id) ?? []).map(({ text }) => ({ from: 'note' as const, text })),
       ...applications.flatMap((application) => ofApplication(application, byAnchor)),
       ...(person.title === null ? [] : [{ from: 'role' as const, text: person.title }]),
@@ -78,6 +88,24 @@ export async function interestsOfPeople(ctx: Ctx, world: World): Promise<(person
       languages: [...new Set(['en', ...wrote])],
     }
   }
+}
+
+/** Somebody of the log itself, or of the interview that it is of. */
+function wasThere(log: InterviewLog, application: Application, person: Person, world: World): boolean {
+  const isThem = (id: string | null) => id !== null && (world.people.get(id)?.id ?? id) === person.id
+  const interview = application.interviews.find(({ id }) => id === log.interview)
+  return (log.answers.people ?? []).some(({ personId }) => isThem(personId)) || (interview?.people ?? []).some(isThem)
+}
+
+/** What they cared about and asked; of a talk without them it is known of their company alone. */
+function ofLog({ answers }: InterviewLog, isTheirs: boolean): readonly Interest[] {
+  const { caredAbout = [], questions = [], learned = '' } = answers
+  const from = isTheirs ? 'interview' : 'company'
+  return [
+    ...caredAbout.map((text): Interest => ({ from, text })),
+    ...questions.map(({ text }): Interest => ({ from, text })),
+    { from: isTheirs ? 'note' : 'company', text: learned },
+  ]
 }
 
 function ofApplication(

@@ -1,5 +1,8 @@
-/** Where it is known from that somebody cares about something; the strongest first. */
-export type InterestFrom = 'interview' | 'note' | 'role' | 'mail' | 'own'
+/**
+ * Where it is known from that somebody cares about something; the strongest first. `cares`: it was noted as what they
+ * care about; `company`: it came up with somebody else of their company.
+ */
+export type InterestFrom = 'interview' | 'cares' | 'note' | 'company' | 'role' | 'mail' | 'own'
 
 /** Words that tell what somebody, or their company, cared about. */
 export interface Interest {

@@ -38,7 +38,9 @@ export interface RankOptions {
 
 const weightOf = {
   interview: 1,
+  cares: 1,
   note: 0.5,
+  company: 0.5,
   role: 0.45,
   mail: 0.3,
   own: 0.2,

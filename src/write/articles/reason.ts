@@ -9,14 +9,18 @@ const newDays = 14
 const about = {
   en: {
     interview: 'which came up in your interview',
+    cares: 'which they care about, as you noted',
     note: 'which you noted about them',
+    company: 'which came up in a talk at their company',
     role: 'which their work is about',
     mail: 'which they wrote about',
     own: 'which the role you applied for was about',
   },
   de: {
     interview: 'worum es in Ihrem Gespräch ging',
+    cares: 'was ihnen nach Ihrer Notiz wichtig ist',
     note: 'was Sie sich über sie notiert haben',
+    company: 'worum es in einem Gespräch bei ihrem Unternehmen ging',
     role: 'worum es bei ihrer Arbeit geht',
     mail: 'worüber sie geschrieben haben',
     own: 'worum es bei der Stelle ging',
