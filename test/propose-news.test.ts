@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addUpdate, removeNews } from '#actions/add-news.ts'
 import { proposeNews } from '#actions/propose-news.ts'
+import { commandLine } from './command-line.ts'
 import { testApp } from './test-app.ts'
 import { must } from './whole-use.ts'
 
@@ -30,6 +31,29 @@ describe('news proposed from the résumé', () => {
     const noNews = must(await addUpdate(ctx(), { kind: 'certificate', text: 'accessible maps, open courses' }))
     must(await removeNews(ctx(), noNews.id))
     expect(await proposeNews(ctx())).toEqual([])
+  })
+
+  it('is taken or dropped at the terminal, and not proposed again', async () => {
+    await using house = await testApp()
+    const { resumes } = house.ctx().owner
+    must(await resumes.save({ resume: {}, readVersion: 0, at: house.ctx().now - 2 }))
+    const skills = [{ name: 'Maps' }, { name: 'Timetables' }]
+    must(await resumes.save({ resume: { skills }, readVersion: 1, at: house.ctx().now - 1 }))
+    const ajar = async (...words: readonly string[]) => {
+      const { code, out } = await commandLine([...words, '--data', house.dataDir, '--now', '2026-11-10T09:00:00Z'])
+      return { code, out }
+    }
+    const [first, second] = await proposeNews(house.ctx())
+    expect(await ajar('news')).toMatchObject({ code: 0, out: expect.stringContaining('Your résumé would add 2') })
+    expect(await ajar('news', 'proposals')).toMatchObject({ out: expect.stringMatching(/Maps[^]*Timetables/) })
+    expect(await ajar('news', 'take', first!.id)).toMatchObject({ code: 0, out: expect.stringContaining('Noted') })
+    expect(await ajar('news', 'drop', second!.id)).toMatchObject({ code: 0 })
+    expect((await ajar('news', 'drop', second!.id)).code).not.toBe(0)
+    expect(await ajar('news', 'proposals', '--json')).toMatchObject({ out: '[]' })
+    expect((await house.ctx().owner.news.updates()).map(({ text, removedAt }) => [text, removedAt === null])).toEqual([
+      [first!.text, true],
+      [second!.text, false],
+    ])
   })
 
   it('is nothing that left the résumé again', async () => {

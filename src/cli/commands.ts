@@ -16,6 +16,7 @@ import { insightsCommand } from '#cli/commands/insights.ts'
 import { peopleCommand } from '#cli/commands/people.ts'
 import { outboxCommand, sendCommand, testMailCommand } from '#cli/commands/outbox.ts'
 import { boardsCommand } from '#cli/commands/boards.ts'
+import { newsCommand } from '#cli/commands/news.ts'
 import { openingsCommand } from '#cli/commands/openings.ts'
 import { practiceCommand } from '#cli/commands/practice.ts'
 import { postingCommand } from '#cli/commands/posting.ts'
@@ -85,6 +86,7 @@ export const commands: readonly Command[] = [
   undoCommand,
   feedsCommand,
   articlesCommand,
+  newsCommand,
   addCommand,
   removeCommand,
   exportCommand,

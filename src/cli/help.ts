@@ -27,7 +27,7 @@ const chapters: readonly Chapter[] = [
     title: 'Do',
     names: ['draft', 'check', 'templates', 'log', 'reflect', 'feedback', 'private', 'done', 'skip', 'snooze', 'reopen'],
   },
-  { title: 'Read', names: ['feeds', 'articles'] },
+  { title: 'Read', names: ['feeds', 'articles', 'news'] },
   { title: 'Prepare', names: ['prepare', 'posting', 'resume', 'practice', 'stories', 'insights'] },
   { title: 'Send', names: ['approve', 'send', 'outbox', 'test-mail'] },
   { title: 'Put right', names: ['review', 'correct', 'undo', 'add', 'call', 'remove'] },
