@@ -1,3 +1,4 @@
+import type { Nearness } from '#domain/cool-off.ts'
 import type { ApplicationId } from '#domain/ids.ts'
 
 /** An open role that fits the one an application was for: why the next touch comes sooner. */
@@ -14,4 +15,6 @@ export interface FittingRole {
   readonly words: string
   /** The very role, posted anew soon after the no. */
   readonly isAnew: boolean
+  /** To the role of the application: what a waiting time holds for hangs on it. */
+  readonly nearness: Nearness
 }

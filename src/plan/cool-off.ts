@@ -1,6 +1,7 @@
 import { companyKey } from '#domain/company.ts'
-import type { CoolOff } from '#domain/cool-off.ts'
+import { holdsFor, type CoolOff, type CoolOffScope } from '#domain/cool-off.ts'
 import type { RejectionFact } from '#domain/finding.ts'
+import type { FittingRole } from '#domain/fitting-role.ts'
 import type { DayNumber } from '#plan/day-number.ts'
 import { plusMonths } from '#plan/day-number.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
@@ -35,6 +36,8 @@ export interface FreshFrom {
   readonly day: DayNumber
   readonly by: 'their-words' | 'table' | 'usual'
   readonly months: number
+  /** Their own words are of them and you; the usual wait leaves another function free (`domain/01 §1.6`). */
+  readonly appliesTo: CoolOffScope
 }
 
 /** The no's own hint, else the company's line, else the usual months (`domain/01 §1.6`). */
@@ -46,7 +49,7 @@ export function freshFrom({ application, no, noDay }: ApplicationFacts, facts: P
 /** The same of a no by itself; `table` by company's key. */
 export function freshAfter(
   no: { readonly company: string; readonly noDay: DayNumber; readonly reapplyAfter: ReapplyAfter },
-  table: ReadonlyMap<string, Pick<CoolOff, 'months'>>,
+  table: ReadonlyMap<string, Pick<CoolOff, 'months' | 'appliesTo'>>,
   usualMonths: number,
 ): FreshFrom {
   const { company, noDay, reapplyAfter } = no
@@ -57,8 +60,21 @@ export function freshAfter(
         ? plusMonths(noDay, reapplyAfter.months)
         : dayOfDate(reapplyAfter.day)
   // A named day that lies before the no was read wrongly.
-  if (hinted !== null && hinted > noDay) return { day: hinted, by: 'their-words', months: usualMonths }
+  if (hinted !== null && hinted > noDay)
+    return { day: hinted, by: 'their-words', months: usualMonths, appliesTo: 'any' }
   const line = table.get(companyKey(company))
-  if (line !== undefined) return { day: plusMonths(noDay, line.months), by: 'table', months: line.months }
-  return { day: plusMonths(noDay, usualMonths), by: 'usual', months: usualMonths }
+  if (line !== undefined) {
+    const { months, appliesTo } = line
+    return { day: plusMonths(noDay, months), by: 'table', months, appliesTo }
+  }
+  return { day: plusMonths(noDay, usualMonths), by: 'usual', months: usualMonths, appliesTo: 'same-function' }
+}
+
+/** Whether the wait after this no holds for the role; one that was matched with another no is never left free. */
+export function isHeldBack(
+  { appliesTo }: FreshFrom,
+  { applicationId, nearness }: FittingRole,
+  after: ApplicationFacts,
+): boolean {
+  return applicationId !== after.application.id || holdsFor(appliesTo, nearness)
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { CoolOffScope, Nearness } from '#domain/cool-off.ts'
 import type { FittingRole } from '#domain/fitting-role.ts'
+import type { Language } from '#domain/language.ts'
 import type { Step } from '#domain/step.ts'
 import { application, at, history, jonas, planInput, priya, touch } from '#plan/builders.ts'
 import { coolOffTable } from '#plan/cool-off.ts'
@@ -17,6 +19,7 @@ const role = (from: string | number, more: Partial<FittingRole> = {}): FittingRo
   until: null,
   words: 'same title, same city',
   isAnew: false,
+  nearness: 'same-role',
   ...more,
 })
 const plan = (now: string, fitting: readonly FittingRole[], more: Partial<PlanInput> = {}) =>
@@ -93,6 +96,46 @@ describe('a role that fits', () => {
     expect(turns(steps)[0]?.cautions.join()).toContain('only from 14 October 2027 on (unverified)')
     expect(steps.find(({ kind }) => kind === 'reapply')).toMatchObject({ opensAt: at('2027-10-14 00:00') })
     expect(steps.find(({ kind }) => kind === 'reapply')?.reason).toContain('which nobody there has confirmed')
+  })
+
+  it('is held back only by a wait that is for such a role, and says so', () => {
+    const line = { company: 'acme', name: 'Acme', months: 12, source: null, changedAt: 1, removedAt: null } as const
+    const seen = (appliesTo: CoolOffScope, nearness: Nearness, language: Language = 'en') => {
+      const coolOffs = [{ ...line, appliesTo }]
+      const steps = plan('2026-12-01 09:00', [role('2026-11-30 08:00', { nearness })], { coolOffs, language })
+      return { caution: turns(steps)[0]?.cautions.join() ?? '', again: steps.find(({ kind }) => kind === 'reapply') }
+    }
+    for (const [scope, nearness, isHeld] of [
+      ['same-role', 'same-role', true],
+      ['same-role', 'same-function', false],
+      ['same-role', 'any', false],
+      ['same-function', 'same-role', true],
+      ['same-function', 'same-function', true],
+      ['same-function', 'any', false],
+      ['any', 'same-role', true],
+      ['any', 'any', true],
+    ] as const) {
+      const { caution, again } = seen(scope, nearness)
+      expect(caution.includes('need not wait'), `${scope} ${nearness}`).toBe(!isHeld)
+      expect(again?.opensAt, `${scope} ${nearness}`).toBe(at(isHeld ? '2027-10-14 00:00' : '2026-11-30 00:00'))
+    }
+    expect(seen('same-role', 'same-role').caution).toContain('of the same person for the same role only from')
+    expect(seen('same-role', 'same-role').again?.reason).toContain('look at somebody anew for the same role, which')
+    expect(seen('same-role', 'any').again?.reason).toContain('the wait after the no is not for a role like this one')
+    expect(seen('same-role', 'any', 'de').again?.reason).toContain('gilt für eine solche Stelle nicht')
+    expect(seen('same-function', 'same-role', 'de').caution).toContain('für die gleiche Art von Arbeit')
+  })
+
+  it('of another function needs no wait where nothing is said of the company, unless the no named a time', () => {
+    const again = (fitting: FittingRole, no = acme.no!) =>
+      planFor(planInput(history([{ ...acme, no }]), '2026-12-01 09:00', { fitting: [fitting] })).find(
+        ({ kind }) => kind === 'reapply',
+      )?.state
+    const other = role('2026-11-30 08:00', { nearness: 'any' })
+    expect(again(other)).toBe('due')
+    expect(again(role('2026-11-30 08:00', { nearness: 'same-function' }))).toBe('upcoming')
+    const named = { ...acme.no!, profile: { ...acme.no!.profile, reapplyAfter: { months: 9 } } }
+    expect(again(other, named)).toBe('upcoming')
   })
 
   it('that opens once a new application is looked at afresh is the day to apply', () => {

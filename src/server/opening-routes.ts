@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { coolOffScopes } from '#domain/cool-off.ts'
 import { boardStates } from '#domain/board.ts'
 import type { DoorDeps, DoorEnv } from '#server/deps.ts'
 import { refuse, refuseField } from '#server/errors.ts'
@@ -12,7 +13,7 @@ const board = z.strictObject({ url: webAddress, company: name })
 const coolOff = z.strictObject({
   name,
   months: z.int().min(0).max(36),
-  appliesTo: z.enum(['same-role', 'same-function', 'any']),
+  appliesTo: z.enum(coolOffScopes),
   source: z.string().trim().max(500).nullable(),
 })
 

@@ -2,6 +2,7 @@ import type { Application } from '#domain/application.ts'
 import type { Board, Opening } from '#domain/board.ts'
 import { sameCompany } from '#domain/company.ts'
 import { addDays, dayOf, type Day } from '#domain/days.ts'
+import type { Nearness } from '#domain/cool-off.ts'
 import type { FittingRole } from '#domain/fitting-role.ts'
 import type { Language } from '#domain/language.ts'
 import { fitInWords } from '#read/openings/fit-words.ts'
@@ -90,8 +91,16 @@ function fitted(application: Application, opening: Opening, fit: RoleFit, zone: 
       until: gone.length === 0 ? null : Math.min(...gone),
       words: fitInWords(fit, language),
       isAnew,
+      nearness: nearnessOf(fit),
     },
   }
+}
+
+/** The same role, another of the same function, or another function (domain/01 §1.6), whatever the level. */
+function nearnessOf({ title, family }: RoleFit): Nearness {
+  if (title === 'same') return 'same-role'
+  if (family === 'other') return 'any'
+  return title === 'alike' ? 'same-role' : 'same-function'
 }
 
 /** Seen by us later than it was posted, where the board says so. */

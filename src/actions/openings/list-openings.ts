@@ -2,7 +2,7 @@ import type { Application } from '#domain/application.ts'
 import type { Board, Opening } from '#domain/board.ts'
 import { sameCompany } from '#domain/company.ts'
 import { dayOf, type Day } from '#domain/days.ts'
-import type { CoolOff } from '#domain/cool-off.ts'
+import { holdsFor, type CoolOff } from '#domain/cool-off.ts'
 import type { Language } from '#domain/language.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { Ctx } from '#actions/context.ts'
@@ -22,7 +22,7 @@ import {
 import { troubleInWords } from '#actions/openings/trouble-words.ts'
 import { stepView } from '#actions/step-view.ts'
 import { seeWorld, type World } from '#actions/world.ts'
-import { coolOffTable, freshAfter } from '#plan/cool-off.ts'
+import { coolOffTable, freshAfter, type FreshFrom } from '#plan/cool-off.ts'
 import { toDay, toDayNumber } from '#plan/day-number.ts'
 import { readerOf } from '#watch/boards/all-boards.ts'
 
@@ -161,7 +161,15 @@ function fittingView(
       noOn: dayOf(application.no!.receivedAt, world.zone),
     },
     step: view ? { id: view.id, state: view.state, opensOn: view.opensOn, to: view.to, draftId: view.draftId } : null,
-    coolOff: fresh.day > dayOf(world.now, world.zone) ? { until: fresh.day, by: fresh.by } : null,
+    coolOff:
+      fresh.day > dayOf(world.now, world.zone)
+        ? {
+            until: fresh.day,
+            by: fresh.by,
+            appliesTo: fresh.appliesTo,
+            holds: holdsFor(fresh.appliesTo, role.nearness),
+          }
+        : null,
   }
 }
 
@@ -170,13 +178,13 @@ function freshOn(
   { company, no }: Application,
   coolOffs: readonly CoolOff[],
   world: World,
-): { readonly day: Day; readonly by: 'their-words' | 'table' | 'usual' } {
+): { readonly day: Day } & Pick<FreshFrom, 'by' | 'appliesTo'> {
   const { receivedAt, profile } = no!
   const noDay = toDayNumber(dayOf(receivedAt, world.zone))
   const table = new Map(coolOffs.map((line) => [line.company, line]))
   const told = { company: company.value, noDay, reapplyAfter: profile.reapplyAfter }
-  const { day, by } = freshAfter(told, table, world.settings.plan.reapplyMonths)
-  return { day: toDay(day), by }
+  const { day, by, appliesTo } = freshAfter(told, table, world.settings.plan.reapplyMonths)
+  return { day: toDay(day), by, appliesTo }
 }
 
 function startOf(application: Application, zone: string): Day {

@@ -1,5 +1,5 @@
 import type { BoardState, BoardTrouble, Vendor } from '#domain/board.ts'
-import type { CoolOff } from '#domain/cool-off.ts'
+import type { CoolOff, CoolOffScope } from '#domain/cool-off.ts'
 import type { Workplace } from '#domain/posting.ts'
 import type { Lesson, PersonRef } from '#actions/views.ts'
 
@@ -38,6 +38,14 @@ export interface OpeningView {
   readonly putAside: boolean
 }
 
+export interface WaitView {
+  readonly until: string
+  readonly by: 'their-words' | 'table' | 'usual'
+  readonly appliesTo: CoolOffScope
+  /** False where the role is another than those the wait is for. */
+  readonly holds: boolean
+}
+
 /** A role that fits, with all that is worth knowing before one writes or applies. */
 export interface FittingView extends OpeningView {
   /** "same title, same city, one level up" */
@@ -55,7 +63,7 @@ export interface FittingView extends OpeningView {
     readonly draftId: string | null
   } | null
   /** Until when the company is said to wait; null when that is over. */
-  readonly coolOff: { readonly until: string; readonly by: 'their-words' | 'table' | 'usual' } | null
+  readonly coolOff: WaitView | null
 }
 
 export interface OpeningsView {

@@ -4,6 +4,7 @@ import { listOpenings } from '#actions/openings/list-openings.ts'
 import type { BoardView, OpeningsView } from '#actions/openings/opening-views.ts'
 import { readBoardNow } from '#actions/openings/read-boards.ts'
 import { troubleInWords } from '#actions/openings/trouble-words.ts'
+import { coolOffScopes, type CoolOffScope } from '#domain/cool-off.ts'
 import { companyKey } from '#domain/company.ts'
 import { exitCode, textOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
 import { shortId } from '#cli/found.ts'
@@ -27,13 +28,18 @@ export const boardsCommand: Command = {
     'Boards that links in your mail led to. Nothing is asked of one before you confirm it, and none is read by itself before `boards on`; then each once a day, while `ajar serve` runs. A role counts as closed after two whole readings without it.\n\n`wait` keeps how many months a company is said to wait before it looks at somebody anew; nobody publishes such a thing, so what is there is unverified.',
   options: {
     company: { type: 'string', value: 'NAME', help: 'with add: whose board it is, as your applications call it' },
+    for: {
+      type: 'string',
+      value: coolOffScopes.join('|'),
+      help: 'with wait: which roles it is for; same-role if left out',
+    },
     source: { type: 'string', value: 'TEXT', help: 'with wait: where you read or heard it' },
   },
   examples: [
     'ajar boards',
     'ajar boards confirm b_0f3',
     'ajar boards add https://jobs.lever.co/northwind --company Northwind',
-    'ajar boards wait Northwind 12',
+    'ajar boards wait Northwind 12 --for any',
   ],
   run: async (run) => {
     const [what, first = '', ...rest] = run.words
@@ -88,9 +94,14 @@ export const boardsCommand: Command = {
         const name = [first, ...rest.slice(0, -1)].join(' ')
         const months = Number(rest.at(-1))
         const source = textOption(run.values, 'source') ?? null
-        const set = await setCoolOff(ctx, { name, months, appliesTo: 'same-role', source })
+        const told = textOption(run.values, 'for') ?? 'same-role'
+        const appliesTo = coolOffScopes.find((scope) => scope === told)
+        if (appliesTo === undefined) throw new UsageError(`--for is one of ${coolOffScopes.join(', ')}.`)
+        const set = await setCoolOff(ctx, { name, months, appliesTo, source })
         if (!set.ok) return refuse(run, set.error.message)
-        run.terminal.out(`Noted, unverified: ${set.value.name} waits ${set.value.months} months.`)
+        run.terminal.out(
+          `Noted, unverified: ${printable(set.value.name)} waits ${set.value.months} months for ${waitsFor[appliesTo]}.`,
+        )
         return exitCode.fine
       }
       case 'no-wait': {
@@ -104,6 +115,12 @@ export const boardsCommand: Command = {
     }
   },
 }
+
+const waitsFor = {
+  'same-role': 'the same role',
+  'same-function': 'work of the same kind',
+  any: 'any role',
+} as const satisfies Record<CoolOffScope, string>
 
 async function find(run: CommandRun, begin: string): Promise<BoardView | undefined> {
   const { boards } = await listOpenings(await run.ctx())
@@ -128,8 +145,8 @@ function inWords(view: OpeningsView, run: CommandRun): string {
     boards.length === 0 ? [] : [`${style.bold(title)}\n${boards.map((board) => lineOf(board, run)).join('\n')}`]
   const of = (state: BoardView['state']) => view.boards.filter((board) => board.state === state)
   const waits = view.coolOffs.map(
-    ({ name, months, source }) =>
-      `  ${printable(name)}: ${months} months${source === null ? '' : style.dim(` (${printable(source)})`)}`,
+    ({ name, months, appliesTo, source }) =>
+      `  ${printable(name)}: ${months} months for ${waitsFor[appliesTo]}${source === null ? '' : style.dim(` (${printable(source)})`)}`,
   )
   return [
     view.watching

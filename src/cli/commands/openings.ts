@@ -64,7 +64,9 @@ function fittingInWords(fitting: readonly FittingView[], run: CommandRun): strin
       const cool =
         one.coolOff === null
           ? null
-          : `${one.coolOff.by === 'their-words' ? 'they named' : 'usually looked at afresh from'} ${shortDay(one.coolOff.until, today)}`
+          : !one.coolOff.holds
+            ? 'no need to wait, it is another kind of role'
+            : `${one.coolOff.by === 'their-words' ? 'they named' : 'usually looked at afresh from'} ${shortDay(one.coolOff.until, today)}`
       const to = one.step?.to.map(({ name }) => name).join(', ')
       const next =
         one.step === null

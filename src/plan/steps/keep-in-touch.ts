@@ -6,7 +6,7 @@ import type { Contact } from '#plan/contacts.ts'
 import type { DayNumber } from '#plan/day-number.ts'
 import type { ApplicationFacts, CompanyFacts, PlanFacts } from '#plan/facts.ts'
 import type { FittingDays } from '#plan/fitting.ts'
-import { freshFrom } from '#plan/cool-off.ts'
+import { freshFrom, isHeldBack } from '#plan/cool-off.ts'
 import { laterInterest } from '#plan/interests.ts'
 import { isReachable } from '#plan/reach.ts'
 import { placeByGaps } from '#plan/limits.ts'
@@ -221,17 +221,20 @@ function turnOf(app: ApplicationFacts, facts: PlanFacts, turn: Turn): Sketch {
                 keepInTouchFirstDays,
               )
             : facts.words.reasons.keepInTouchAgain(company, lastWords, turn.interval),
-    cautions: turn.pull === null ? [] : stillCooling(app, facts),
+    cautions: turn.pull === null ? [] : stillCooling(app, turn.pull.role, facts),
     ...(turn.pull && { opening: turn.pull.role }),
   }
 }
 
 /** What the company is said to wait for; its own words are a caution of any such mail already. */
-function stillCooling(app: ApplicationFacts, facts: PlanFacts): readonly string[] {
-  const { by, day } = freshFrom(app, facts)
-  return by !== 'table' || day <= facts.today
-    ? []
-    : [facts.words.cautions.coolingOff(app.company.name, facts.words.dateInWords(day, facts.today))]
+function stillCooling(app: ApplicationFacts, role: FittingDays['role'], facts: PlanFacts): readonly string[] {
+  const fresh = freshFrom(app, facts)
+  if (fresh.by !== 'table' || fresh.day <= facts.today) return []
+  const until = facts.words.dateInWords(fresh.day, facts.today)
+  const { coolingOff, notHeldBack } = facts.words.cautions
+  return isHeldBack(fresh, role, app)
+    ? [coolingOff(app.company.name, until, fresh.appliesTo)]
+    : [notHeldBack(app.company.name, until, fresh.appliesTo)]
 }
 
 /**

@@ -1,4 +1,4 @@
-import { freshFrom } from '#plan/cool-off.ts'
+import { freshFrom, isHeldBack } from '#plan/cool-off.ts'
 import type { ApplicationFacts, PlanFacts } from '#plan/facts.ts'
 import { dayOfDate } from '#plan/facts.ts'
 import { companyNameOf } from '#plan/names.ts'
@@ -15,8 +15,10 @@ export function reapply(app: ApplicationFacts, facts: PlanFacts): Sketch {
   const { reapplyHint } = no.profile
   const fresh = freshFrom(app, facts)
   const months = fresh.months
-  // A role that opens later is the better day to look again.
-  const later = facts.fittingAt(app.company.key).find(({ from, until }) => from > fresh.day && until > facts.today)
+  // A role that opens later is the better day to look again; one the wait does not hold for needs no waiting.
+  const standing = facts.fittingAt(app.company.key).filter(({ from, until }) => from > app.noDay && until > facts.today)
+  const free = standing.find(({ from, role }) => from <= fresh.day && !isHeldBack(fresh, role, app))
+  const later = free ?? standing.find(({ from }) => from > fresh.day)
   const opens = later?.from ?? fresh.day
   const company = companyNameOf(app.application)
   const day = facts.words.dateInWords(app.noDay, opens)
@@ -40,11 +42,15 @@ export function reapply(app: ApplicationFacts, facts: PlanFacts): Sketch {
     lastDay: Infinity,
     reason:
       later !== undefined
-        ? facts.words.reasons.reapplyToOpening(company, later.role.title, later.role.words)
+        ? facts.words.reasons[later === free ? 'reapplyWithoutWait' : 'reapplyToOpening'](
+            company,
+            later.role.title,
+            later.role.words,
+          )
         : fresh.by === 'their-words' && reapplyHint !== null
           ? facts.words.reasons.reapplyByHint(company, reapplyHint, facts.words.dateInWords(opens, facts.today))
           : fresh.by === 'table'
-            ? facts.words.reasons.reapplyByTable(company, day, months)
+            ? facts.words.reasons.reapplyByTable(company, day, months, fresh.appliesTo)
             : no.outcome === 'position-closed'
               ? facts.words.reasons.reapplyOnClosed(company, day, months)
               : facts.words.reasons.reapply(company, day, months),

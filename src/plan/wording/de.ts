@@ -1,3 +1,4 @@
+import type { CoolOffScope } from '#domain/cool-off.ts'
 import type { DayNumber } from '#plan/day-number.ts'
 import { toCivil } from '#plan/day-number.ts'
 import type { Wording } from '#plan/wording/pick.ts'
@@ -5,6 +6,13 @@ import { capital, inOneLine } from '#plan/wording/parts.ts'
 
 const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
 const numbers = 'keine eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ')
+
+/** What a waiting time holds for, inside the sentence. */
+const scopes = {
+  'same-role': ' für dieselbe Stelle',
+  'same-function': ' für die gleiche Art von Arbeit',
+  any: '',
+} as const satisfies Record<CoolOffScope, string>
 
 /** `22. Oktober`, with the year where it is not the year of the day one stands on. */
 function dateInWords(day: DayNumber, seenFrom: DayNumber): string {
@@ -94,10 +102,12 @@ export const german: Wording = {
       `${company} hat ${quoted(role)} neu ausgeschrieben (${words}), kurz nach der Absage; ein paar Zeilen treffen jetzt auf eine Suche, die noch offen ist`,
     reapplyToOpening: (company, role, words) =>
       `${company} sucht ${quoted(role)} (${words}), und seit der Absage ist genug Zeit vergangen`,
-    reapplyByTable: (company, no, months) =>
+    reapplyWithoutWait: (company, role, words) =>
+      `${company} sucht ${quoted(role)} (${words}); die Wartezeit nach der Absage gilt für eine solche Stelle nicht`,
+    reapplyByTable: (company, no, months, scope) =>
       months === 0
         ? `${company} hat am ${no} abgesagt; eine neue Bewerbung wird dort angeblich jederzeit gelesen, bestätigt hat das niemand`
-        : `${company} hat am ${no} abgesagt; angeblich wartet man dort ${range(months, months, 'month')}, bevor man neu hinsieht, bestätigt hat das niemand`,
+        : `${company} hat am ${no} abgesagt; angeblich wartet man dort ${range(months, months, 'month')}, bevor man neu hinsieht${scopes[scope]}, bestätigt hat das niemand`,
     reapply: (company, no, months) =>
       `${company} hat am ${no} abgesagt; ${range(months, months, 'month')} später wird eine neue Bewerbung meist mit frischem Blick gelesen`,
     reapplyOnClosed: (company, no, months) =>
@@ -128,8 +138,10 @@ export const german: Wording = {
     feedbackGiven: (company) =>
       `${capital(company)} hat Ihnen in der Absage schon etwas gesagt: Fragen Sie nur nach dem, was offen bleibt.`,
     ownDate: (company, hint) => `${capital(company)} hat selbst einen Zeitpunkt genannt: ${quoted(hint)}.`,
-    coolingOff: (company, until) =>
-      `${capital(company)} liest neue Bewerbungen derselben Person angeblich erst ab dem ${until} (nicht bestätigt): Bitten Sie darum, dass man an Sie denkt, und bewerben Sie sich später.`,
+    coolingOff: (company, until, scope) =>
+      `${capital(company)} liest neue Bewerbungen derselben Person${scopes[scope]} angeblich erst ab dem ${until} (nicht bestätigt): Bitten Sie darum, dass man an Sie denkt, und bewerben Sie sich später.`,
+    notHeldBack: (company, until, scope) =>
+      `${capital(company)} wartet angeblich bis zum ${until}${scopes[scope]} (nicht bestätigt); diese Stelle ist eine andere, Sie müssen also nicht warten.`,
     notInterested: (company) =>
       `Sie haben notiert, dass Sie bei ${company} nicht arbeiten möchten: Diese Mail dürfen Sie weglassen.`,
   },

@@ -1,3 +1,4 @@
+import type { CoolOffScope } from '#domain/cool-off.ts'
 import type { DayNumber } from '#plan/day-number.ts'
 import { toCivil } from '#plan/day-number.ts'
 import { capital, inOneLine } from '#plan/wording/parts.ts'
@@ -9,6 +10,13 @@ import { capital, inOneLine } from '#plan/wording/parts.ts'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** What a waiting time holds for, behind the sentence. */
+const scopes = {
+  'same-role': ' for the same role',
+  'same-function': ' for work of the same kind',
+  any: '',
+} as const satisfies Record<CoolOffScope, string>
 
 /** `22 October`, with the year where it is not the year of the day one stands on. */
 function dateInWords(day: DayNumber, seenFrom: DayNumber): string {
@@ -85,10 +93,12 @@ const reasons = {
     `${company} has posted ${quoted(role)} anew (${words}), soon after the no; a few lines now find a search that is still open`,
   reapplyToOpening: (company: string, role: string, words: string) =>
     `${company} is looking for ${quoted(role)} (${words}), and enough time has passed since the no`,
-  reapplyByTable: (company: string, no: string, months: number) =>
+  reapplyWithoutWait: (company: string, role: string, words: string) =>
+    `${company} is looking for ${quoted(role)} (${words}); the wait after the no is not for a role like this one`,
+  reapplyByTable: (company: string, no: string, months: number, scope: CoolOffScope) =>
     months === 0
       ? `${company} said no on ${no}; they are said to read a new application at any time, which nobody there has confirmed`
-      : `${company} said no on ${no}; they are said to wait ${range(months, months, 'month')} before they look at somebody anew, which nobody there has confirmed`,
+      : `${company} said no on ${no}; they are said to wait ${range(months, months, 'month')} before they look at somebody anew${scopes[scope]}, which nobody there has confirmed`,
   reapply: (company: string, no: string, months: number) =>
     `${company} said no on ${no}; ${range(months, months, 'month')} later a new application is usually looked at afresh`,
   reapplyOnClosed: (company: string, no: string, months: number) =>
@@ -123,8 +133,10 @@ const cautions = {
   feedbackGiven: (company: string) =>
     `${capital(company)} already told you something in the no: ask only what it leaves open.`,
   ownDate: (company: string, hint: string) => `${capital(company)} named a time of their own: ${quoted(hint)}.`,
-  coolingOff: (company: string, until: string) =>
-    `${capital(company)} is said to look at new applications of the same person only from ${until} on (unverified): ask to be kept in mind, and apply later.`,
+  coolingOff: (company: string, until: string, scope: CoolOffScope) =>
+    `${capital(company)} is said to look at new applications of the same person${scopes[scope]} only from ${until} on (unverified): ask to be kept in mind, and apply later.`,
+  notHeldBack: (company: string, until: string, scope: CoolOffScope) =>
+    `${capital(company)} is said to wait until ${until}${scopes[scope]} (unverified); this role is another, so you need not wait.`,
   notInterested: (company: string) =>
     `You noted that you would not want to work at ${company}: this mail is yours to leave out.`,
 }

@@ -28,7 +28,7 @@ export function FittingRole({ role }: { role: FittingView }) {
   const notes = [
     ...(role.isAnew ? [texts.anew] : []),
     ...(role.isOld ? [texts.old] : []),
-    ...(coolOff ? [texts.coolOff[coolOff.by](shortDay(coolOff.until, today))] : []),
+    ...(coolOff ? [texts.waitOf(coolOff, shortDay(coolOff.until, today))] : []),
     ...(step && name && step.state !== 'due' ? [texts.later(name, shortDay(step.opensOn, today))] : []),
   ]
 

@@ -1,5 +1,21 @@
+import type { CoolOffScope } from '#domain/cool-off.ts'
+import type { WaitView } from '#actions/openings/opening-views.ts'
 import { count } from '#web/data/when.ts'
 import type { en } from '#web/openings/texts.en.ts'
+
+const waitFor = {
+  'same-role': ' für dieselbe Stelle',
+  'same-function': ' für die gleiche Art von Arbeit',
+  any: '',
+} as const satisfies Record<CoolOffScope, string>
+
+const waits = {
+  'their-words': (day: string, what: string) =>
+    `Dort wurde selbst ein Zeitpunkt genannt: neue Bewerbung${what} ab ${day}`,
+  table: (day: string, what: string) =>
+    `Neue Bewerbungen${what} werden dort angeblich erst ab ${day} gelesen, nicht bestätigt`,
+  usual: (day: string, what: string) => `Eine neue Bewerbung${what} wird meist ab ${day} mit frischem Blick gelesen`,
+} as const satisfies Record<WaitView['by'], unknown>
 
 export const de: typeof en = {
   windowTitle: 'Stellen',
@@ -11,11 +27,12 @@ export const de: typeof en = {
   fits: (words, role) => (role === null ? words : `${words}, verglichen mit ${role}`),
   anew: 'Kurz nach der Absage neu ausgeschrieben',
   old: 'Stand schon vor der Absage da',
-  coolOff: {
-    'their-words': (day) => `Dort wurde selbst ein Zeitpunkt genannt: neue Bewerbung ab ${day}`,
-    table: (day) => `Neue Bewerbungen werden dort angeblich erst ab ${day} gelesen, nicht bestätigt`,
-    usual: (day) => `Eine neue Bewerbung wird meist ab ${day} mit frischem Blick gelesen`,
-  },
+  waitOf: ({ by, appliesTo, holds }, day) =>
+    holds
+      ? waits[by](day, waitFor[appliesTo])
+      : `Sie müssen nicht warten: Bis ${day} wartet man dort angeblich nur${waitFor[appliesTo]}, und dies ist etwas anderes`,
+  waitFor: { 'same-role': 'dieselbe Stelle', 'same-function': 'die gleiche Art von Arbeit', any: 'jede Stelle' },
+  waitForLabel: 'Für welche Stellen',
   write: (name) => `An ${name} schreiben`,
   later: (name, day) => `Die nächste Mail an ${name} kann ab ${day} gehen`,
   open: 'Stelle ansehen',
@@ -59,7 +76,8 @@ export const de: typeof en = {
   waits: 'Wie lange Unternehmen angeblich warten',
   waitsLead:
     'Niemand veröffentlicht das. Was hier steht, ist nicht bestätigt; was in der Absage selbst steht, zählt mehr.',
-  months: (n) => (n === 0 ? 'keine Wartezeit' : count(n, 'Monat', 'Monate')),
+  months: (n, what) =>
+    n === 0 ? 'keine Wartezeit' : `${count(n, 'Monat', 'Monate')}${waitFor[what] || ' für jede Stelle'}`,
   monthsLabel: 'Monate',
   source: 'Wo Sie das gelesen oder gehört haben',
   addWait: 'Unternehmen hinzufügen',

@@ -1,4 +1,18 @@
+import type { CoolOffScope } from '#domain/cool-off.ts'
+import type { WaitView } from '#actions/openings/opening-views.ts'
 import { count } from '#web/data/when.ts'
+
+const waitFor = {
+  'same-role': ' for the same role',
+  'same-function': ' for work of the same kind',
+  any: '',
+} as const satisfies Record<CoolOffScope, string>
+
+const waits = {
+  'their-words': (day: string, what: string) => `They named a time themselves: a new application${what} from ${day}`,
+  table: (day: string, what: string) => `Said to look at new applications${what} only from ${day}, unverified`,
+  usual: (day: string, what: string) => `A new application${what} is usually looked at afresh from ${day}`,
+} as const satisfies Record<WaitView['by'], unknown>
 
 export const en = {
   windowTitle: 'Openings',
@@ -9,11 +23,12 @@ export const en = {
   fits: (words: string, role: string | null) => (role === null ? words : `${words}, next to ${role}`),
   anew: 'Posted anew soon after the no',
   old: 'Stood there before the no',
-  coolOff: {
-    'their-words': (day: string) => `They named a time themselves: a new application from ${day}`,
-    table: (day: string) => `Said to look at new applications only from ${day}, unverified`,
-    usual: (day: string) => `A new application is usually looked at afresh from ${day}`,
-  },
+  waitOf: ({ by, appliesTo, holds }: WaitView, day: string) =>
+    holds
+      ? waits[by](day, waitFor[appliesTo])
+      : `No need to wait: until ${day} they are said to wait${waitFor[appliesTo]} only, and this is another`,
+  waitFor: { 'same-role': 'the same role', 'same-function': 'work of the same kind', any: 'any role' },
+  waitForLabel: 'For which roles',
   write: (name: string) => `Write to ${name}`,
   later: (name: string, day: string) => `The next mail to ${name} may go from ${day}`,
   open: 'See the role',
@@ -56,7 +71,8 @@ export const en = {
   firstOnly: (n: number) => `The newest ${n} are shown.`,
   waits: 'How long companies are said to wait',
   waitsLead: 'Nobody publishes this. What stands here is unverified; what a no says itself counts more.',
-  months: (n: number) => (n === 0 ? 'no wait' : count(n, 'month')),
+  months: (n: number, what: CoolOffScope) =>
+    n === 0 ? 'no wait' : `${count(n, 'month')}${waitFor[what] || ' for any role'}`,
   monthsLabel: 'Months',
   source: 'Where you read or heard it',
   addWait: 'Add a company',

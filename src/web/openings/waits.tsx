@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CoolOff } from '#domain/cool-off.ts'
+import type { CoolOff, CoolOffScope } from '#domain/cool-off.ts'
 import { api, read } from '#web/data/client.ts'
 import { useWrite } from '#web/data/use-write.ts'
 import { ManualForm, wordsOf, wordsOrNull } from '#web/manual/manual-form.tsx'
@@ -7,11 +7,12 @@ import { Part } from '#web/openings/part.tsx'
 import { texts } from '#web/openings/texts.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
-import { TextField } from '#web/ui/field.tsx'
+import { optionsOf, SelectField, TextField } from '#web/ui/field.tsx'
 
 /** How long companies are said to wait: a table the person may change, marked as unverified. */
 export function Waits({ lines }: { lines: readonly CoolOff[] }) {
   const [open, setOpen] = useState(false)
+  const [scope, setScope] = useState<CoolOffScope>('same-role')
   const close = () => setOpen(false)
   const set = useWrite(
     (form: FormData) =>
@@ -20,7 +21,7 @@ export function Waits({ lines }: { lines: readonly CoolOff[] }) {
           json: {
             name: wordsOf(form, 'name'),
             months: Number(wordsOf(form, 'months')),
-            appliesTo: 'same-role',
+            appliesTo: scope,
             source: wordsOrNull(form, 'source'),
           },
         }),
@@ -63,6 +64,12 @@ export function Waits({ lines }: { lines: readonly CoolOff[] }) {
                 defaultValue={6}
                 error={errorOf('months')}
               />
+              <SelectField
+                label={texts.waitForLabel}
+                value={scope}
+                onChange={(chosen) => setScope(chosen || 'same-role')}
+                options={optionsOf(texts.waitFor)}
+              />
               <TextField label={texts.source} name="source" maxLength={500} error={errorOf('source')} />
             </>
           )}
@@ -83,7 +90,7 @@ function WaitLine({ line: { company, name, months, appliesTo, source } }: { line
     <li className="flex items-start justify-between gap-4 py-3">
       <div className="min-w-0">
         <p>
-          {name}, {texts.months(months)}
+          {name}, {texts.months(months, appliesTo)}
         </p>
         {source && <p className="text-[0.9375rem] break-words text-muted">{source}</p>}
       </div>
