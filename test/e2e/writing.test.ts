@@ -123,6 +123,7 @@ describe.skipIf(!canBrowse)('writing a mail', { timeout: 60_000 }, () => {
     await expect.poll(() => page.locator('.finding-grave').allInnerTexts()).toContain('unfair')
     await expect.poll(() => summary(page).innerText()).toContain('2 in the way')
 
+    await page.keyboard.press('Control+Home')
     await page.keyboard.press('F8')
     const card = page.getByRole('region', { name: 'This explains or defends' })
     await card.getByText('Leave it out').waitFor()
@@ -134,7 +135,8 @@ describe.skipIf(!canBrowse)('writing a mail', { timeout: 60_000 }, () => {
     await page.keyboard.press('Control+z')
     await expect.poll(() => text(page).inputValue()).toContain('In my defence')
 
-    // The other is kept, with a reason.
+    // The other is kept, with a reason. The keys are pressed before the words brought back were read again.
+    await page.keyboard.press('Control+Home')
     await page.keyboard.press('F8')
     await page.keyboard.press('F8')
     await page
@@ -220,6 +222,7 @@ describe.skipIf(!canBrowse)('writing a mail', { timeout: 60_000 }, () => {
     const page = await openWords(await visit({ colorScheme, viewport: { width, height: 800 } }))
     await text(page).fill((await text(page).inputValue()).replace(/«[^»]+»/, `${own} ${defensive}`))
     await page.locator('.finding-grave').first().waitFor()
+    await page.keyboard.press('Control+Home')
     await page.keyboard.press('F8')
     await page.getByRole('button', { name: 'Keep it, because …' }).click()
     const tooWide = await page.evaluate(

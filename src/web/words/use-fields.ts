@@ -1,5 +1,6 @@
 import { useEffect, useMemo, type RefObject } from 'react'
 import { useLocation } from '@tanstack/react-router'
+import type { Place } from '#web/words/check/stops.ts'
 import { placeholdersIn } from '#web/words/placeholders.ts'
 import { putIn } from '#web/words/put-in.ts'
 
@@ -28,6 +29,13 @@ export function useFields(body: RefObject<HTMLTextAreaElement | null>, subject: 
         const field = fieldOf(name)
         field?.focus({ preventScroll: true })
         field?.setSelectionRange(start, end)
+      },
+      /** Where one writes; null while one is elsewhere. */
+      place: (): Place | null => {
+        const field = document.activeElement === subject.current ? 'subject' : 'body'
+        const writing = fieldOf(field)
+        if (writing === null || document.activeElement !== writing) return null
+        return { field, start: writing.selectionStart ?? 0 }
       },
       replace: (name: 'body' | 'subject', start: number, end: number, words: string) => {
         const field = fieldOf(name)

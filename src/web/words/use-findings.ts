@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Mark } from '#web/words/marks.ts'
 import { hasPlace, isFreePlace, isInTheWay, stopAfter, stopsOf, type Stop } from '#web/words/check/stops.ts'
 import type { Checked } from '#web/words/check/use-check.ts'
@@ -10,6 +10,9 @@ import type { Fields } from '#web/words/use-fields.ts'
 
 /** How long one rests before it is said how much there is to mind, ms. */
 const rest = 1200
+
+/** How many presses of the key are remembered while the check reads. */
+const mostAsked = 8
 
 /** What there is to mind, which of it is looked at, and what can be done about it. */
 export function useFindings(editing: DraftEditing, fields: Fields, checked: Checked | null) {
@@ -37,30 +40,49 @@ export function useFindings(editing: DraftEditing, fields: Fields, checked: Chec
     else document.getElementById(`finding-${stop.key}`)?.querySelector<HTMLElement>('button')?.focus()
   }
   const close = () => setActive(null)
+  /** Back to writing, behind what was looked at: a key typed now exchanges nothing, and the next step goes on from here. */
+  const goOn = (stop: Stop | undefined) => {
+    close()
+    if (stop && hasPlace(stop)) {
+      const { field, end } = stop.finding
+      fields.select(field as 'body' | 'subject', end, end)
+    } else fields.body.current?.focus({ preventScroll: true })
+  }
   const deeds: FindingDeeds = {
     onApply: ({ finding }) => {
       if (finding.fix === null || finding.field === 'recipients') return
       close()
       fields.replace(finding.field, finding.fix.start, finding.fix.end, finding.fix.text)
     },
-    onKeep: ({ finding, quote }, because) => {
+    onKeep: (stop, because) => {
+      const { finding, quote } = stop
       const others = kept.filter((one) => one.ruleId !== finding.ruleId || one.quote !== quote)
       const reason = because === null ? [] : [{ ruleId: finding.ruleId, quote, because, at: Date.now() }]
       editing.change({ kept: [...others, ...reason] })
-      close()
-      fields.body.current?.focus({ preventScroll: true })
+      goOn(stop)
     },
-    onLeave: ({ key }) => {
-      setAside(new Set([...aside, key]))
-      close()
-      fields.body.current?.focus({ preventScroll: true })
+    onLeave: (stop) => {
+      setAside(new Set([...aside, stop.key]))
+      goOn(stop)
     },
     onClose: () => {
-      if (activeKey === null) return
-      close()
-      fields.body.current?.focus({ preventScroll: true })
+      if (activeKey !== null) goOn(active)
     },
   }
+
+  const walk = (steps: readonly (1 | -1)[]) => {
+    let next: Stop | undefined
+    for (const by of steps) next = stopAfter(stops, next?.key ?? activeKey, fields.place(), by)
+    if (next === undefined) {
+      setSaid(texts.nothingToMind)
+      return
+    }
+    look(next)
+    const { message, suggestion, fix } = next.finding
+    const at = stops.indexOf(next) + 1
+    setSaid(`${texts.ofAll(at, stops.length)} ${message} ${next.quote}. ${suggestion} ${fix ? texts.applyKey : ''}`)
+  }
+  const walkWhenRead = useWalk(checked?.isOfNow ?? false, body, walk)
 
   return {
     /** What is listed below the text; null while nobody has looked yet. */
@@ -80,17 +102,30 @@ export function useFindings(editing: DraftEditing, fields: Fields, checked: Chec
       )
       setActive(over?.key ?? null)
     },
-    walk: (by: 1 | -1) => {
-      const next = stopAfter(stops, activeKey, by)
-      if (next === undefined) {
-        setSaid(texts.nothingToMind)
-        return
-      }
-      look(next)
-      const { message, suggestion, fix } = next.finding
-      const at = stops.indexOf(next) + 1
-      setSaid(`${texts.ofAll(at, stops.length)} ${message} ${next.quote}. ${suggestion} ${fix ? texts.applyKey : ''}`)
-    },
+    walk: walkWhenRead,
+  }
+}
+
+/**
+ * A step asked for before the words as they stand were read is gone once they are. Who writes on meanwhile wants it no
+ * more: nothing may be selected under a typing hand.
+ */
+function useWalk(isRead: boolean, body: string, walk: (steps: readonly (1 | -1)[]) => void): (by: 1 | -1) => void {
+  const asked = useRef<{ readonly body: string; readonly steps: readonly (1 | -1)[] } | null>(null)
+  const goNow = useEffectEvent(() => {
+    if (asked.current?.body === body) walk(asked.current.steps)
+    asked.current = null
+  })
+  useEffect(() => {
+    if (isRead) goNow()
+  }, [isRead])
+  return (by) => {
+    if (isRead) {
+      walk([by])
+      return
+    }
+    const before = asked.current?.body === body ? asked.current.steps : []
+    asked.current = { body, steps: [...before, by].slice(-mostAsked) }
   }
 }
 

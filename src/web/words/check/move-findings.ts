@@ -1,11 +1,13 @@
 import type { CheckedMail, CheckReport, Finding } from '#write/check/types.ts'
-import type { Checked } from '#web/words/check/use-check.ts'
 
 /**
  * What was said of earlier words, laid over the present ones: what stands before the change stays, what stands behind
  * it moves, what was touched is not said any more.
  */
-export function moveFindings({ report, mail: before }: Checked, now: CheckedMail): CheckReport {
+export function moveFindings(
+  { report, mail: before }: { readonly report: CheckReport; readonly mail: CheckedMail },
+  now: CheckedMail,
+): CheckReport {
   const inBody = movedBetween(before.body, now.body)
   const inSubject = movedBetween(before.subject ?? '', now.subject ?? '')
   const findings = report.findings.flatMap((finding) => {

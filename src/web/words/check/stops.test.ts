@@ -39,10 +39,28 @@ describe('what there is to look at', () => {
 
   it('is walked round and round', () => {
     const [first, second] = stops
-    expect(stopAfter(stops, null, 1)).toBe(first)
-    expect(stopAfter(stops, first!.key, 1)).toBe(second)
-    expect(stopAfter(stops, first!.key, -1)).toBe(stops.at(-1))
-    expect(stopAfter([], null, 1)).toBeUndefined()
+    expect(stopAfter(stops, null, null, 1)).toBe(first)
+    expect(stopAfter(stops, null, null, -1)).toBe(stops.at(-1))
+    expect(stopAfter(stops, first!.key, null, 1)).toBe(second)
+    expect(stopAfter(stops, first!.key, null, -1)).toBe(stops.at(-1))
+    expect(stopAfter([], null, null, 1)).toBeUndefined()
+    expect(stopAfter([], null, { field: 'body', start: 4 }, -1)).toBeUndefined()
+  })
+
+  it('is walked from where one writes, unless one is looked at', () => {
+    const ruleAt = (start: number, by: 1 | -1, field: 'body' | 'subject' = 'body') =>
+      stopAfter(stops, null, { field, start }, by)?.finding.ruleId
+    const unfair = mail.body.indexOf('unfair')
+    expect(ruleAt(mail.body.indexOf('The decision'), 1)).toBe('fairness')
+    expect(ruleAt(unfair + 6, -1)).toBe('fairness')
+    expect(ruleAt(0, -1)).toBe(stops.findLast(({ finding }) => finding.field === 'subject')?.finding.ruleId)
+    expect(ruleAt(20, 1, 'subject')).toBe('placeholder-left')
+    // Behind the last place in the text comes what is about the mail as a whole, and then the beginning.
+    expect(ruleAt(mail.body.length, 1)).toBe(stops.find(({ finding }) => finding.end === 0)?.finding.ruleId)
+    const first = stops[0]!
+    const placed = stops.filter(({ finding }) => finding.end > 0)
+    expect(stopAfter(placed, null, { field: 'body', start: mail.body.length }, 1)).toBe(first)
+    expect(stopAfter(stops, first.key, { field: 'body', start: mail.body.length }, 1)).toBe(stops[1])
   })
 })
 

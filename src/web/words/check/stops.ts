@@ -62,10 +62,32 @@ export function isInTheWay({ finding, because }: Stop): boolean {
   return finding.severity === 'block' || (finding.severity === 'error' && because === null)
 }
 
-/** The one after or before a place in the text, round and round. */
-export function stopAfter(stops: readonly Stop[], active: string | null, by: 1 | -1): Stop | undefined {
-  if (stops.length === 0) return undefined
+/** Where one writes: a field, and how far into it, UTF-16 units. */
+export interface Place {
+  readonly field: 'subject' | 'body'
+  readonly start: number
+}
+
+/**
+ * The one after or before the one that is looked at, else after or before the place where one writes; round and round.
+ * Without either it begins at the beginning, or at the end.
+ */
+export function stopAfter(
+  stops: readonly Stop[],
+  active: string | null,
+  place: Place | null,
+  by: 1 | -1,
+): Stop | undefined {
   const at = stops.findIndex(({ key }) => key === active)
-  const next = at < 0 ? (by === 1 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length
-  return stops[next]
+  if (at >= 0) return stops[(at + by + stops.length) % stops.length]
+  if (place === null) return stops.at(by === 1 ? 0 : -1)
+  return by === 1
+    ? (stops.find((stop) => !isBefore(stop, place)) ?? stops[0])
+    : (stops.findLast((stop) => isBefore(stop, place)) ?? stops.at(-1))
+}
+
+/** Whether it begins before a place; what is about the mail as a whole comes after everything. */
+function isBefore(stop: Stop, { field, start }: Place): boolean {
+  if (!hasPlace(stop)) return false
+  return stop.finding.field === field ? stop.finding.start < start : stop.finding.field === 'subject'
 }

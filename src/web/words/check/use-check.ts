@@ -8,6 +8,8 @@ export interface Checked {
   readonly report: CheckReport
   /** The mail the report is about. */
   readonly mail: CheckedMail
+  /** Whether the check has read these very words; else what it said of earlier ones was moved along with them. */
+  readonly isOfNow: boolean
 }
 
 /**
@@ -31,7 +33,7 @@ export function useCheck(mail: CheckedMail): Checked | null {
         const answered = asked
         asked = null
         performance.measure('ajar:check', { start: performance.now() - data.took, duration: data.took })
-        setLast({ report: data.report, mail: answered })
+        setLast({ report: data.report, mail: answered, isOfNow: true })
         if (latest.current !== answered) ask.current()
       })
       ask.current()
@@ -59,5 +61,8 @@ export function useCheck(mail: CheckedMail): Checked | null {
     ask.current()
   }, [mail])
 
-  return useMemo(() => (last && last.mail !== mail ? { mail, report: moveFindings(last, mail) } : last), [last, mail])
+  return useMemo(
+    () => (last && last.mail !== mail ? { mail, report: moveFindings(last, mail), isOfNow: false } : last),
+    [last, mail],
+  )
 }
