@@ -158,6 +158,7 @@ function toldByCalendar(world: World, application: Application, interview: Inter
   return {
     on: dayOf(interview.start, world.zone),
     ...(round && { round }),
+    ...(interview.mode !== 'unknown' && { mode: interview.mode }),
     ...(people.length > 0 && {
       people: people.map(({ id, name, title }) => ({ name, title, personId: id as PersonId })),
     }),

@@ -25,11 +25,16 @@ export type LogId = string
 export const logRounds = ['screen', 'hiring-manager', 'technical', 'case', 'panel', 'final', 'other'] as const
 export type LogRound = (typeof logRounds)[number]
 
+/** How it was held; a recorded answer and a test have nobody on the other side. */
+export const logModes = ['phone', 'video', 'onsite', 'recorded', 'test'] as const
+export type LogMode = (typeof logModes)[number]
+
 /** Every field may stay empty. */
 export interface LogAnswers {
   readonly round?: LogRound
   /** The day it took place, in the owner's zone. */
   readonly on?: Day
+  readonly mode?: LogMode
   readonly people?: readonly LoggedPerson[]
   readonly questions?: readonly LoggedQuestion[]
   readonly caredAbout?: readonly string[]
@@ -37,7 +42,15 @@ export interface LogAnswers {
   readonly learned?: string
   readonly promised?: string
   readonly promisedOn?: Day
+  /** What one prepared, and for how long, in minutes. */
+  readonly prepared?: string
+  readonly preparedFor?: number
+  /** How much of it one had, 1 none … 5 plenty: for oneself, and no score. */
+  readonly energy?: 1 | 2 | 3 | 4 | 5
 }
+
+/** A week of whole days; what is longer is a slip of the pen. Minutes. */
+export const longestPreparation = 10_080
 
 export interface LoggedPerson {
   readonly name: string

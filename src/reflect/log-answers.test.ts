@@ -25,6 +25,10 @@ describe('a log from outside', () => {
       learned: ' \n ',
       promised: 'An answer',
       promisedOn: '',
+      mode: 'video',
+      prepared: 'Read their blog.\r\nTwice.',
+      preparedFor: 90,
+      energy: 2,
     })
     expect(parsed).toEqual({
       ok: true,
@@ -44,6 +48,10 @@ describe('a log from outside', () => {
         ],
         caredAbout: ['Queues'],
         promised: 'An answer',
+        mode: 'video',
+        prepared: 'Read their blog.\nTwice.',
+        preparedFor: 90,
+        energy: 2,
       },
     })
   })
@@ -57,6 +65,10 @@ describe('a log from outside', () => {
     [{ questions: [{ text: 'x', type: 'trick' }] }, 'questions'],
     [{ questions: [{ id: '<b>', text: 'x' }] }, 'questions'],
     [{ learned: 'x'.repeat(8001) }, 'learned'],
+    [{ mode: 'letter' }, 'mode'],
+    [{ preparedFor: 1.5 }, 'preparedFor'],
+    [{ preparedFor: 10_081 }, 'preparedFor'],
+    [{ energy: 0 }, 'energy'],
     [{ mood: 3 }, 'mood'],
   ])('refuses %j', (input, field) => {
     expect(parseLog(input)).toMatchObject({ ok: false, error: [{ field }] })

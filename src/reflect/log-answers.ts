@@ -1,7 +1,14 @@
 import { isDay } from '#domain/days.ts'
 import { shortHash } from '#domain/hash.ts'
 import type { PersonId } from '#domain/ids.ts'
-import { logRounds, type LogAnswers, type LoggedPerson, type LoggedQuestion } from '#domain/interview-log.ts'
+import {
+  logModes,
+  logRounds,
+  longestPreparation,
+  type LogAnswers,
+  type LoggedPerson,
+  type LoggedQuestion,
+} from '#domain/interview-log.ts'
 import { questionTypes } from '#domain/question-type.ts'
 import { isObject } from '#domain/is-object.ts'
 import { err, ok, type Result } from '#domain/result.ts'
@@ -18,12 +25,16 @@ type Parsed<Key extends keyof LogAnswers> = Result<LogAnswers[Key] | null, strin
 const parsers = {
   round: (value) => oneOf(logRounds, value),
   on: parseDay,
+  mode: (value) => oneOf(logModes, value),
   people: (value) => parseList(value, most.people, parsePerson),
   questions: parseQuestions,
   caredAbout: (value) => parseList(value, most.caredAbout, (item) => parseText(item, longestLine, false)),
   learned: (value) => parseText(value, longestText, true),
   promised: (value) => parseText(value, longestLine, false),
   promisedOn: parseDay,
+  prepared: (value) => parseText(value, longestText, true),
+  preparedFor: parseMinutes,
+  energy: (value) => (isScale(value) ? ok(value) : err(notOnScale)),
 } satisfies { readonly [Key in keyof LogAnswers]-?: (value: unknown) => Parsed<Key> }
 
 const isField = (key: string): key is keyof LogAnswers => Object.hasOwn(parsers, key)
@@ -103,9 +114,17 @@ function parseQuestion(value: unknown): Result<LoggedQuestion | null, string> {
   if (typeof id !== 'string' || !/^[\w-]{0,40}$/.test(id)) return err('A question has an id of letters and digits.')
   const kind = type === null ? ok(null) : oneOf(questionTypes, type)
   if (!kind.ok) return kind
-  if (!isScale(answered)) return err('Choose a whole number from 1 to 5.')
+  if (!isScale(answered)) return err(notOnScale)
   if (typeof trippedUp !== 'boolean') return err('A question tripped you up or not.')
   return ok({ id, text: words.value, type: kind.value, answered, trippedUp })
+}
+
+const notOnScale = 'Choose a whole number from 1 to 5.'
+
+function parseMinutes(value: unknown): Result<number | null, string> {
+  const isMinutes = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= longestPreparation
+  if (!isMinutes) return err(`Whole minutes, at most ${longestPreparation}.`)
+  return ok(value === 0 ? null : value)
 }
 
 function isScale(value: unknown): value is LoggedQuestion['answered'] {

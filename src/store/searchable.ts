@@ -67,5 +67,6 @@ export function logTexts(answers: LogAnswers): readonly string[] {
     ...(answers.caredAbout ?? []),
     answers.learned,
     answers.promised,
+    answers.prepared,
   ].filter((text): text is string => text !== undefined && text !== '')
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { accountAuths, securities } from '#domain/account.ts'
 import { findingKinds, replyables, statedReasons } from '#domain/finding.ts'
 import { feedbackOpinions, feedbackTags } from '#domain/feedback.ts'
-import { logRounds } from '#domain/interview-log.ts'
+import { logModes, logRounds } from '#domain/interview-log.ts'
 import { requirementStates } from '#domain/reflection.ts'
 import { languages } from '#domain/language.ts'
 import { outcomes, stages } from '#domain/application.ts'
@@ -175,6 +175,10 @@ const logAnswers = z.object({
   learned: text,
   promised: text,
   promisedOn: text,
+  mode: z.exactOptional(z.enum(logModes)),
+  prepared: text,
+  preparedFor: z.exactOptional(z.number()),
+  energy: z.exactOptional(scale),
 })
 
 const span = z.tuple([z.number(), z.number()])

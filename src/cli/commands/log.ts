@@ -2,7 +2,7 @@ import { findApplication } from '#actions/find.ts'
 import { listLogs, openLog, removeLog, saveLog, type LogView } from '#actions/interview-log.ts'
 import { showApplication } from '#actions/show-application.ts'
 import { shortHash } from '#domain/hash.ts'
-import { logRounds } from '#domain/interview-log.ts'
+import { logModes, logRounds } from '#domain/interview-log.ts'
 import { questionTypes } from '#domain/question-type.ts'
 import { exitCode, oneOf, textOption, textsOption, UsageError, type Command, type CommandRun } from '#cli/command.ts'
 import { refuseSearch } from '#cli/found.ts'
@@ -21,6 +21,7 @@ export const logCommand: Command = {
     of: { type: 'string', value: 'LOG', help: 'which log or interview, or new' },
     on: { type: 'string', value: 'DAY', help: 'the day it took place' },
     round: { type: 'string', value: 'ROUND', help: logRounds.join(', ') },
+    mode: { type: 'string', value: 'MODE', help: logModes.join(', ') },
     with: { type: 'string', value: 'NAME', multiple: true, help: 'who was there' },
     question: { type: 'string', value: 'TEXT', multiple: true, help: 'a question they asked' },
     tripped: { type: 'string', value: 'TEXT', multiple: true, help: 'one that tripped you up' },
@@ -28,6 +29,9 @@ export const logCommand: Command = {
     learned: { type: 'string', value: 'TEXT', help: 'facts about the role and the team' },
     promised: { type: 'string', value: 'TEXT', help: 'what they promised' },
     'promised-on': { type: 'string', value: 'DAY', help: 'by when' },
+    prepared: { type: 'string', value: 'TEXT', help: 'how you prepared' },
+    'prepared-for': { type: 'string', value: 'MINUTES', help: 'and for how long' },
+    energy: { type: 'string', value: '1-5', help: 'how much of it you had, 1 none to 5 plenty' },
     remove: { type: 'string', value: 'LOG', help: 'remove this log for good' },
   },
   examples: [
@@ -82,7 +86,15 @@ async function add(run: CommandRun, applicationId: string): Promise<number> {
   const { answers, version } = open.value
   const { values } = run
   const round = textOption(values, 'round')
-  const texts = { learned: 'learned', promised: 'promised', on: 'on', 'promised-on': 'promisedOn' } as const
+  const mode = textOption(values, 'mode')
+  const [preparedFor, energy] = [numberOption(run, 'prepared-for'), numberOption(run, 'energy')]
+  const texts = {
+    learned: 'learned',
+    promised: 'promised',
+    on: 'on',
+    'promised-on': 'promisedOn',
+    prepared: 'prepared',
+  } as const
   const said = Object.entries(texts).flatMap(([option, field]) => {
     const text = textOption(values, option)
     return text === undefined ? [] : [[field, text]]
@@ -100,6 +112,9 @@ async function add(run: CommandRun, applicationId: string): Promise<number> {
       ...answers,
       ...Object.fromEntries(said),
       ...(round !== undefined && { round: oneOf(logRounds, round, '--round') }),
+      ...(mode !== undefined && { mode: oneOf(logModes, mode, '--mode') }),
+      ...(preparedFor !== undefined && { preparedFor }),
+      ...(energy !== undefined && { energy }),
       people: [...(answers.people ?? []), ...people],
       questions: [...(answers.questions ?? []), ...questions],
       caredAbout: [...(answers.caredAbout ?? []), ...textsOption(values, 'cared-about')],
@@ -109,13 +124,19 @@ async function add(run: CommandRun, applicationId: string): Promise<number> {
   if (!saved.ok) {
     run.terminal.err(
       saved.error === 'invalid'
-        ? 'Something of it is too long, or no day like 2026-11-09. Nothing was changed.'
+        ? 'Something of it is too long, no day like 2026-11-09, or no number within its bounds. Nothing was changed.'
         : 'It was changed elsewhere meanwhile; try again.',
     )
     return exitCode.refused
   }
   run.terminal.out(run.json ? JSON.stringify(saved.value, null, 2) : inWords(saved.value))
   return exitCode.fine
+}
+
+/** Not a number counts as one that the log refuses. */
+function numberOption(run: CommandRun, name: string): number | undefined {
+  const said = textOption(run.values, name)
+  return said === undefined ? undefined : Number(said)
 }
 
 /** The one that is named; else of the last interview that took place. */
@@ -151,9 +172,10 @@ function questionOf(said: string, trippedUp: boolean) {
 }
 
 function inWords({ id, answers }: LogView): string {
-  const { on, round, people, questions, caredAbout, learned, promised, promisedOn } = answers
+  const { on, round, mode, people, questions, caredAbout, learned, promised, promisedOn, ...self } = answers
+  const prepared = [self.prepared, self.preparedFor === undefined ? null : `${self.preparedFor} minutes`]
   const lines = [
-    `${[on, round].filter(Boolean).join(', ') || 'One day'}  (${id})`,
+    `${[on, round, mode].filter(Boolean).join(', ') || 'One day'}  (${id})`,
     ...(people ?? []).map(({ name, title }) => `  with ${name}${title === null ? '' : `, ${title}`}`),
     ...(questions ?? []).map(({ text, type, answered, trippedUp }) => {
       const marks = [type, answered === null ? null : `${answered} of 5`, trippedUp ? 'tripped me up' : null]
@@ -165,6 +187,8 @@ function inWords({ id, answers }: LogView): string {
     ...(promised === undefined && promisedOn === undefined
       ? []
       : [`  promised: ${[promised, promisedOn].filter(Boolean).join(', by ')}`]),
+    ...(prepared.some(Boolean) ? [`  prepared: ${prepared.filter(Boolean).join(', ')}`] : []),
+    ...(self.energy === undefined ? [] : [`  energy: ${self.energy} of 5`]),
   ]
   return printable(lines.join('\n'))
 }

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import type { ApplicationView } from '#actions/views.ts'
-import type { LogAnswers } from '#domain/interview-log.ts'
+import { longestPreparation, type LogAnswers } from '#domain/interview-log.ts'
 import { SaveState, SaveTrouble } from '#web/autosave/save-state.tsx'
 import { api, read, sentenceOf } from '#web/data/client.ts'
 import { queries } from '#web/data/queries.ts'
@@ -55,7 +55,7 @@ function Form({ application, log }: { application: ApplicationView; log: string 
     <>
       {view.version === 0 && view.interview && <p className="mb-6 text-muted">{texts.fromCalendar}</p>}
       <form className="space-y-10" onSubmit={(event) => event.preventDefault()}>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid gap-4 sm:grid-cols-3">
           <SelectField
             label={texts.round}
             value={value.round ?? ''}
@@ -68,6 +68,12 @@ function Form({ application, log }: { application: ApplicationView; log: string 
             max={today}
             value={value.on ?? ''}
             onChange={(event) => set('on', event.target.value)}
+          />
+          <SelectField
+            label={texts.mode}
+            value={value.mode ?? ''}
+            options={[{ value: '', label: texts.open }, ...optionsOf(texts.modes)]}
+            onChange={(mode) => set('mode', mode)}
           />
         </div>
         <PeopleMet people={value.people ?? []} known={view.known} onChange={(people) => set('people', people)} />
@@ -99,6 +105,31 @@ function Form({ application, log }: { application: ApplicationView; log: string 
             onChange={(event) => set('promisedOn', event.target.value)}
           />
         </div>
+        <div className="grid gap-4 sm:grid-cols-[1fr_12rem]">
+          <TextArea
+            label={texts.prepared}
+            hint={texts.preparedHint}
+            maxLength={8000}
+            value={value.prepared ?? ''}
+            onChange={(event) => set('prepared', event.target.value)}
+          />
+          <TextField
+            label={texts.preparedFor}
+            type="number"
+            inputMode="numeric"
+            min={0}
+            max={longestPreparation}
+            value={value.preparedFor ?? ''}
+            onChange={(event) => set('preparedFor', minutesOf(event.target.value))}
+          />
+        </div>
+        <SelectField
+          label={texts.energy}
+          hint={texts.energyHint}
+          value={value.energy === undefined ? '' : `${value.energy}`}
+          options={[{ value: '', label: texts.open }, ...optionsOf(texts.energies)]}
+          onChange={(energy) => set('energy', energy === '' ? '' : (Number(energy) as LogAnswers['energy']))}
+        />
       </form>
       <div className="sticky bottom-14 -mx-4 mt-12 space-y-3 border-t border-line bg-paper px-4 py-4 sm:bottom-0">
         <SaveTrouble
@@ -118,6 +149,12 @@ function Form({ application, log }: { application: ApplicationView; log: string 
       )}
     </>
   )
+}
+
+/** What a save takes: a number that is none, or out of all bounds, is not said. */
+function minutesOf(typed: string): number | '' {
+  const minutes = Math.round(Number(typed))
+  return minutes > 0 && minutes <= longestPreparation ? minutes : ''
 }
 
 function Leaving({ application, editing }: { application: ApplicationView; editing: ReturnType<typeof useLog> }) {

@@ -1,4 +1,4 @@
-import type { LogRound } from '#domain/interview-log.ts'
+import type { LogMode, LogRound } from '#domain/interview-log.ts'
 import type { QuestionType } from '#domain/question-type.ts'
 
 export const en = {
@@ -17,6 +17,14 @@ export const en = {
     other: 'Another',
   } satisfies Record<LogRound, string>,
   on: 'Day',
+  mode: 'How',
+  modes: {
+    phone: 'By telephone',
+    video: 'By video',
+    onsite: 'On site',
+    recorded: 'Recorded answers',
+    test: 'A test',
+  } satisfies Record<LogMode, string>,
   people: 'Who was there',
   name: 'Name',
   title: 'What they do',
@@ -59,6 +67,18 @@ export const en = {
   learnedHint: 'Facts that no posting told.',
   promised: 'What they promised',
   promisedOn: 'By when',
+  prepared: 'How you prepared',
+  preparedHint: 'What you read, wrote or rehearsed. Before the next round you see what you had then.',
+  preparedFor: 'Minutes, about',
+  energy: 'How much energy you had',
+  energyHint: 'For yourself only. A tired day explains a lot.',
+  energies: {
+    '1': 'None',
+    '2': 'Little',
+    '3': 'Enough',
+    '4': 'Good',
+    '5': 'Plenty',
+  } satisfies Record<'1' | '2' | '3' | '4' | '5', string>,
   finish: 'Good enough',
   finished: (day: string) => `Written down for ${day}. You can still change it.`,
   saidFinished: 'Written down. It comes back when you reflect on it.',
