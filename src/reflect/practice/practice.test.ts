@@ -211,6 +211,21 @@ describe('the practice of a day', () => {
     expect(queue.now.map(({ because }) => because)).toEqual(['again'])
   })
 
+  it('names the next interview that a half-learned question fits, and none that is over', () => {
+    const cards = [card('a', rate(newSchedule(start), 'again', start, settings))]
+    const at = (id: string, days: number): InterviewToPractise => ({
+      id: interviewIdOf(id),
+      start: start + days * day,
+      fits: ['a'],
+    })
+    const named = (interviews: readonly InterviewToPractise[]) =>
+      queueFor({ cards, reviews: [], interviews, settings, now: start + 60_000, zone }).now.map(
+        ({ because, interview }) => [because, interview],
+      )
+    expect(named([at('later', 9), at('next', 2), at('over', -1)])).toEqual([['again', interviewIdOf('next')]])
+    expect(named([at('over', -1), { ...at('other', 1), fits: ['b'] }])).toEqual([['again', null]])
+  })
+
   it('tells when the next one comes when there is nothing now', () => {
     const queue = queueFor({
       cards: [card('a', reviewed(start + 9 * day)), card('b', reviewed(start + 4 * day))],

@@ -9,7 +9,7 @@ export type ComesFor = 'again' | 'due' | 'new' | 'interview'
 export interface QueuedCard {
   readonly card: PracticeCard
   readonly because: ComesFor
-  /** The interview it was brought before; null otherwise. */
+  /** The interview it was brought before, or, of one that was begun, the next one it fits; null otherwise. */
   readonly interview: InterviewId | null
 }
 
@@ -66,8 +66,8 @@ export function queueFor(input: QueueInput): PracticeQueue {
   const queued = (card: PracticeCard): QueuedCard => {
     const pull = isPulledToday(card) ? pulled.get(card.id) : undefined
     if (pull) return { card, because: 'interview', interview: pull.interview }
-    const because = isBegun(card) ? 'again' : card.schedule.state === 'new' ? 'new' : 'due'
-    return { card, because, interview: null }
+    if (isBegun(card)) return { card, because: 'again', interview: nextFitting(input, card) }
+    return { card, because: card.schedule.state === 'new' ? 'new' : 'due', interview: null }
   }
   const shown = [
     ...back,
@@ -87,6 +87,12 @@ export function queueFor(input: QueueInput): PracticeQueue {
     nextDue: later.length === 0 ? null : later.reduce((a, b) => Math.min(a, b)),
     pulled,
   }
+}
+
+/** What is half learned is no longer pulled forward, but it is for that interview that one goes on with it. */
+function nextFitting({ interviews, now }: QueueInput, { id }: PracticeCard): InterviewId | null {
+  const fitting = interviews.filter(({ start, fits }) => start > now && fits.includes(id))
+  return fitting.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))[0]?.id ?? null
 }
 
 function byDue(a: PracticeCard, b: PracticeCard): number {

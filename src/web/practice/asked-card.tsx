@@ -90,12 +90,11 @@ function useRate(card: QueuedCardView) {
 
 function Why({ card }: { card: QueuedCardView }) {
   const { today, zone } = useClock()
-  const why =
-    card.because === 'interview'
-      ? card.interview && texts.before(card.interview.company, nearDay(dayIn(card.interview.start, zone), today))
-      : texts.because[card.because]
+  const why = card.because === 'interview' ? null : texts.because[card.because]
+  const before =
+    card.interview && texts.before(card.interview.company, nearDay(dayIn(card.interview.start, zone), today))
   const from = card.company && card.company !== card.interview?.company ? texts.askedAt(card.company) : null
-  return [why, from, card.type && shared.type[card.type]].filter(Boolean).join(' · ')
+  return [why, before, from, card.type && shared.type[card.type]].filter(Boolean).join(' · ')
 }
 
 function Story({ story }: { story: NonNullable<QueuedCardView['story']> }) {
