@@ -106,9 +106,30 @@ const sheet: InterviewSheet = {
   lessons: [
     { applicationId: 'a_northwind', company: 'Northwind', field: 'better', text: 'Shorter answers', on: '2026-11-05' },
   ],
+  earlier: [
+    {
+      logId: 'i_1',
+      applicationId: 'a_tailspin',
+      otherRole: null,
+      on: '2026-10-28',
+      round: 'screen',
+      caredAbout: ['Calm nights on call', 'Writing things down'],
+      learned: 'Seven people, two of them in Porto.',
+      promised: 'The task two days before',
+      promisedOn: '2026-11-09',
+      prepared: 'Read their post about the outage.',
+      preparedFor: 90,
+    },
+  ],
   requirements: [
-    { id: 'r_1', text: 'Three years of Kafka', isMust: true, stories: [] },
-    { id: 'r_2', text: 'German at B1', isMust: false, stories: [] },
+    {
+      id: 'r_1',
+      text: 'Three years of Kafka',
+      isMust: true,
+      inResume: { said: 'partly', places: [{ path: 'work[0]', quote: 'Ran our Kafka for two years' }] },
+      stories: [],
+    },
+    { id: 'r_2', text: 'German at B1', isMust: false, inResume: { said: 'no', places: [] }, stories: [] },
   ],
   suggestions: ['What old part would you rather be rid of?'],
   notes: { questionsToAsk: ['What is hardest in this role?'], notes: 'The bell is at the back.', version: 1 },

@@ -1,8 +1,10 @@
 import { dayOf } from '#domain/days.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { Requirement } from '#domain/requirement.ts'
+import { saidIn } from '#read/posting/said-in-resume.ts'
 import { joinDetails, type JoinDetails } from '#read/join-details.ts'
 import { asksAlike } from '#reflect/alike.ts'
+import { earlierTalks, type EarlierTalk } from '#reflect/interview/earlier-talks.ts'
 import { fittingCards } from '#reflect/interview/fitting-cards.ts'
 import { roundFrom } from '#reflect/log-round.ts'
 import { questionsOf } from '#reflect/interview/usual-questions.ts'
@@ -11,7 +13,7 @@ import type { Ctx } from '#actions/context.ts'
 import { lessonsOf } from '#actions/lessons.ts'
 import { likelyFor, practiceOf, seeKnown, type Ahead, type Known } from '#actions/prepare/known.ts'
 import { storiesToTell } from '#actions/prepare/story-views.ts'
-import type { InterviewAheadView, InterviewSheet, SheetCard, SheetPerson } from '#actions/prepare/views.ts'
+import type { InterviewAheadView, InterviewSheet, SheetCard, SheetPerson, SheetTalk } from '#actions/prepare/views.ts'
 import { requirementsOf } from '#actions/requirements-of.ts'
 import { personRef } from '#actions/step-view.ts'
 import type { World } from '#actions/world.ts'
@@ -29,7 +31,11 @@ export async function seeInterviewSheet(ctx: Ctx, interviewId: string): Promise<
   const mails = (await ctx.owner.messages.whole(interview.messageKeys.slice(-mostMails))).toSorted(
     (a, b) => (b.head.date ?? 0) - (a.head.date ?? 0),
   )
-  const notes = await ctx.owner.interviewNotes.get(interview.anchor)
+  const [notes, resume] = await Promise.all([
+    ctx.owner.interviewNotes.get(interview.anchor),
+    ctx.owner.resumes.present(),
+  ])
+  const said = resume && saidIn(resume.resume)
   const audience = { applicationId: application.id, company: application.company.value, people: interview.people }
   const likely = likelyFor(known, ahead)
   const queue = practiceOf(known)
@@ -59,10 +65,17 @@ export async function seeInterviewSheet(ctx: Ctx, interviewId: string): Promise<
     lessons: lessonsOf(world, application, known.reflections, interview.start).filter(
       ({ field, text }) => field !== 'question' || !likely.some((one) => asksAlike(one.text, text)),
     ),
-    requirements: (await requirementsFor(ctx, application.id)).map(({ id, text, force }) => ({
+    earlier: earlierTalks(
+      { application, on: dayOf(interview.start, world.zone), interviewId: interview.id },
+      known.logs,
+      world.applications,
+      (at) => dayOf(at, world.zone),
+    ).map((talk) => sheetTalk(talk, application.id)),
+    requirements: (await requirementsFor(ctx, application.id)).map(({ id, text, force, facts }) => ({
       id,
       text,
       isMust: force === 'must',
+      inResume: said?.({ facts }) ?? null,
       stories: storiesToTell(known, text, audience),
     })),
     suggestions: questionsOf(roundFrom(interview.round) ?? null, world.language).toAsk,
@@ -73,6 +86,22 @@ export async function seeInterviewSheet(ctx: Ctx, interviewId: string): Promise<
     },
     cards,
   })
+}
+
+function sheetTalk(talk: EarlierTalk, applicationId: string): SheetTalk {
+  return {
+    logId: talk.log,
+    applicationId: talk.applicationId,
+    otherRole: talk.applicationId === applicationId ? null : talk.role,
+    on: talk.on,
+    round: talk.round ?? null,
+    caredAbout: talk.caredAbout ?? [],
+    learned: talk.learned ?? null,
+    promised: talk.promised ?? null,
+    promisedOn: talk.promisedOn ?? null,
+    prepared: talk.prepared ?? null,
+    preparedFor: talk.preparedFor ?? null,
+  }
 }
 
 export function aheadView({ application, interview }: Ahead, toPractise: number): InterviewAheadView {

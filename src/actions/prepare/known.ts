@@ -1,4 +1,5 @@
 import type { Application, Interview } from '#domain/application.ts'
+import type { InterviewLog } from '#domain/interview-log.ts'
 import type { PracticeCard, PracticeReview } from '#domain/practice.ts'
 import type { Reflection } from '#domain/reflection.ts'
 import type { Story, Telling } from '#domain/story.ts'
@@ -16,6 +17,7 @@ import { seeWorld, type World } from '#actions/world.ts'
 export interface Known {
   readonly world: World
   readonly reflections: readonly Reflection[]
+  readonly logs: readonly InterviewLog[]
   readonly asked: readonly AskedQuestion[]
   /** Those that were not removed. */
   readonly stories: readonly Story[]
@@ -52,6 +54,7 @@ export async function seeKnown(ctx: Ctx): Promise<Known> {
   return {
     world,
     reflections,
+    logs,
     asked,
     stories: stories.filter(({ removedAt }) => removedAt === null),
     everyStory: stories,

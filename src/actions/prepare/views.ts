@@ -3,6 +3,8 @@ import type { CardState, PracticeRating, PracticeSettings } from '#domain/practi
 import type { QuestionType } from '#domain/question-type.ts'
 import type { Competency, StoryWords } from '#domain/story.ts'
 import type { ComesFor } from '#reflect/practice/queue.ts'
+import type { LogRound } from '#domain/interview-log.ts'
+import type { SaidInResume } from '#read/posting/said-in-resume.ts'
 import type { LikelyBecause } from '#reflect/interview/likely-questions.ts'
 import type { StoryFit } from '#reflect/stories/stories-for.ts'
 import type { Lesson, PersonRef } from '#actions/views.ts'
@@ -154,6 +156,8 @@ export interface InterviewSheet extends InterviewAheadView {
   readonly people: readonly SheetPerson[]
   readonly likely: readonly LikelyView[]
   readonly lessons: readonly Lesson[]
+  /** What was written down of earlier talks at the company, latest first. */
+  readonly earlier: readonly SheetTalk[]
   readonly requirements: readonly SheetRequirement[]
   readonly suggestions: readonly string[]
   readonly notes: { readonly questionsToAsk: readonly string[]; readonly notes: string; readonly version: number }
@@ -177,10 +181,30 @@ export interface LikelyView {
   readonly stories: readonly StoryToTell[]
 }
 
+export interface SheetTalk {
+  readonly logId: string
+  readonly applicationId: string
+  /** Of the other application there; null where it is this one. */
+  readonly otherRole: string | null
+  /** YYYY-MM-DD. */
+  readonly on: string
+  readonly round: LogRound | null
+  readonly caredAbout: readonly string[]
+  readonly learned: string | null
+  readonly promised: string | null
+  /** YYYY-MM-DD. */
+  readonly promisedOn: string | null
+  readonly prepared: string | null
+  /** Minutes. */
+  readonly preparedFor: number | null
+}
+
 export interface SheetRequirement {
   readonly id: string
   readonly text: string
   readonly isMust: boolean
+  /** Null where there is no résumé. Silence in one is no lack. */
+  readonly inResume: SaidInResume | null
   readonly stories: readonly StoryToTell[]
 }
 

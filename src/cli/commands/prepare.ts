@@ -1,7 +1,7 @@
 import { findApplication } from '#actions/find.ts'
 import { seeInterviewSheet } from '#actions/prepare/interview-sheet.ts'
 import { seePreparation } from '#actions/prepare/overview.ts'
-import type { InterviewSheet } from '#actions/prepare/views.ts'
+import type { InterviewSheet, SheetRequirement, SheetTalk } from '#actions/prepare/views.ts'
 import { zoneInUse } from '#actions/zone-in-use.ts'
 import { dayOf } from '#domain/days.ts'
 import { exitCode, type Command } from '#cli/command.ts'
@@ -14,7 +14,7 @@ export const prepareCommand: Command = {
   summary: 'the next interview on one sheet: who, where, what to expect, tell and ask',
   usage: ['', 'APPLICATION'],
   about:
-    'When and where, whom you meet and what you know of them, questions to expect with the reason for each and the stories to tell, what earlier noes taught, what to ask, and which questions to practise before. Without words the interview that comes first.',
+    'When and where, whom you meet and what you know of them, questions to expect with the reason for each and the stories to tell, what the role asks for with your stories and your résumé beside it, what your logs of earlier talks there and earlier noes taught, what to ask, and which questions to practise before. Without words the interview that comes first.',
   options: {},
   examples: ['ajar prepare', 'ajar prepare lumenfold --json'],
   run: async (run) => {
@@ -65,6 +65,10 @@ function sheetInWords(sheet: InterviewSheet, terminal: Terminal, zone: string, t
       ),
     ),
     block(
+      'From your earlier talks here',
+      sheet.earlier.flatMap((talk) => talkInWords(talk, today)),
+    ),
+    block(
       'Questions to expect',
       sheet.likely.map(({ text, stories }) =>
         stories[0] ? `${text} – tell: ${stories[0].title}${stories[0].heard ? ' (they heard it before)' : ''}` : text,
@@ -74,6 +78,7 @@ function sheetInWords(sheet: InterviewSheet, terminal: Terminal, zone: string, t
       'What earlier noes taught',
       sheet.lessons.map(({ text, company }) => `${text} (${company})`),
     ),
+    block('What the role asks for', sheet.requirements.map(requirementInWords)),
     block('What to ask', sheet.notes.questionsToAsk.length > 0 ? sheet.notes.questionsToAsk : sheet.suggestions),
     block(
       'To practise before',
@@ -85,4 +90,31 @@ function sheetInWords(sheet: InterviewSheet, terminal: Terminal, zone: string, t
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+function talkInWords(talk: SheetTalk, today: string): readonly string[] {
+  const by = talk.promisedOn === null ? null : `by ${shortDay(talk.promisedOn, today)}`
+  const minutes = talk.preparedFor === null ? null : `${talk.preparedFor} minutes`
+  const facts = [
+    ['They cared about', talk.caredAbout],
+    ['You learned', [talk.learned]],
+    ['They promised', [talk.promised, by]],
+    ['You had prepared', [talk.prepared, minutes]],
+  ] as const
+  return [
+    [shortDay(talk.on, today), talk.round, talk.otherRole].filter(Boolean).join(', '),
+    ...facts.flatMap(([term, said]) => (said.some(Boolean) ? [`${term}: ${said.filter(Boolean).join('; ')}`] : [])),
+  ]
+}
+
+/** What a résumé leaves out is no lack, and is not said. */
+function requirementInWords({ text, isMust, inResume, stories }: SheetRequirement): string {
+  const quotes = inResume?.said === 'no' ? [] : (inResume?.places ?? []).map(({ quote }) => `“${quote}”`)
+  return [
+    `${text} (${isMust ? 'must' : 'nice to have'})`,
+    quotes.length > 0 ? `your résumé: ${quotes.join(', ')}` : '',
+    stories[0] ? `tell: ${stories[0].title}` : '',
+  ]
+    .filter(Boolean)
+    .join(' – ')
 }

@@ -2,11 +2,14 @@ import type { ReactNode } from 'react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import type { InterviewSheet, LikelyView, StoryToTell } from '#actions/prepare/views.ts'
+import type { SaidInResume } from '#read/posting/said-in-resume.ts'
 import { queries } from '#web/data/queries.ts'
+import { quoteMarks } from '#web/data/in-quotes.ts'
 import { useClock } from '#web/data/use-clock.ts'
 import { clockTime, dayIn, longDay, nearDay, shortDay } from '#web/data/when.ts'
 import { Block } from '#web/interview-sheet/block.tsx'
 import { becauseInWords } from '#web/interview-sheet/because.ts'
+import { EarlierTalks } from '#web/interview-sheet/earlier-talks.tsx'
 import { Logistics } from '#web/interview-sheet/logistics.tsx'
 import { MyNotes } from '#web/interview-sheet/my-notes.tsx'
 import { SheetPeople } from '#web/interview-sheet/sheet-people.tsx'
@@ -46,8 +49,14 @@ export function InterviewSheetPage() {
     >
       {sheet.isCancelled && <Said>{texts.cancelled}</Said>}
       {sheet.isOver && !sheet.isCancelled && <Said>{texts.over}</Said>}
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem] print:block print:space-y-6">
-        <div className="order-2 space-y-10 lg:order-1 print:space-y-6">
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[20rem_minmax(0,1fr)] print:block print:space-y-6">
+        <div className="space-y-10 print:space-y-6">
+          <Logistics sheet={sheet} onRead={openMail} />
+          <SheetPeople people={sheet.people} />
+          <Practise cards={sheet.cards} />
+        </div>
+        <div className="space-y-10 print:space-y-6">
+          <EarlierTalks talks={sheet.earlier} />
           <Block id="learned" title={texts.learned}>
             {sheet.lessons.length === 0 ? (
               <p className="text-muted">{texts.noLessons}</p>
@@ -64,11 +73,6 @@ export function InterviewSheetPage() {
           </Block>
           <Requirements sheet={sheet} />
           <MyNotes key={sheet.id} sheet={sheet} />
-        </div>
-        <div className="order-1 space-y-10 lg:order-2 print:space-y-6">
-          <Logistics sheet={sheet} onRead={openMail} />
-          <SheetPeople people={sheet.people} />
-          <Practise cards={sheet.cards} />
         </div>
       </div>
       <MessagePanel messageKey={message} onClose={() => void navigate({ search: {} })} />
@@ -146,18 +150,31 @@ function Requirements({ sheet }: { sheet: InterviewSheet }) {
         </p>
       ) : (
         <ul className="mt-3 divide-y divide-line border-y border-line">
-          {sheet.requirements.map(({ id, text, isMust, stories }) => (
+          {sheet.requirements.map(({ id, text, isMust, inResume, stories }) => (
             <li key={id} className="py-3">
               <p>
                 {text}
                 <span className="ml-2 text-sm text-muted">{isMust ? texts.must : texts.nice}</span>
               </p>
+              {inResume && <InResume said={inResume} />}
               <Stories stories={stories} />
             </li>
           ))}
         </ul>
       )}
     </Block>
+  )
+}
+
+/** Silence of a résumé is no lack, so nothing is said of it here. */
+function InResume({ said: { said, places } }: { said: SaidInResume }) {
+  if (said === 'no') return null
+  const quotes = places.map(({ quote }) => `${quoteMarks.opens}${quote}${quoteMarks.closes}`).join(', ')
+  return (
+    <p className="mt-1 break-words text-[0.9375rem]">
+      <span className="text-muted">{`${texts.inResume[said]}: `}</span>
+      {quotes}
+    </p>
   )
 }
 

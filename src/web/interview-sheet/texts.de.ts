@@ -27,6 +27,16 @@ export const de = {
   metBefore: (where: string) => `Sie trafen sich in einem Gespräch: ${where}.`,
   elsewhere: (companies: string) => `Sie kennen sich auch von ${companies}.`,
 
+  earlier: 'Aus Ihren früheren Gesprächen hier',
+  caredAbout: 'Dem Team war wichtig',
+  theyTold: 'Das haben Sie erfahren',
+  promised: 'Versprochen wurde',
+  promisedBy: (day: string) => `bis ${day}`,
+  prepared: 'So waren Sie vorbereitet',
+  minutes: (n: number) => count(n, 'Minute', 'Minuten'),
+  toLog: 'Zur Notiz',
+  toLogOf: (day: string) => `Zur Notiz vom ${day}`,
+
   learned: 'Was frühere Absagen lehrten',
   noLessons: 'Noch nichts. Was Sie in einem Rückblick festhalten, steht vor dem nächsten Gespräch hier.',
 
@@ -53,7 +63,6 @@ export const de = {
   tell: 'Erzählen',
   heardBy: (people: string, company: string) => `${people} hat sie schon gehört (${company})`,
   heardAt: (company: string) => `schon bei ${company} erzählt`,
-  writeStory: 'Eine Geschichte dazu schreiben',
 
   requirements: 'Was die Stelle verlangt',
   noRequirements:
@@ -61,7 +70,7 @@ export const de = {
   toPosting: 'Ausschreibung speichern',
   must: 'muss',
   nice: 'wäre schön',
-  noStory: 'Noch keine Geschichte',
+  inResume: { yes: 'In Ihrem Lebenslauf', partly: 'Zum Teil in Ihrem Lebenslauf' },
 
   ask: 'Was Sie fragen möchten',
   askHint: 'Eine je Zeile.',
@@ -73,7 +82,6 @@ export const de = {
   practise: 'Vorher zu üben',
   practised: 'kürzlich geübt',
   noRoom: 'vorher kein Platz, bei dem Pensum, das Sie gewählt haben',
-  onDay: (day: string) => day,
   toPractice: 'Jetzt üben',
   noCards: 'Noch passt keine Übungsfrage.',
 } as const satisfies InShapeOf<typeof en>

@@ -26,6 +26,16 @@ export const en = {
   metBefore: (where: string) => `You met in an interview: ${where}.`,
   elsewhere: (companies: string) => `You know them from ${companies} too.`,
 
+  earlier: 'From your earlier talks here',
+  caredAbout: 'They cared about',
+  theyTold: 'You learned',
+  promised: 'They promised',
+  promisedBy: (day: string) => `by ${day}`,
+  prepared: 'You had prepared',
+  minutes: (n: number) => count(n, 'minute'),
+  toLog: 'Your log',
+  toLogOf: (day: string) => `Your log of ${day}`,
+
   learned: 'What earlier noes taught',
   noLessons: 'Nothing yet. What you note in a look back comes here before the next interview.',
 
@@ -52,14 +62,13 @@ export const en = {
   tell: 'Tell',
   heardBy: (people: string, company: string) => `${people} heard it before (${company})`,
   heardAt: (company: string) => `told at ${company} before`,
-  writeStory: 'Write a story for it',
 
   requirements: 'What the role asks for',
   noRequirements: 'The posting is not kept yet. With it, this is where its requirements stand beside your stories.',
   toPosting: 'Keep the posting',
   must: 'must',
   nice: 'nice to have',
-  noStory: 'No story yet',
+  inResume: { yes: 'In your résumé', partly: 'Partly in your résumé' },
 
   ask: 'What you want to ask them',
   askHint: 'One a line.',
@@ -71,7 +80,6 @@ export const en = {
   practise: 'To practise before',
   practised: 'practised lately',
   noRoom: 'no room before it, with the load you set',
-  onDay: (day: string) => day,
   toPractice: 'Practise now',
   noCards: 'No question card fits it yet.',
 } as const
