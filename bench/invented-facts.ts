@@ -1,7 +1,7 @@
 /**
  * What the reader takes from invented mails, compared with what a human read in them:
  * `npx tsx bench/invented-facts.ts [file…] [--errors]`. Per language: right of all that are told, wrong, silent, and
- * `besides`, read in job mail that does not tell it. Files that end in `-held` or `-held2` show totals only, whatever is asked for:
+ * `besides`, read in job mail that does not tell it. Files that end in `-held`, `-held2` and so on show totals only, apart, whatever is asked for:
  * whoever changes the reader must not see what they hold. The other files are looked at while the reader changes, so
  * that their figures are too good.
  */
@@ -15,11 +15,12 @@ const { values, positionals } = parseArgs({
   options: { errors: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
+const zone = 'Europe/Berlin'
 const outcomes = inventedMails()
   .filter(({ file }) => positionals.length === 0 || positionals.includes(file))
   .map((mail) => ({
     mail,
-    read: readMessage(messageOfInvented(mail), { me: [inventedOwner], zone: 'Europe/Berlin' }),
+    read: readMessage(messageOfInvented(mail), { me: [inventedOwner], zone }),
   }))
 type Outcome = (typeof outcomes)[number]
 
@@ -29,6 +30,24 @@ const facts = {
   agency: { told: ({ agency }) => agency, read: ({ agency }) => agency?.value, same: namesEither(namesCompany) },
   person: { told: ({ person }) => person, read: personOf, same: (told, read) => personKey(told) === personKey(read) },
   relation: { told: ({ relation }) => relation, read: relationOf, same: (told, read) => told === read },
+  requisition: {
+    told: ({ requisition }) => requisition,
+    read: ({ keys }) => keys.requisitionId ?? undefined,
+    same: (told, read) => requisitionKey(told) === requisitionKey(read),
+  },
+  people: { told: ({ people }) => namesOf(people), read: peopleOf, same: (told, read) => told === read },
+  relations: { told: ({ people }) => relationsOf(people), read: relationsRead, same: (told, read) => told === read },
+  meets: {
+    told: ({ meets }) => namesOf(meets?.map((name) => ({ name }))),
+    read: meetsRead,
+    same: (told, read) => told === read,
+  },
+  start: { told: ({ start }) => start, read: startRead, same: (told, read) => told === read },
+  reason: {
+    told: ({ reason }) => reason,
+    read: ({ rejection }) => rejection?.statedReason,
+    same: (told, read) => told === read,
+  },
 } as const satisfies Record<
   string,
   {
@@ -38,16 +57,26 @@ const facts = {
   }
 >
 
-for (const held of [false, true]) {
-  const part = outcomes.filter(({ mail }) => mail.heldOut === held)
-  if (part.length === 0) continue
-  console.log(`\n${held ? 'held' : 'dev'}: ${part.length} mails`)
-  for (const name of Object.keys(facts) as (keyof typeof facts)[]) tellFact(name, part, held)
+const rounds = [...new Set(outcomes.map(({ mail }) => roundOf(mail)))].toSorted()
+for (const round of rounds) {
+  const part = outcomes.filter(({ mail }) => roundOf(mail) === round)
+  console.log(`\n${round}: ${part.length} mails`)
+  for (const name of Object.keys(facts) as (keyof typeof facts)[]) tellFact(name, part, round !== 'dev')
+}
+
+/** `dev`, or `held`, `held2`, …: how the name of a held-out file ends. */
+function roundOf({ file, heldOut }: InventedMail): string {
+  return heldOut ? file.slice(file.lastIndexOf('-') + 1) : 'dev'
 }
 
 function tellFact(name: keyof typeof facts, part: readonly Outcome[], held: boolean): void {
   const languages = [...new Set(part.map(({ mail }) => mail.language))].toSorted()
   for (const language of ['all', ...languages]) {
+    if (
+      language !== 'all' &&
+      !part.some(({ mail }) => mail.language === language && facts[name].told(mail) !== undefined)
+    )
+      continue
     const here = part.filter(({ mail }) => language === 'all' || mail.language === language)
     const named = here.filter(({ mail }) => facts[name].told(mail) !== undefined)
     const count = (verdict: Verdict) => here.filter((one) => verdictOn(name, one) === verdict).length
@@ -78,6 +107,55 @@ function verdictOn(name: keyof typeof facts, { mail, read }: Outcome): Verdict {
   if (told === undefined) return found === undefined || mail.kind === 'other' ? 'none' : 'besides'
   if (found === undefined) return 'silent'
   return fact.same(told, found) ? 'right' : 'wrong'
+}
+
+function requisitionKey(id: string): string {
+  return id
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+    .replace(/^(?:REQ|JR|R)(?=\d)/, '')
+}
+
+/** Names as one comparable text; undefined where the truth tells nothing of people. */
+function namesOf(people: readonly { readonly name: string }[] | undefined): string | undefined {
+  return people
+    ?.map(({ name }) => personKey(name))
+    .toSorted()
+    .join(', ')
+}
+
+function relationsOf(people: InventedMail['people']): string | undefined {
+  return people
+    ?.map(({ name, relation }) => `${personKey(name)}: ${relation}`)
+    .toSorted()
+    .join(', ')
+}
+
+/** Everybody the mail is read to show, once; only asked where the truth tells everybody. */
+function everybody({ people, sender }: Finding): Finding['people'] {
+  const all = [...people, ...(sender === null || sender.name === '' ? [] : [sender])]
+  return all.filter((one, index) => all.findIndex(({ name }) => personKey(name) === personKey(one.name)) === index)
+}
+
+function peopleOf(read: Finding, { people }: InventedMail): string | undefined {
+  return people === undefined ? undefined : namesOf(everybody(read)) || undefined
+}
+
+function relationsRead(read: Finding, { people }: InventedMail): string | undefined {
+  if (people === undefined) return undefined
+  const known = people.map(({ name }) => personKey(name))
+  return relationsOf(everybody(read).filter(({ name }) => known.includes(personKey(name)))) || undefined
+}
+
+function meetsRead({ interview }: Finding, { meets }: InventedMail): string | undefined {
+  return meets === undefined ? undefined : namesOf(interview?.people) || undefined
+}
+
+function startRead({ interview }: Finding, { start }: InventedMail): string | undefined {
+  if (interview === null || start === undefined) return undefined
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
+    .format(interview.start)
+    .replace(' ', 'T')
 }
 
 /** `told` may name several: "A / B". */

@@ -4,7 +4,7 @@
  * one a line (`name: value`) until a line `---`, and what follows up to the next `=== id` is the body.
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import { findingKinds, type FindingKind } from '#domain/finding.ts'
+import { findingKinds, statedReasons, type FindingKind, type StatedReason } from '#domain/finding.ts'
 import { signalHeaders, type ParsedMessage, type SignalHeader } from '#domain/message.ts'
 import { relations, type Relation } from '#domain/person.ts'
 import { messageOf } from '#read/fixtures/fixture.ts'
@@ -29,6 +29,15 @@ export interface InventedMail {
   readonly role?: string
   readonly person?: string
   readonly relation?: Relation
+  readonly requisition?: string
+  /** All humans of the employer or agency that the mail shows: `people: Ann Lee [recruiter]; Bo Dam [interviewer]`. */
+  readonly people?: readonly { readonly name: string; readonly relation: Relation }[]
+  /** Those of them who will meet the person; told together with `start`. */
+  readonly meets?: readonly string[]
+  /** When an interview begins, on the owner's clock: `2026-03-18T14:00`. */
+  readonly start?: string
+  /** What a no says why. */
+  readonly reason?: StatedReason
   readonly from: string
   readonly to: string
   readonly subject: string
@@ -51,6 +60,11 @@ const fieldNames = [
   'role',
   'person',
   'relation',
+  'requisition',
+  'people',
+  'meets',
+  'start',
+  'reason',
   'from',
   'to',
   'subject',
@@ -117,7 +131,10 @@ function mailAt(file: string, lines: readonly string[], start: number, end: numb
 
   const kind = oneOf('kind', findingKinds)
   const also = fields.has('also') ? oneOf('also', findingKinds) : undefined
-  const relation = fields.has('relation') ? oneOf('relation', relations) : undefined
+  const people = fields.has('people') ? peopleIn(needed('people')) : undefined
+  const relation = fields.has('relation') ? oneOf('relation', relations) : people?.[0]?.relation
+  const person = fields.get('person') ?? people?.[0]?.name
+  const reason = fields.has('reason') ? oneOf('reason', statedReasons) : undefined
   const body = lines
     .slice(rule + 1, end)
     .join('\n')
@@ -133,8 +150,13 @@ function mailAt(file: string, lines: readonly string[], start: number, end: numb
     ...optional('company'),
     ...optional('agency'),
     ...optional('role'),
-    ...optional('person'),
+    ...(person === undefined ? {} : { person }),
     ...(relation === undefined ? {} : { relation }),
+    ...optional('requisition'),
+    ...(people === undefined ? {} : { people }),
+    ...(fields.has('meets') ? { meets: needed('meets').split('; ') } : {}),
+    ...optional('start'),
+    ...(reason === undefined ? {} : { reason }),
     from: needed('from'),
     to: fields.get('to') ?? `Jo Lindqvist <${inventedOwner}>`,
     subject: fields.get('subject') ?? '',
@@ -148,9 +170,19 @@ function mailAt(file: string, lines: readonly string[], start: number, end: numb
     return value
   }
 
-  function optional<N extends 'company' | 'agency' | 'role' | 'person'>(name: N): { readonly [K in N]?: string } {
+  function optional<N extends 'company' | 'agency' | 'role' | 'requisition' | 'start'>(
+    name: N,
+  ): { readonly [K in N]?: string } {
     const value = fields.get(name)
     return value === undefined ? {} : ({ [name]: value } as { readonly [K in N]?: string })
+  }
+
+  function peopleIn(value: string): NonNullable<InventedMail['people']> {
+    return value.split('; ').map((told) => {
+      const [, name = '', part = ''] = /^([^[\]]{2,60}) \[([a-z-]{2,20})\]$/.exec(told) ?? []
+      if (!isOneOf(relations, part)) throw wrong(file, start, `${id}: "${told}" is no "name [relation]"`)
+      return { name, relation: part }
+    })
   }
 
   function oneOf<T extends string>(name: FieldName, known: readonly T[]): T {

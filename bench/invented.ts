@@ -78,7 +78,10 @@ function isRight({ mail, read }: Outcome): boolean {
 function same(field: 'company' | 'role' | 'agency', { mail, read }: Outcome): boolean {
   const truth = mail[field] ?? ''
   const said = read[field]?.value ?? ''
-  return field === 'role' ? plain(truth) === plain(said) : companyKey(truth) === companyKey(said)
+  // A truth may name several that a human would accept: "A / B".
+  return [truth, ...truth.split(' / ')].some((name) =>
+    field === 'role' ? plain(name) === plain(said) : companyKey(name) === companyKey(said),
+  )
 }
 
 function plain(text: string): string {
