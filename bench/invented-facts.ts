@@ -143,8 +143,8 @@ function peopleOf(read: Finding, { people }: InventedMail): string | undefined {
 
 function relationsRead(read: Finding, { people }: InventedMail): string | undefined {
   if (people === undefined) return undefined
-  const known = people.map(({ name }) => personKey(name))
-  return relationsOf(everybody(read).filter(({ name }) => known.includes(personKey(name)))) || undefined
+  const known = new Set(people.map(({ name }) => personKey(name)))
+  return relationsOf(everybody(read).filter(({ name }) => known.has(personKey(name)))) || undefined
 }
 
 function meetsRead({ interview }: Finding, { meets }: InventedMail): string | undefined {

@@ -18,10 +18,14 @@ export function namesRole(found: string | null, names: readonly string[]): boole
 
 const genderMarks = /(?:^|[\s(])(?:[mwfdxhg]\s?[/|]\s?){1,3}[mwfdxhg](?=$|[\s),.])|\ball genders\b/gi
 
+/** "Técnico/a", "Mitarbeiter:in", "Conducteur/trice": the first form counts. */
+const genderEnds = /(?<=\p{L})[/:*](?:innen|in|a|e|r|o|trice|euse|ère|ne|nne)(?![\p{L}])/gu
+
 function roleKey(role: string): string {
   return role
     .replace(/\([^()]{0,60}\)/g, ' ')
     .replace(genderMarks, ' ')
+    .replace(genderEnds, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
