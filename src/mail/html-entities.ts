@@ -54,6 +54,30 @@ const reference = /&(?:#(\d{1,8})|#[xX]([\da-fA-F]{1,7})|([A-Za-z][A-Za-z0-9]{1,
 /** Character references to characters; what is none stays as written. One pass, so `&amp;lt;` gives `&lt;`. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
+  if (text.length <= piece) return decodePiece(text)
+  let decoded = ''
+  for (let from = 0; from < text.length; ) {
+    const to = cutBetweenReferences(text, from)
+    decoded += decodePiece(text.slice(from, to))
+    from = to
+  }
+  return decoded
+}
+
+/** An engine gathers every match of a text before it replaces the first: a long one is decoded a piece at a time. */
+const piece = 64 * 1024
+/** `&`, 21 characters of a name, `;`. */
+const longestReference = 23
+
+/** Where the piece from there ends: before a reference that would be cut in two. */
+function cutBetweenReferences(text: string, from: number): number {
+  const to = from + piece
+  if (to >= text.length) return text.length
+  const begun = text.lastIndexOf('&', to - 1)
+  return begun > to - longestReference ? begun : to
+}
+
+function decodePiece(text: string): string {
   return text.replace(
     reference,
     (written, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
