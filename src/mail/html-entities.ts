@@ -56,7 +56,7 @@ export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
   if (text.length <= piece) return decodePiece(text)
   let decoded = ''
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const to = cutBetweenReferences(text, from)
     decoded += decodePiece(text.slice(from, to))
     from = to
