@@ -34,6 +34,7 @@ import { openLog, removeLog, saveLog } from '#actions/interview-log.ts'
 import { putLogOfferAway } from '#actions/log-offers.ts'
 import { openPrivatePages, removePrivatePage, savePrivatePage } from '#actions/private-page.ts'
 import { openReflection, saveReflection } from '#actions/reflect.ts'
+import { visitReflection } from '#actions/visit-reflection.ts'
 import { outboxTools, type OutboxTools } from '#actions/outbox/tools.ts'
 import { postings } from '#actions/postings/postings.ts'
 import { boardsAtHand } from '#actions/openings/boards-at-hand.ts'
@@ -368,6 +369,7 @@ function actionsOf({
     draftAsEml,
     reflectionForm,
     openReflection,
+    visitReflection,
     saveReflection,
     seeInsights,
     insightAsCsv,

@@ -78,7 +78,7 @@ async function requirementsAsked(ctx: Ctx, application: Application): Promise<re
 }
 
 /** By any anchor of the application, since two reflections' applications may have been joined: the latest counts. */
-async function reflectionOf(ctx: Ctx, application: Application): Promise<Reflection | undefined> {
+export async function reflectionOf(ctx: Ctx, application: Application): Promise<Reflection | undefined> {
   const anchors = new Set<string>([application.anchor, ...application.messageKeys])
   const all = await ctx.owner.reflections.list()
   return all.filter(({ application: anchor }) => anchors.has(anchor)).toSorted((a, b) => b.editedAt - a.editedAt)[0]

@@ -1,4 +1,5 @@
-import type { Anchor } from '#domain/ids.ts'
+import { shortHash } from '#domain/hash.ts'
+import type { Anchor, StepId } from '#domain/ids.ts'
 
 /** The judged form of a no (`domain/03 §3.3`). Every field optional; saved as one types; never leaves by itself. */
 export interface Reflection {
@@ -45,4 +46,9 @@ export interface JudgedRequirement {
   readonly text: string
   /** Null until the person says so. */
   readonly has: RequirementState | null
+}
+
+/** What the times hang on at which one came back to a reflection. */
+export function comingBackId(application: Anchor): StepId {
+  return `o_${shortHash(`reflection:${application}`)}` as StepId
 }

@@ -55,6 +55,7 @@ import type { ServerProposal } from '#actions/propose-servers.ts'
 import type { SignInState } from '#actions/sign-ins.ts'
 import type { TestMailSent } from '#actions/send-test-mail.ts'
 import type { LiveAccountView } from '#actions/syncer.ts'
+import type { ReflectionVisit } from '#actions/visit-reflection.ts'
 import type { Change } from '#domain/correction.ts'
 import type { Language } from '#domain/language.ts'
 import type { PictureKey } from '#domain/picture.ts'
@@ -127,6 +128,7 @@ export interface Actions extends Keeping, PeopleActions, Postings, Preparing, Bo
   draftAsEml(ctx: Ctx, draftId: string): Promise<Result<{ filename: string; eml: string }, 'not-found'>>
 
   reflectionForm(ctx: Ctx): Promise<ReflectionForm>
+  visitReflection(ctx: Ctx, applicationId: string): Promise<Result<ReflectionVisit, 'not-found'>>
   openReflection(ctx: Ctx, applicationId: string): Promise<Result<ReflectionView, 'not-found'>>
   saveReflection(
     ctx: Ctx,

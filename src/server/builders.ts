@@ -443,6 +443,7 @@ export function fakeActions(over: Partial<Actions> = {}): Actions {
     restoreDraft: async () => ok(aDraft()),
     draftAsEml: async () => ok({ filename: 'follow-up.eml', eml: 'Subject: Hello\r\n\r\nHello\r\n' }),
     reflectionForm: async () => ({ title: 'Looking back', opening: '', groups: [] }),
+    visitReflection: async () => ok({ suggestsRest: false }),
     openReflection: async () => ok(aReflection()),
     openLog: async () => ok(aLog()),
     saveLog: async (_ctx, _id, id, save) =>

@@ -18,6 +18,10 @@ export function reflectionRoutes({ actions }: DoorDeps) {
       const opened = await actions.openReflection(c.get('ctx'), c.req.valid('param').id)
       return opened.ok ? c.json(opened.value, 200) : refuse(c, opened.error)
     })
+    .post('/applications/:id/reflection/visits', valid('param', z.object({ id })), async (c) => {
+      const visited = await actions.visitReflection(c.get('ctx'), c.req.valid('param').id)
+      return visited.ok ? c.json(visited.value, 200) : refuse(c, visited.error)
+    })
     .put('/applications/:id/reflection', valid('param', z.object({ id })), valid('json', save), async (c) => {
       const saved = await actions.saveReflection(c.get('ctx'), c.req.valid('param').id, c.req.valid('json'))
       return saved.ok ? c.json(saved.value, 200) : refuse(c, saved.error)

@@ -134,6 +134,50 @@ describe.skipIf(!canBrowse)('after an interview', { timeout: 60_000 }, () => {
     await page.getByRole('heading', { level: 1, name: /^Looking back on/ }).waitFor()
     expect(await ctx().owner.privatePages.list()).toMatchObject([{ text: 'It hurts that they liked me.' }])
     await steps().finishReflection()
+  })
+
+  it('suggests to leave it, and one small thing, where one comes back again and again', async () => {
+    const rest = page.getByText('You have been here more than once in two days')
+    const comeBack = async () => {
+      const visited = page.waitForResponse((response) => response.url().endsWith('/reflection/visits'))
+      await steps().openReflection(id)
+      await visited
+    }
+    now += hour
+    await comeBack()
+    // The page in a second window, or loaded again, is the same sitting.
+    await comeBack()
+    expect(await rest.count()).toBe(0)
+    now += 3 * hour
+    await comeBack()
+    await rest.waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByLabel('One small thing I can do').fill('Ask Ines how she tells it')
+    await page.getByRole('button', { name: 'Note it' }).click()
+    await page.getByText('You wanted to: Ask Ines how she tells it').waitFor()
+    expect(await page.getByLabel('Step 1', { exact: true }).inputValue()).toBe('Ask Ines how she tells it')
+    await page.setViewportSize({ width: 360, height: 800 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await steps().saved()
+    await page.getByRole('button', { name: 'Leave it for now' }).click()
+    await page.getByText('Kept. It comes back before your next interviews.').waitFor()
+
+    now += 2 * day
+    await comeBack()
+    expect(await rest.count()).toBe(0)
     expect(said).toEqual([])
+  })
+
+  it('says after a quarter of an hour that it is good enough, and cuts nothing off', async () => {
+    const other = await page.context().newPage()
+    await other.clock.install()
+    await other.goto(`${house.base}/applications/${id}/reflection`)
+    await other.getByRole('heading', { level: 1, name: /^Looking back on/ }).waitFor()
+    const over = other.getByText('A quarter of an hour has passed. What you have is good enough.')
+    expect(await over.count()).toBe(0)
+    await other.clock.fastForward(15 * 60_000)
+    await over.waitFor()
+    await other.close()
   })
 })

@@ -5,6 +5,7 @@ import type { FeedbackMail } from '#actions/feedback-in-mail.ts'
 import { openReflection, reflectionMarkdown, saveReflection } from '#actions/reflect.ts'
 import { reflectionForm, type ReflectionQuestion } from '#actions/reflection-form.ts'
 import { showApplication } from '#actions/show-application.ts'
+import { visitReflection } from '#actions/visit-reflection.ts'
 import { zoneInUse } from '#actions/zone-in-use.ts'
 import { dayOf } from '#domain/days.ts'
 import { requirementStates, type JudgedRequirement, type ReflectionAnswers } from '#domain/reflection.ts'
@@ -97,6 +98,8 @@ async function ask(run: CommandRun, id: string, company: string): Promise<number
 
   intro(printable(`${form.title}: ${company}`))
   note(fold(`${form.opening} Enter leaves a question as it is; Ctrl-C ends for today.`, 72))
+  const visit = await visitReflection(ctx, id)
+  if (visit.ok && visit.value.suggestsRest) note(fold(restWords(reflection.value.answers), 72))
   for (const group of form.groups) {
     const questions = group.questions.filter((question) => run.values.short !== true || question.quick)
     // What was kept there is the answer.
@@ -115,6 +118,15 @@ async function ask(run: CommandRun, id: string, company: string): Promise<number
   await save(run, id, {}, true, true)
   outro('Thank you for taking the time. It comes back before your next interview.')
   return exitCode.fine
+}
+
+/** Looking back over and over helps nobody; one thing done does. */
+function restWords({ actions }: ReflectionAnswers): string {
+  const open = actions?.find(({ done }) => !done)
+  const instead = open
+    ? `You wanted to: ${printable(open.text)}`
+    : 'Do one small thing instead; --set actions="…" keeps it.'
+  return `You have come back to this more than once in two days. What you wrote is enough, and it comes back when it helps. Ctrl-C leaves it for now. ${instead}`
 }
 
 async function feedbackOf(run: CommandRun, id: string): Promise<readonly FeedbackMail[]> {

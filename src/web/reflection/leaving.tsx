@@ -28,15 +28,7 @@ export function Leaving({ application, editing }: { application: ApplicationView
     },
   })
 
-  const finish = async () => {
-    try {
-      if (!(await editing.finish())) return
-      say(texts.saidFinished)
-      await navigate({ to: '/applications/$id', params: { id: application.id } })
-    } catch (error) {
-      say(sentenceOf(error))
-    }
-  }
+  const finish = useFinish(application, editing)
 
   return (
     <div className="flex flex-wrap gap-2">
@@ -50,4 +42,18 @@ export function Leaving({ application, editing }: { application: ApplicationView
       )}
     </div>
   )
+}
+
+/** "Good enough": saved, put away, and back to the application. */
+export function useFinish(application: ApplicationView, editing: ReflectionEditing): () => Promise<void> {
+  const navigate = useNavigate()
+  return async () => {
+    try {
+      if (!(await editing.finish())) return
+      say(texts.saidFinished)
+      await navigate({ to: '/applications/$id', params: { id: application.id } })
+    } catch (error) {
+      say(sentenceOf(error))
+    }
+  }
 }

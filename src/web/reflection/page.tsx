@@ -9,6 +9,8 @@ import { dayIn, shortDay } from '#web/data/when.ts'
 import { FromLogs } from '#web/reflection/from-logs.tsx'
 import { Leaving } from '#web/reflection/leaving.tsx'
 import { Question } from '#web/reflection/question.tsx'
+import { QuarterOfAnHour } from '#web/reflection/quarter-of-an-hour.tsx'
+import { Rest } from '#web/reflection/rest.tsx'
 import { texts } from '#web/reflection/texts.ts'
 import { useReflection } from '#web/reflection/use-reflection.ts'
 import { Page } from '#web/shell/page.tsx'
@@ -52,6 +54,7 @@ function Form({ application }: { application: ApplicationView }) {
       {editing.view.finishedAt !== null && (
         <p className="mb-6 text-muted">{texts.finished(shortDay(dayIn(editing.view.finishedAt, zone), today))}</p>
       )}
+      <Rest application={application} editing={editing} />
       <form className="space-y-12" onSubmit={(event) => event.preventDefault()}>
         {groups.map((group) => (
           <section key={group.id} aria-labelledby={`group-${group.id}`}>
@@ -93,6 +96,7 @@ function Form({ application }: { application: ApplicationView }) {
           <Leaving application={application} editing={editing} />
           <SaveState state={editing.state} />
         </div>
+        <QuarterOfAnHour />
       </div>
     </>
   )

@@ -24,5 +24,13 @@ export const de = {
   saidFinished: 'Aufgehoben. Vor Ihren nächsten Gesprächen kommt es wieder.',
   notToday: 'Heute nicht',
   saidNotToday: 'Um drei Tage verschoben.',
+  restTitle: 'Sie waren in zwei Tagen mehr als einmal hier',
+  restWords:
+    'Es noch einmal durchzugehen, bringt selten Neues. Was Sie geschrieben haben, genügt, und es kommt wieder, wenn es hilft. Eine kleine Sache zu tun, hilft jetzt vielleicht mehr.',
+  restAction: (text: string) => `Sie hatten vor: ${text}`,
+  restNew: 'Eine kleine Sache, die ich tun kann',
+  restKeep: 'Aufschreiben',
+  restLeave: 'Für jetzt ruhen lassen',
+  quarter: 'Eine Viertelstunde ist um. Was da steht, ist gut genug.',
   aloneWithIt: 'Nur auf diesem Computer, für Sie allein.',
 } as const satisfies InShapeOf<typeof en>

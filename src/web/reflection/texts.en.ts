@@ -20,5 +20,13 @@ export const en = {
   saidFinished: 'Kept. It comes back before your next interviews.',
   notToday: 'Not today',
   saidNotToday: 'Put off for three days.',
+  restTitle: 'You have been here more than once in two days',
+  restWords:
+    'Going over it again seldom tells you more. What you wrote is enough, and it comes back when it helps. One small thing you do may help more now.',
+  restAction: (text: string) => `You wanted to: ${text}`,
+  restNew: 'One small thing I can do',
+  restKeep: 'Note it',
+  restLeave: 'Leave it for now',
+  quarter: 'A quarter of an hour has passed. What you have is good enough.',
   aloneWithIt: 'Only on this computer, for you alone.',
 } as const
