@@ -11,7 +11,5 @@ export function QuarterOfAnHour() {
     const timer = setTimeout(() => setOver(true), enough)
     return () => clearTimeout(timer)
   }, [])
-  return (
-    <output className="block text-sm text-muted print:hidden">{isOver && texts.quarter}</output>
-  )
+  return <output className="block text-sm text-muted print:hidden">{isOver && texts.quarter}</output>
 }
