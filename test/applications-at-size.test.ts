@@ -3,8 +3,12 @@ import { exportCsv } from '#actions/export-csv.ts'
 import { importCsv } from '#actions/import-csv.ts'
 import { importMail } from '#actions/import-mail.ts'
 import { listApplications } from '#actions/list-applications.ts'
-import { seeWorld } from '#actions/world.ts'
+import { knownOpenings } from '#actions/openings/known-openings.ts'
+import { seeToday } from '#actions/see-today.ts'
+import { seeHistory, seeWorld } from '#actions/world.ts'
+import { zoneFor } from '#actions/zone-in-use.ts'
 import { writeGeneratedHunt } from './generated-hunt.ts'
+import { afterAWrite, manyBoards, rolesABoard, watchManyBoards } from './many-openings.ts'
 import { testApp } from './test-app.ts'
 
 describe('a thousand applications', { timeout: 120_000 }, () => {
@@ -29,6 +33,23 @@ describe('a thousand applications', { timeout: 120_000 }, () => {
     expect(list.ms - world.ms).toBeLessThan(60)
     expect(list.ms).toBeLessThan(500)
     expect(table.ms).toBeLessThan(1000)
+
+    await watchManyBoards(test)
+    const { history, settings } = await seeHistory(test.ctx())
+    const zone = zoneFor(test.ctx(), settings)
+    const first = await quickest(() => knownOpenings(test.ctx(), history, zone), 1)
+    const known = await quickest(() => afterAWrite(test, () => knownOpenings(test.ctx(), history, zone)))
+    const watched = await quickest(() => seeWorld(test.ctx()))
+    const today = await quickest(() => afterAWrite(test, () => seeToday(test.ctx())))
+    console.log(
+      `With ${known.value.openings.length} roles on ${manyBoards} boards: what fits in ${first.ms} ms the first time, ${known.ms} ms after a write; planned in ${watched.ms} ms, Today in ${today.ms} ms after a write`,
+    )
+    expect(known.value.openings).toHaveLength(manyBoards * rolesABoard)
+    expect(known.value.fitted.length).toBeGreaterThan(100)
+    expect(known.ms).toBeLessThan(200)
+    // Nothing was written meanwhile: what fits is known.
+    expect(watched.ms - world.ms).toBeLessThan(60)
+    expect(today.ms).toBeLessThan(1000)
   })
 
   it('come in from a table at once, and go again at once', async () => {

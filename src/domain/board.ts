@@ -115,6 +115,11 @@ export interface Opening {
   readonly putAsideAt: number | null
 }
 
+/** An opening as lists have it: without the posting's words. */
+export interface ListedOpening extends Omit<Opening, 'posting'> {
+  readonly posting: Omit<Posting, 'text'>
+}
+
 /** One text an address; ids are made of it, so that a board that is met twice is one. */
 function boardKey({ vendor, host, tenant, site }: BoardAddress): string {
   return `${vendor}|${host}|${tenant}|${site}`

@@ -1,4 +1,5 @@
-import type { Board, Opening } from '#domain/board.ts'
+import { randomInt } from 'node:crypto'
+import type { Board, ListedOpening, Opening } from '#domain/board.ts'
 import type { CoolOff } from '#domain/cool-off.ts'
 import { insertRows } from '#store/hot.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
@@ -19,6 +20,10 @@ export interface Boards {
   commitReading(id: string, reading: Pick<Board, 'reading' | 'nextAt'>, changed: readonly Opening[]): Promise<void>
   /** By id. Closed ones as well. */
   openings(boardId?: string): Promise<Opening[]>
+  /** Those of confirmed boards without their words: all that is needed to see which role fits. By id. */
+  listed(): Promise<ListedOpening[]>
+  /** Another text whenever `listed` may tell something else. */
+  listedVersion(): Promise<string>
   opening(id: string): Promise<Opening | undefined>
   putOpening(opening: Opening): Promise<void>
   /** What the person changed of the shipped table. */
@@ -81,18 +86,48 @@ export function boardsOf(core: OwnerCore): Boards {
       }),
 
     commitReading: (id, { reading, nextAt }, changed) =>
-      core.write('history', async (trx) => {
+      core.write('history', async (trx, { revision }) => {
         const board = await boardIn(trx, id)
         // Taken off meanwhile: nothing of it is kept.
         if (board?.state !== 'confirmed') return
         await writeBoard(trx, owner, { ...board, reading, nextAt })
         for (const opening of changed) await writeOpening(trx, owner, opening)
+        if (changed.length > 0) await noteChange(trx, owner, id, revision)
       }),
 
     openings: async (boardId) => {
       let query = db.selectFrom('openings').selectAll().where('owner_id', '=', owner)
       if (boardId !== undefined) query = query.where('board_id', '=', boardId)
       return (await query.orderBy('id').execute()).map(toOpening)
+    },
+
+    listed: async () => {
+      const rows = await db
+        .selectFrom('openings')
+        .innerJoin('boards', (join) =>
+          join.onRef('boards.owner_id', '=', 'openings.owner_id').onRef('boards.id', '=', 'openings.board_id'),
+        )
+        .where('openings.owner_id', '=', owner)
+        .where('boards.state', '=', 'confirmed')
+        .select(['openings.id', 'openings.board_id', 'openings.closed_at', 'openings.content'])
+        .orderBy('openings.id')
+        .execute()
+      return rows.map((row) => {
+        const { posting, ...opening } = toOpening({ ...row, words: null })
+        const { text: _, ...listed } = posting
+        return { ...opening, posting: listed }
+      })
+    },
+
+    listedVersion: async () => {
+      const rows = await db
+        .selectFrom('boards')
+        .select(['id', 'openings_version'])
+        .where('owner_id', '=', owner)
+        .where('state', '=', 'confirmed')
+        .orderBy('id')
+        .execute()
+      return rows.map(({ id, openings_version }) => `${id}:${openings_version}`).join(' ')
     },
 
     opening: async (id) => {
@@ -106,8 +141,9 @@ export function boardsOf(core: OwnerCore): Boards {
     },
 
     putOpening: (opening) =>
-      core.write('history', async (trx) => {
+      core.write('history', async (trx, { revision }) => {
         await writeOpening(trx, owner, opening)
+        await noteChange(trx, owner, opening.boardId, revision)
       }),
 
     coolOffs: async () => {
@@ -154,20 +190,39 @@ async function writeBoard(trx: Db, owner: string, board: Board): Promise<void> {
 
 async function writeOpening(trx: Db, owner: string, opening: Opening): Promise<void> {
   const row = openingRow(owner, opening)
-  const { closed_at, content } = row
+  const { closed_at, content, words } = row
   await trx
     .insertInto('openings')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['owner_id', 'id']).doUpdateSet({ closed_at, content }))
+    .onConflict((conflict) => conflict.columns(['owner_id', 'id']).doUpdateSet({ closed_at, content, words }))
     .execute()
 }
 
-export function boardRow(owner: string, { id, state, nextAt, ...content }: Board) {
-  return { owner_id: owner, id, state, next_at: nextAt, content: JSON.stringify(content) }
+async function noteChange(trx: Db, owner: string, board: string, revision: number): Promise<void> {
+  await trx
+    .updateTable('boards')
+    .set({ openings_version: revision })
+    .where('owner_id', '=', owner)
+    .where('id', '=', board)
+    .execute()
 }
 
-export function openingRow(owner: string, { id, boardId, closedAt, ...content }: Opening) {
-  return { owner_id: owner, id, board_id: boardId, closed_at: closedAt, content: JSON.stringify(content) }
+/** The version is one nobody has seen: a board that came out of an archive is another than the one before. */
+export function boardRow(owner: string, { id, state, nextAt, ...content }: Board) {
+  const openings_version = randomInt(2 ** 40)
+  return { owner_id: owner, id, state, next_at: nextAt, content: JSON.stringify(content), openings_version }
+}
+
+export function openingRow(owner: string, { id, boardId, closedAt, posting, ...content }: Opening) {
+  const { text, ...listed } = posting
+  return {
+    owner_id: owner,
+    id,
+    board_id: boardId,
+    closed_at: closedAt,
+    content: JSON.stringify({ posting: listed, ...content }),
+    words: text,
+  }
 }
 
 export function coolOffRow(owner: string, { company, name, months, appliesTo, source, changedAt, removedAt }: CoolOff) {
@@ -188,9 +243,20 @@ function toBoard(row: { id: string; state: string; next_at: number; content: str
   return { ...content, id: row.id, state: row.state as Board['state'], nextAt: row.next_at }
 }
 
-function toOpening(row: { id: string; board_id: string; closed_at: number | null; content: string }): Opening {
-  const content = JSON.parse(row.content) as Omit<Opening, 'id' | 'boardId' | 'closedAt'>
-  return { ...content, id: row.id, boardId: row.board_id, closedAt: row.closed_at }
+interface OpeningRow {
+  readonly id: string
+  readonly board_id: string
+  readonly closed_at: number | null
+  readonly content: string
+  readonly words: string | null
+}
+
+function toOpening(row: OpeningRow): Opening {
+  const { posting, ...content } = JSON.parse(row.content) as Omit<ListedOpening, 'id' | 'boardId' | 'closedAt'> & {
+    readonly posting: { readonly text?: string | null }
+  }
+  const said: Opening['posting'] = { ...posting, text: row.words ?? posting.text ?? null }
+  return { ...content, posting: said, id: row.id, boardId: row.board_id, closedAt: row.closed_at }
 }
 
 function compare(a: string, b: string): number {

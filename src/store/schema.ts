@@ -226,8 +226,24 @@ export interface Schema {
   /** Opened by a key that lies in a file (`vault.ts`); in no archive. */
   account_secrets: { owner_id: string; account_id: string; sealed: string; sealed_at: number }
   account_health: { owner_id: string; account_id: string; health: string }
-  boards: { owner_id: string; id: string; state: string; next_at: number; content: string }
-  openings: { owner_id: string; id: string; board_id: string; closed_at: number | null; content: string }
+  boards: {
+    owner_id: string
+    id: string
+    state: string
+    next_at: number
+    content: string
+    /** Of the write that last changed a role on it. */
+    openings_version: number
+  }
+  openings: {
+    owner_id: string
+    id: string
+    board_id: string
+    closed_at: number | null
+    /** Rows older than the column below hold the words in here, until they are written again. */
+    content: string
+    words: string | null
+  }
   cool_offs: {
     owner_id: string
     company: string

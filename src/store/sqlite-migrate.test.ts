@@ -43,6 +43,7 @@ describe('bringing the tables up to date', () => {
       ['0009-postings', '171c2888039e058f472c94deaf78530a1fbe0a20d9ac52441391b303ae719e0c'],
       ['0010-shelf', 'fcaa1c9889d00e15e4e8202784caa1814bcd4fe4b5806c3960c8f9a0eb32c23a'],
       ['0011-after-interviews', 'e75f97bba860bfcdbb6a60342f2cc5d20bca95a3b74ec680b62c33bf9f0f1e12'],
+      ['0012-opening-words', '3f82dd2d6d72d2a6d7bfa8f408d1d0ec83ca3211f6e1702ec3e7a4d6ae9c6648'],
     ])
   })
 

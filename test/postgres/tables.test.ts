@@ -253,6 +253,7 @@ describe.runIf(await postgresIsHere())('the tables', () => {
       ['0009-postings', '4d3fd50dd096720737de620a6e5d5792e80fe55a3ee4aa5feb84c9316b44fa0b'],
       ['0010-shelf', 'cf7fc4270516f3b3ee3c8b8b17d4ff4cced4b5c625ed332ea10be3e224a9fd83'],
       ['0011-after-interviews', '143d73473d698ca8f42af2311ebdf6ba1f1111b40d42d68f6bc78008c08cea6d'],
+      ['0012-opening-words', '4ab98c131d8f6c13d8f05c179a79d764dfc28119baecfaf790fd470613d95de0'],
     ])
   })
 })

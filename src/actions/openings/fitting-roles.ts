@@ -1,5 +1,5 @@
 import type { Application } from '#domain/application.ts'
-import type { Board, Opening } from '#domain/board.ts'
+import type { Board, ListedOpening } from '#domain/board.ts'
 import { sameCompany } from '#domain/company.ts'
 import { addDays, dayOf, type Day } from '#domain/days.ts'
 import type { Nearness } from '#domain/cool-off.ts'
@@ -16,7 +16,7 @@ export interface Fitted {
   readonly role: FittingRole
   readonly fit: RoleFit
   readonly application: Application
-  readonly opening: Opening
+  readonly opening: ListedOpening
   /** It stood there before the no: that very search, or one that ran beside it. */
   readonly isOld: boolean
 }
@@ -28,7 +28,7 @@ export interface Fitted {
 export function fittedRoles(
   applications: readonly Application[],
   boards: readonly Board[],
-  openings: readonly Opening[],
+  openings: readonly ListedOpening[],
   { zone, language }: { readonly zone: string; readonly language: Language },
 ): readonly Fitted[] {
   const turnedDown = applications.filter(({ no, role }) => no !== null && role !== null)
@@ -58,8 +58,20 @@ export function fittedRoles(
     .toSorted((a, b) => b.fit.score - a.fit.score || (a.role.openingId < b.role.openingId ? -1 : 1))
 }
 
-function fitWith({ role, location }: Application, { posting }: Opening): RoleFit {
+/** Of each posting its fit with titles at places: kept as long as the posting is. */
+const knownFits = new WeakMap<ListedOpening['posting'], Map<string, RoleFit>>()
+
+function fitWith({ role, location }: Application, { posting }: ListedOpening): RoleFit {
   const title = role?.value ?? ''
+  const known = knownFits.get(posting) ?? new Map<string, RoleFit>()
+  knownFits.set(posting, known)
+  const mark = `${title}\n${location ?? ''}`
+  const fit = known.get(mark) ?? fitOf(title, location, posting)
+  known.set(mark, fit)
+  return fit
+}
+
+function fitOf(title: string, location: string | null, posting: ListedOpening['posting']): RoleFit {
   return fitOfRole(
     { title, family: roleFamily(title), places: location === null ? [] : [location], workplace: null },
     {
@@ -71,7 +83,13 @@ function fitWith({ role, location }: Application, { posting }: Opening): RoleFit
   )
 }
 
-function fitted(application: Application, opening: Opening, fit: RoleFit, zone: string, language: Language): Fitted {
+function fitted(
+  application: Application,
+  opening: ListedOpening,
+  fit: RoleFit,
+  zone: string,
+  language: Language,
+): Fitted {
   const noDay = dayOf(application.no!.receivedAt, zone)
   const since = postedSince(opening, zone)
   const isOld = since <= noDay
@@ -104,11 +122,11 @@ function nearnessOf({ title, family }: RoleFit): Nearness {
 }
 
 /** Seen by us later than it was posted, where the board says so. */
-function postedSince({ posting, firstSeen }: Opening, zone: string): Day {
+function postedSince({ posting, firstSeen }: ListedOpening, zone: string): Day {
   return posting.postedOn ?? dayOf(firstSeen, zone)
 }
 
 /** That a role is new is told by the day it was posted, or by one that was closed before; not by our looking late. */
-function isKnownNew({ posting, reopenOf }: Opening): boolean {
+function isKnownNew({ posting, reopenOf }: ListedOpening): boolean {
   return posting.postedOn !== null || reopenOf !== null
 }

@@ -1,4 +1,4 @@
-import type { Board, Opening } from '#domain/board.ts'
+import type { Board, ListedOpening } from '#domain/board.ts'
 import type { History } from '#domain/history.ts'
 import type { Language } from '#domain/language.ts'
 import type { Ctx } from '#actions/context.ts'
@@ -6,10 +6,16 @@ import { fittedRoles, type Fitted } from '#actions/openings/fitting-roles.ts'
 
 export interface KnownOpenings {
   readonly boards: readonly Board[]
-  readonly openings: readonly Opening[]
+  /** Those of confirmed boards. */
+  readonly openings: readonly ListedOpening[]
   readonly fitted: readonly Fitted[]
 }
 
+/** The roles are many and change once a day; what else is written changes only which of them fit. */
+const rememberedRoles = new WeakMap<
+  Ctx['owner'],
+  { readonly version: string; readonly openings: readonly ListedOpening[] }
+>()
 const remembered = new WeakMap<Ctx['owner'], { readonly mark: string; readonly known: Promise<KnownOpenings> }>()
 
 /** Boards, what stands on them and what of it fits, remembered for as long as nothing was written. */
@@ -27,6 +33,15 @@ export async function knownOpenings(ctx: Ctx, history: History, zone: string): P
 
 async function look(ctx: Ctx, history: History, zone: string, language: Language): Promise<KnownOpenings> {
   const boards = await ctx.owner.boards.list()
-  const openings = boards.some(({ state }) => state === 'confirmed') ? await ctx.owner.boards.openings() : []
+  const openings = await rolesOf(ctx)
   return { boards, openings, fitted: fittedRoles(history.applications, boards, openings, { zone, language }) }
+}
+
+async function rolesOf({ owner }: Ctx): Promise<readonly ListedOpening[]> {
+  const version = await owner.boards.listedVersion()
+  const before = rememberedRoles.get(owner)
+  if (before?.version === version) return before.openings
+  const openings = version === '' ? [] : await owner.boards.listed()
+  rememberedRoles.set(owner, { version, openings })
+  return openings
 }

@@ -1,5 +1,5 @@
 import type { Application } from '#domain/application.ts'
-import type { Board, Opening } from '#domain/board.ts'
+import type { Board, ListedOpening } from '#domain/board.ts'
 import { sameCompany } from '#domain/company.ts'
 import { dayOf, type Day } from '#domain/days.ts'
 import { holdsFor, type CoolOff } from '#domain/cool-off.ts'
@@ -108,7 +108,7 @@ export async function openingsOfApplication(
 
 function boardView(
   { id, company, address, state, evidence, reading }: Board,
-  open: readonly Opening[],
+  open: readonly ListedOpening[],
   language: Language,
 ): BoardView {
   const { triedAt, wholeAt, trouble, refusals } = reading
@@ -128,7 +128,7 @@ function boardView(
   }
 }
 
-function openingView({ id, posting, firstSeen, closedAt, putAsideAt }: Opening, company: string): OpeningView {
+function openingView({ id, posting, firstSeen, closedAt, putAsideAt }: ListedOpening, company: string): OpeningView {
   const { title, url, places, workplace, team, employment, postedOn } = posting
   const said = { id, company, title, url, places, workplace, team, employment, postedOn, firstSeen, closedAt }
   return { ...said, putAside: putAsideAt !== null }

@@ -94,9 +94,15 @@ async function readFittingPages(
   const { ctx } = outside
   const { history, settings } = await seeHistory(ctx)
   const { fitted } = await knownOpenings(ctx, history, zoneFor(ctx, settings))
-  const wanted = fitted
-    .map(({ opening }) => opening)
-    .filter((one) => one.boardId === board.id && one.closedAt === null && one.posting.text === null)
+  const fitting = new Set(
+    fitted
+      .map(({ opening }) => opening)
+      .filter((one) => one.boardId === board.id && one.closedAt === null)
+      .map(({ id }) => id),
+  )
+  if (fitting.size === 0) return
+  const wanted = (await ctx.owner.boards.openings(board.id))
+    .filter(({ id, posting }) => fitting.has(id) && posting.text === null)
     .slice(0, detailsARound)
   for (const opening of wanted) {
     const told = await readDetail(board.address, opening.posting, tools)

@@ -93,6 +93,32 @@ export function boardsContract(context: () => Promise<ContractContext>): void {
     expect((await owner.boards.opening(closed.id))?.putAsideAt).toBe(9)
   })
 
+  it('lists the roles of confirmed boards without their words, and says when that list may be another', async () => {
+    const { owner } = await context()
+    expect([await owner.boards.listedVersion(), await owner.boards.listed()]).toEqual(['', []])
+    await owner.boards.put({ ...aBoard, state: 'confirmed' })
+    await owner.boards.commitReading(aBoard.id, { reading: unread, nextAt: 1 }, [anOpening('1'), anOpening('2')])
+    const { posting, ...rest } = anOpening('1')
+    const { text: _, ...listed } = posting
+    expect(await owner.boards.listed()).toContainEqual({ ...rest, posting: listed })
+    expect(await owner.boards.opening(rest.id)).toEqual(anOpening('1'))
+
+    const versions = [await owner.boards.listedVersion()]
+    const next = async () => {
+      versions.push(await owner.boards.listedVersion())
+      return new Set(versions).size
+    }
+    await owner.boards.commitReading(aBoard.id, { reading: { ...unread, etag: '"2"' }, nextAt: 2 }, [])
+    expect(await next()).toBe(1)
+    await owner.boards.commitReading(aBoard.id, { reading: unread, nextAt: 3 }, [anOpening('3')])
+    expect(await next()).toBe(2)
+    await owner.boards.putOpening(anOpening('3', { putAsideAt: 4 }))
+    expect(await next()).toBe(3)
+    await owner.boards.put({ ...aBoard, state: 'declined' })
+    expect(await next()).toBe(4)
+    expect(await owner.boards.listed()).toEqual([])
+  })
+
   it('keeps one line a company of what is said of waiting times', async () => {
     const { owner } = await context()
     const line = { company: 'adatum', name: 'Adatum', months: 6, appliesTo: 'same-role', changedAt: 1 } as const

@@ -10,6 +10,7 @@ import { people } from '#store/migrations/0008-people.ts'
 import { postings } from '#store/migrations/0009-postings.ts'
 import { shelf } from '#store/migrations/0010-shelf.ts'
 import { afterInterviews } from '#store/migrations/0011-after-interviews.ts'
+import { openingWords } from '#store/migrations/0012-opening-words.ts'
 
 /** In the order they are applied; new ones go to the end. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   postings,
   shelf,
   afterInterviews,
+  openingWords,
 ]
