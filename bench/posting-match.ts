@@ -1,7 +1,8 @@
 /**
  * How what was read is laid beside what is true. Both are stretches of the same text. One requirement may rightly be cut
  * otherwise than its truth was: a truth is found when right readings cover half of its letters, whichever way they are
- * cut; a reading is right when three tenths of it are true and it holds half of a truth or lies half within one. A
+ * cut; a reading is right when three tenths of it are true and it holds half of a truth or lies half within one, or when
+ * it is one short clause that holds a truth whole ("BE wäre toll wegen dem Anhänger" of which "BE" is the truth). A
  * reading that holds more than three truths separates nothing and finds none of them.
  */
 export type Stretch = readonly [start: number, end: number]
@@ -15,13 +16,16 @@ export interface Match {
 }
 
 const mostHeld = 3
+/** In letters. */
+const shortClause = 70
 
 export function matchOf(truth: readonly Stretch[], read: readonly Stretch[]): Match {
   const holds = read.map((one) => truth.filter((each) => shared(one, each) >= 0.5 * lengthOf(each)).length)
   const isRight = read.map((one, at) => {
     const common = sum(truth.map((each) => shared(one, each)))
     const touches = truth.some((each) => shared(one, each) >= 0.5 * Math.min(lengthOf(each), lengthOf(one)))
-    return touches && common >= 0.3 * lengthOf(one) && (holds[at] ?? 0) <= mostHeld
+    const holdsWhole = lengthOf(one) <= shortClause && truth.some((each) => shared(one, each) === lengthOf(each))
+    return touches && (holdsWhole || common >= 0.3 * lengthOf(one)) && (holds[at] ?? 0) <= mostHeld
   })
   const readingOf = truth.map((each) => {
     const shares = read.map((one, at) => (isRight[at] ? shared(one, each) : 0))

@@ -1,4 +1,4 @@
-import type { Force } from '#domain/requirement.ts'
+import { factsIn } from '#read/posting/facts-in.ts'
 
 /** What is only welcomed. */
 const nice =
@@ -45,21 +45,6 @@ export function cuesIn(words: string): Cues {
   }
 }
 
-/** Where within an item the second half is only welcomed: "accountant, ideally with three years". */
-const turn =
-  /[,;(–-]\s{0,3}(?=(?:(?:and |und |but |aber |sowie )?(?:ideally|preferably|preferred|nice to have|bonus|idealerweise|im idealfall|vorzugsweise|bestenfalls|gerne?)\b))/iu
-
-/** The offset at which the welcomed half begins; null where there is none, or nothing before it. */
-export function turnToNice(words: string): number | null {
-  const found = turn.exec(words.slice(0, longestRead))
-  return found && found.index > 3 ? found.index + found[0].length : null
-}
-
-export function forceOf(cues: Cues, standing: Force): Force {
-  if (cues.nice) return 'nice'
-  return cues.must ? 'must' : standing
-}
-
 const ownWords =
   /\b(?:experience|knowledge|skills?\b|ability|familiar(?:ity)?|understanding|background in|fluen(?:t|cy)|proficien|competen(?:t|ce)|track record|qualifi(?:ed|cation)|degree|certificat|willing(?:ness)?|passion for|attention to|self[- ]starter|team player|eye for|command of|hands-on|expertise|demonstrable|proven|confident|comfort(?:able)? with|licen[cs]e|registration|exposure to)/iu
 const ownWordsGerman =
@@ -69,4 +54,20 @@ const ownWordsGerman =
 export function namesWhatOneHas(words: string): boolean {
   const read = words.slice(0, longestRead)
   return ownWords.test(read) || ownWordsGerman.test(read)
+}
+
+/** A name of something one has, or a fact that nobody would mention otherwise. */
+export function asksBySelf(words: string): boolean {
+  return namesWhatOneHas(words) || factsIn(words).some(({ kind }) => telling.has(kind))
+}
+
+const telling: ReadonlySet<string> = new Set(['years', 'degree', 'certificate'])
+
+const fillers =
+  /^(?:an?|the|is|are|be|would|wäre|wären|ist|sind|ein|eine|einen|von|großem|but|not|aber|nicht|even|better|und|and|or|oder|it|das|dies|this|that|also|very|highly|sehr|as|als|for|so|too|auch|mehr|more|besser|noch|required|needed|essential|voraussetzung|zwingend|erforderlich|keine|kein|muss)$/iu
+
+/** "a plus", "von Vorteil", "but not essential": says how much other words count, and nothing of its own. */
+export function isOnlyCue(words: string): boolean {
+  const bare = words.slice(0, longestRead).replace(nice, ' ').replace(niceGerman, ' ')
+  return !(bare.match(/[\p{L}\d+#]+/gu) ?? []).some((word) => word.length > 1 && !fillers.test(word))
 }

@@ -1,6 +1,8 @@
 /** One line of a posting's text, or what several broken ones say together. Spans count in the whole text. */
 export interface Piece {
   readonly kind: 'line' | 'item'
+  /** The sign before an item; empty where none stands. Lists that follow each other may differ in it. */
+  readonly mark: string
   readonly start: number
   readonly end: number
   /** An empty line stands before it. */
@@ -11,7 +13,7 @@ export interface Piece {
 const mostLines = 2000
 
 const mark =
-  /^[\s\u00a0]*(?:[-–—*•·▪●○◦‣»►▸✔✓✅✚+→➤➔★☑]|\d{1,2}[.)]|\p{Extended_Pictographic}\ufe0f?)[\s\u00a0]+(?=\S)/u
+  /^[\s\u00a0]*(?:[-–—*•·▪▫■□●○◦‣⁃»►▸▶✔✓✅✚+→➤➔➜⇒★☆☑>o\uf0b7]|\d{1,2}[.)]|[a-z]\)|\p{Extended_Pictographic}\ufe0f?)[\s\u00a0]+(?=\S)/u
 
 /**
  * The lines of a posting with list marks left out, and lines that were broken by a printed page put together: one goes
@@ -35,7 +37,13 @@ export function piecesOf(text: string): readonly Piece[] {
       const before = pieces.at(-1)
       if (before && marked === 0 && !apart && joins(text.slice(before.start, before.end), text.slice(start, end))) {
         pieces[pieces.length - 1] = { ...before, end }
-      } else if (end > start) pieces.push({ kind: marked > 0 ? 'item' : 'line', start, end, apart })
+      } else if (end > start) {
+        const sign = line
+          .slice(0, marked)
+          .trim()
+          .replaceAll(/\d+|[a-z](?=\))/gu, '1')
+        pieces.push({ kind: marked > 0 ? 'item' : 'line', mark: sign, start, end, apart })
+      }
       apart = false
     }
     at = stop + 1
@@ -61,10 +69,10 @@ function goesOn(before: string, line: string): boolean {
 
 /** Tables of British person specifications end each line in E(ssential) or D(esirable). */
 const tableEnd = /[ \t]{2}[ED](?=\s{0,3}$)/gmu
-const tableForce = /\s{2}([ED])$/u
+const tableForce = /\s(?:\s([ED])|\(([ED])\))$/u
 
 /** What the last column of a table says, and how much of the words it takes. */
 export function columnForce(words: string): { readonly force: 'must' | 'nice'; readonly length: number } | null {
   const told = tableForce.exec(words.slice(-8))
-  return told ? { force: told[1] === 'E' ? 'must' : 'nice', length: told[0].length } : null
+  return told ? { force: (told[1] ?? told[2]) === 'E' ? 'must' : 'nice', length: told[0].length } : null
 }

@@ -49,6 +49,47 @@ Bitte senden Sie uns Ihre Zeugnisse.`
   })
 })
 
+describe('a heading that nobody foresaw', () => {
+  it('is told by what stands under it', () => {
+    const text = `Joiner
+
+Into the van go
+- five years at the bench
+- a clean driving licence
+- good English
+
+Out of the van come
+- £17 an hour and 25 days of holiday
+- a pension
+- training for your CSCS card on our account`
+    expect(asked(text)).toEqual([
+      'must: five years at the bench',
+      'must: a clean driving licence',
+      'must: good English',
+    ])
+  })
+
+  it('may stand in capitals, before a bar, behind a picture or be a question', () => {
+    expect(asked('Koch\n\nANFORDERUNGEN\nabgeschlossene Lehre als Koch\nFreude am Umgang mit Gästen')).toHaveLength(2)
+    expect(asked('PROFIL | Lehre als Koch; Führerschein B; Englisch hilfreich\nANGEBOT | Kost, Logis, Ferien')).toEqual(
+      ['must: Lehre als Koch', 'must: Führerschein B', 'nice: Englisch hilfreich'],
+    )
+    expect(asked('Cook\n\n🎒 What you bring\n👉 Level 2 food hygiene\n\n🎁 Perks\n👉 Free lunch')).toEqual([
+      'must: Level 2 food hygiene',
+    ])
+    expect(asked('Koch\n\nWas bieten wir? Kost und Logis.\n\nWas erwarten wir? Gute Deutschkenntnisse.')).toEqual([
+      'must: Gute Deutschkenntnisse',
+    ])
+  })
+
+  it('in a table says by its column what is essential', () => {
+    expect(asked('Experience\n1. Two years in planning (E)\n2. Work with appeals (D)')).toEqual([
+      'must: Two years in planning',
+      'nice: Work with appeals',
+    ])
+  })
+})
+
 describe('the facts of a requirement', () => {
   it.each([
     ['3–5 years in a SOC', { kind: 'years', least: 3, most: 5 }],
@@ -127,6 +168,28 @@ describe('any posting', () => {
     const before = performance.now()
     readPosting(text)
     expect(performance.now() - before).toBeLessThan(1500)
+  })
+})
+
+describe('a huge posting', () => {
+  const posting = `Wir suchen Verstärkung für unser Haus am See. Ihr Profil:
+- abgeschlossene Ausbildung als Koch, idealerweise mit Meisterbrief; Deutsch B2 (Englisch von Vorteil)
+You must hold a PhD in ecology, and experience of Stan or Python, SQL and Go is highly desirable but not essential.
+`
+
+  it('is read to a bound, however often it says the same', () => {
+    const before = performance.now()
+    expect(readPosting(posting.repeat(6000)).length).toBeLessThanOrEqual(100)
+    expect(readPosting(posting.repeat(200).replaceAll('\n', ' ')).length).toBeLessThanOrEqual(100)
+    expect(performance.now() - before).toBeLessThan(6000)
+  })
+
+  it('of one endless sentence, list or bracket is read as fast', () => {
+    for (const piece of ['experience and ', 'a, ', '(a ', 'Profil: ', 'a; ', 'Go · ', '👉 ', 'Ihr Profil?\n\n']) {
+      const before = performance.now()
+      readPosting(piece.repeat(1_000_000 / piece.length))
+      expect(performance.now() - before, piece).toBeLessThan(2000)
+    }
   })
 })
 

@@ -1,9 +1,9 @@
 import type { Span } from '#domain/requirement.ts'
-import { cuesIn } from '#read/posting/cues.ts'
+import { asksBySelf, cuesIn, isOnlyCue } from '#read/posting/cues.ts'
 
 /** Dots that end no sentence. */
 const abbreviated =
-  /(?:\b(?:e\.g|i\.e|etc|incl|inc|min|max|approx|ca|bzw|z\.\s?b|u\.\s?a|o\.\s?ä|d\.\s?h|ggf|inkl|evtl|mind|sog|vgl|nr|no|dr|prof|mr|mrs|ms|st|abs)|(?<![\p{L}\d])\p{L}|\b\d{1,2})$/iu
+  /(?:\b(?:e\.g|i\.e|etc|incl|inc|min|max|approx|ca|bzw|z\.\s?b|u\.\s?a|o\.\s?ä|d\.\s?h|ggf|inkl|evtl|mind|sog|vgl|nr|no|dr|prof|mr|mrs|ms|st|abs|kat)|(?<![\p{L}\d])\p{L}|\b\d{1,2})$/iu
 
 /** The sentences of a stretch of text, none of them empty. */
 export function sentencesOf(text: string, { start, end }: Span): readonly Span[] {
@@ -14,6 +14,8 @@ export function sentencesOf(text: string, { start, end }: Span): readonly Span[]
   for (const match of words.matchAll(ends)) {
     const at = start + match.index
     if (match[0].startsWith('.') && abbreviated.test(text.slice(Math.max(from, at - 12), at))) continue
+    // "Musikalisch? Fänden wir toll." is one thing said.
+    if (match[0].startsWith('?') && at - from < 30) continue
     push(spans, text, { start: from, end: at + match[0].length })
     from = at + match[0].length
   }
@@ -21,26 +23,25 @@ export function sentencesOf(text: string, { start, end }: Span): readonly Span[]
   return spans
 }
 
-const separator =
-  /;\s|,\s(?=(?:but|and|und|aber|sowie|as|so|idealerweise|ideally)\s)|\s(?=(?:but|aber)\s)|\s[–—]\s|,\s|\((?=[^)]{0,60}\))/gu
-const finer = new RegExp(`${separator.source}|\\s(?=(?:and|with|und|sowie|mit)\\s)`, 'gu')
+const separator = /;\s|,\s|\s[–—-]\s|\s(?=(?:but|aber|and|und|sowie|with|mit)\s)/gu
+const mostCuts = 40
 
 /**
- * A sentence as the clauses that ask each for something of its own. In a list it is cut only where one side is merely
- * welcomed; in running words (`asks` is given) wherever both sides ask.
+ * A sentence or a line as the parts that ask each for something of their own. In a list it is cut at semicolons and
+ * where one side is merely welcomed; in running words (`isProse`) wherever both sides ask. What stands in brackets
+ * stays with the words before it.
  */
-export function clausesOf(text: string, span: Span, asks?: (words: string) => boolean): readonly Span[] {
+export function clausesOf(text: string, span: Span, isProse: boolean): readonly Span[] {
   const words = text.slice(span.start, span.end)
-  const found = [...words.matchAll(asks ? finer : separator)].slice(0, 40)
-  const cuts = found.map((match) => match.index + match[0].length)
+  const cuts = topLevel(words, separator).slice(0, mostCuts)
   const spans: Span[] = []
   let from = 0
-  for (const [at, cut] of cuts.entries()) {
-    const to = cuts[at + 1] ?? words.length
+  for (const [at, { sign, cut }] of cuts.entries()) {
+    const to = cuts[at + 1]?.cut ?? words.length
     const before = words.slice(from, cut)
     const after = words.slice(cut, to)
-    const isCut = asks ? after.trim().length > 8 && asks(before) && asks(after) : turnsBetween(before, after)
-    if (!isCut) continue
+    const isCut = sign === ';' || (isProse ? bothAsk(before, after) : turnsBetween(before, after))
+    if (!isCut || before.trim().length < 4 || after.trim().length < 4) continue
     push(spans, text, { start: span.start + from, end: span.start + cut })
     from = cut
   }
@@ -48,31 +49,60 @@ export function clausesOf(text: string, span: Span, asks?: (words: string) => bo
   return spans
 }
 
-function turnsBetween(before: string, after: string): boolean {
-  if (/;\s$/u.test(before) && !before.includes('(')) return true
-  return !cuesIn(before).nice && cuesIn(after).nice && before.trim().length > 3 && !isOnlyCue(after)
-}
-
-/** "a plus", "von Vorteil": says how much the words before it count, and nothing of its own. */
-function isOnlyCue(words: string): boolean {
-  return words.trim().split(/\s+/u).length <= 3
-}
-
-/** What a heading lists on its own line: "Would be an advantage: Romanian or Polish, first aider at work". */
-export function listedIn(text: string, span: Span): readonly Span[] {
-  const words = text.slice(span.start, span.end)
-  const spans: Span[] = []
+/** Where a separator ends that stands in no brackets. */
+function topLevel(words: string, sign: RegExp): { readonly sign: string; readonly cut: number }[] {
+  const cuts: { readonly sign: string; readonly cut: number }[] = []
   let depth = 0
-  let from = 0
-  for (let at = 0; at < words.length; at++) {
-    if (words[at] === '(') depth++
-    else if (words[at] === ')') depth--
-    else if (depth === 0 && (words[at] === ';' || (words[at] === ',' && words[at + 1] === ' '))) {
-      push(spans, text, { start: span.start + from, end: span.start + at })
-      from = at + 1
+  let at = 0
+  for (const match of words.matchAll(sign)) {
+    for (; at < match.index; at++) {
+      if (words[at] === '(') depth++
+      else if (words[at] === ')') depth = Math.max(0, depth - 1)
     }
+    if (depth === 0) cuts.push({ sign: match[0][0] ?? '', cut: match.index + match[0].length })
   }
-  push(spans, text, { start: span.start + from, end: span.end })
+  return cuts
+}
+
+function bothAsk(before: string, after: string): boolean {
+  return after.trim().length > 8 && asks(before) && asks(after) && !isOnlyCue(before) && !isOnlyCue(after)
+}
+
+function asks(words: string): boolean {
+  const cues = cuesIn(words)
+  return cues.must || cues.nice || asksBySelf(words)
+}
+
+function turnsBetween(before: string, after: string): boolean {
+  const opens =
+    /^(?:(?:and|und|but|aber)\s)?(?:ideally|preferably|preferred|bonus|idealerweise|im idealfall|vorzugsweise|bevorzugt|bestenfalls|gerne?)\s/iu
+  return !cuesIn(before).nice && (opens.test(after) || cuesIn(after).nice) && !isOnlyCue(after)
+}
+
+const cell = /\s\|\s|\s[·•]\s/gu
+const listed = /;\s?|,\s/gu
+const listedOnly = /;\s?/gu
+
+/** The cells of a line of a table, and where a heading's own line lists things, each of them. */
+export function cellsOf(text: string, span: Span, isRest: boolean): readonly Span[] {
+  const cells = cutAt(text, span, topLevel(text.slice(span.start, span.end), cell).slice(0, mostCuts))
+  if (!isRest) return cells
+  return cells.flatMap((one) => {
+    const words = text.slice(one.start, one.end)
+    const parts = topLevel(words, words.includes(';') ? listedOnly : listed).slice(0, mostCuts)
+    const isList = words.includes(';') || words.length / (parts.length + 1) < 45
+    return isList ? cutAt(text, one, parts) : [one]
+  })
+}
+
+function cutAt(text: string, span: Span, cuts: readonly { readonly cut: number }[]): readonly Span[] {
+  const spans: Span[] = []
+  let from = span.start
+  for (const { cut } of cuts) {
+    push(spans, text, { start: from, end: span.start + cut })
+    from = span.start + cut
+  }
+  push(spans, text, { start: from, end: span.end })
   return spans
 }
 
