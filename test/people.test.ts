@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addUpdate } from '#actions/add-news.ts'
 import { correctPerson } from '#actions/correct-person.ts'
 import { undoCorrection } from '#actions/correct.ts'
 import { decide } from '#actions/decide.ts'
+import { draftStep } from '#actions/draft-step.ts'
 import { findPerson } from '#actions/find.ts'
 import { importMail } from '#actions/import-mail.ts'
 import { listPeople } from '#actions/list-people.ts'
+import { logContact } from '#actions/log-contact.ts'
+import { sayOfPerson, unsayOfPerson } from '#actions/say-of-person.ts'
 import { showPerson } from '#actions/show-person.ts'
 import type { PersonView } from '#actions/person-views.ts'
 import { quarrystone, writeMbox } from './mailboxes.ts'
 import { demoMailbox, testApp, type TestApp } from './test-app.ts'
+import { must } from './whole-use.ts'
 
 /** The demo's mailbox in a real store: what is said of people holds there, and can be taken back. */
 describe('people of a real mailbox', { timeout: 60_000 }, () => {
@@ -132,6 +137,34 @@ describe('people of a real mailbox', { timeout: 60_000 }, () => {
 
     if (made.ok) await undoCorrection(ctx(), made.value.correctionId)
     expect(await seen(amara)).toMatchObject({ doNotContact: false, next: { what: 'feedback' } })
+  })
+
+  it('who moved are a door at the new company, with words of its own, until that is taken back', async () => {
+    const id = await idOf('amara gleisbogen')
+    const doors = async () => (await seen(id)).steps.filter(({ title }) => title.includes('Harbour Rail'))
+    expect(await doors()).toEqual([])
+    const address = 'amara@harbour-rail.example'
+    const said = must(await sayOfPerson(ctx(), id, { movedTo: 'Harbour Rail', address, on: '2026-11-02' }))
+
+    const [step] = await doors()
+    expect(step).toMatchObject({
+      kind: 'keep-in-touch',
+      title: 'Keep in touch with Amara Okafor, now at Harbour Rail',
+      reason: expect.stringMatching(/^Amara Okafor, whom you know from Gleisbogen, works at Harbour Rail now/),
+      blockedBy: null,
+    })
+    const draft = must(await draftStep(ctx(), step?.id ?? ''))
+    expect(draft.to.map((one) => one.address)).toEqual([address])
+    expect(draft.subject).not.toMatch(/^Re:/)
+    expect(draft.body).toContain('Harbour Rail')
+    // What is told there is told at the new company.
+    const update = must(await addUpdate(ctx(), { kind: 'skill', text: 'QGIS' }))
+    const logged = { at: ctx().now, medium: 'call', direction: 'outgoing', tells: [update.id] } as const
+    must(await logContact(ctx(), id, logged))
+    expect((await ctx().owner.news.told()).map(({ company }) => company)).toEqual(['harbour rail'])
+
+    must(await unsayOfPerson(ctx(), said.id))
+    expect(await doors()).toEqual([])
   })
 
   it('are found by an id, its beginning, an address and words; who is not there is not made up', async () => {

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '#domain/result.ts'
 import type { Decision } from '#domain/decision.ts'
 import type { Ctx } from '#actions/context.ts'
 import type { Step } from '#domain/step.ts'
+import { companyOfStep } from '#actions/step-view.ts'
 import { seeWorld, type World } from '#actions/world.ts'
 
 export interface Choice {
@@ -38,7 +39,7 @@ export async function decide(
 
 /** The news of a draft that went out is no news to its readers any more. */
 async function noteWhatWasTold(ctx: Ctx, world: World, step: Step): Promise<void> {
-  const company = (world.applications.get(step.applicationId)?.company.value ?? '').toLowerCase()
+  const company = companyOfStep(world, step).toLowerCase()
   const drafts = (
     await Promise.all([step.id, ...(step.formerIds ?? [])].map((id) => ctx.owner.drafts.forStep(id)))
   ).flat()

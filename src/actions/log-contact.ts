@@ -39,7 +39,7 @@ export async function logContact(
     note: input.note?.trim() || null,
   })
   if (!added.ok) return added
-  const company = (latest?.company.value ?? '').toLowerCase()
+  const company = (world.sayings.get(person.id)?.moved?.company ?? latest?.company.value ?? '').toLowerCase()
   const told = (input.tells ?? []).map((itemId) => ({ personAddress: anchor, company, itemId, at: input.at }))
   if (told.length > 0) await ctx.owner.news.tell(told)
   return ok({ id: added.value.id })

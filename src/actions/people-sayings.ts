@@ -1,3 +1,4 @@
+import { startOfDay } from '#domain/days.ts'
 import type { History } from '#domain/history.ts'
 import { personIdOfAddress, type PersonId } from '#domain/ids.ts'
 import type { Person } from '#domain/person.ts'
@@ -100,11 +101,18 @@ export function asSaid(history: History, sayings: Sayings): History {
   return { ...history, people: history.people.map(changed) }
 }
 
-/** What of it the plan goes by. */
-export function planSayings(sayings: Sayings): Pick<PlanInput, 'ownIntervals' | 'movedTo'> {
+/** What of it the plan goes by. `zone`: the owner's, in which a first day begins. */
+export function planSayings(sayings: Sayings, zone: string): Pick<PlanInput, 'ownIntervals' | 'movedTo'> {
   const said = [...sayings]
   return {
     ownIntervals: new Map(said.flatMap(([id, { interval }]) => (interval === null ? [] : [[id, interval] as const]))),
-    movedTo: new Map(said.flatMap(([id, { moved }]) => (moved === null ? [] : [[id, moved.company] as const]))),
+    movedTo: new Map(
+      said.flatMap(([id, { moved }]) => {
+        if (moved === null) return []
+        const { company, address, on, saidAt } = moved
+        const at = on === null ? saidAt : startOfDay(on, zone)
+        return [[id, { company, address, at, isFirstDay: on !== null }] as const]
+      }),
+    ),
   }
 }

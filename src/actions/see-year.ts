@@ -1,4 +1,5 @@
 import type { Application } from '#domain/application.ts'
+import { companyKey } from '#domain/company.ts'
 import { addDays, dayOf } from '#domain/days.ts'
 import type { Step } from '#domain/step.ts'
 import { isWaitingItsTurn } from '#domain/step.ts'
@@ -120,7 +121,10 @@ function whatIsAhead(
   const mails = open.map((step): MailAhead => ({
     step,
     to: step.to[0] ?? '',
-    company: companyOf.get(step.applicationId) ?? step.applicationId,
+    company:
+      step.newCompany === undefined
+        ? (companyOf.get(step.applicationId) ?? step.applicationId)
+        : companyKey(step.newCompany),
     opens: Math.max(number(step.opensAt), number(step.snoozedUntil ?? 0), number(step.blockedBy?.until ?? 0)),
     closes: number(step.closesAt - 1),
   }))
@@ -152,7 +156,7 @@ function whatIsAhead(
         stepId: step.id,
         kind: step.kind,
         title,
-        company: application.company,
+        company: step.newCompany ?? application.company,
         applicationId: step.applicationId,
       },
     ]

@@ -2,7 +2,7 @@ import type { Language } from '#domain/language.ts'
 import type { StepKind } from '#domain/step.ts'
 
 /** `who` are the names of those it goes to, empty where nobody is known. */
-type StepTitle = (who: string, company: string) => string
+type StepTitle = (who: string, company: string, newCompany: string | null) => string
 
 /** What to do, in a line. */
 const titles = {
@@ -12,7 +12,8 @@ const titles = {
     feedback: (who, company) => `Ask ${who || company} for specifics`,
     'follow-up': (who, company) =>
       who ? `Thank ${who} and ask to be kept in mind` : `Thank the people you met at ${company}`,
-    'keep-in-touch': (who, company) => `Keep in touch with ${who || company}`,
+    'keep-in-touch': (who, company, newCompany) =>
+      `Keep in touch with ${who || company}${newCompany === null ? '' : `, now at ${newCompany}`}`,
     reapply: (_who, company) => `See whether ${company} has a role for you again`,
     'ask-status': (who, company) => `Ask ${who || company} where things stand`,
   },
@@ -23,7 +24,8 @@ const titles = {
     feedback: (who, company) => (who ? `${who} um Genaueres bitten` : `Bei ${company} um Genaueres bitten`),
     'follow-up': (who, company) =>
       who ? `${who} danken und in Erinnerung bleiben` : `Dem Gesprächsteam bei ${company} danken`,
-    'keep-in-touch': (who, company) => (who ? `Kontakt zu ${who} halten` : `Kontakt zu ${company} halten`),
+    'keep-in-touch': (who, company, newCompany) =>
+      `Kontakt zu ${who || company} halten${newCompany === null ? '' : `, jetzt bei ${newCompany}`}`,
     reapply: (_who, company) => `Nachsehen, ob ${company} wieder eine Stelle für Sie hat`,
     'ask-status': (who, company) => (who ? `${who} nach dem Stand fragen` : `Bei ${company} nach dem Stand fragen`),
   },
@@ -39,15 +41,16 @@ export interface TitledStep {
   readonly kind: StepKind
   /** Other steps that go in the same mail. */
   readonly carries: readonly StepKind[]
+  readonly newCompany?: string
 }
 
 export function stepTitle(
-  { kind, carries }: TitledStep,
+  { kind, carries, newCompany }: TitledStep,
   names: readonly string[],
   company: string,
   language: Language,
 ): string {
-  const title = titles[language][kind](listed(names, language), company)
+  const title = titles[language][kind](listed(names, language), company, newCompany ?? null)
   return kind !== 'feedback' && carries.includes('feedback') ? `${title}, ${withQuestion[language]}` : title
 }
 

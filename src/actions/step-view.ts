@@ -40,6 +40,11 @@ export function stepView(world: World, step: Step, draftOf: ReadonlyMap<string, 
   }
 }
 
+/** Where its mail goes: the company of the application, or the one its recipient moved to. */
+export function companyOfStep(world: World, step: Step): string {
+  return step.newCompany ?? world.applications.get(step.applicationId)?.company.value ?? ''
+}
+
 /** The last day of a window that closes at 24:00, which is 00:00 of the next day. */
 function lastDayBefore(closesAt: number, zone: string): string {
   const day = dayOf(closesAt, zone)

@@ -66,7 +66,7 @@ export async function seeWorld(ctx: Ctx): Promise<World> {
     interests,
     reflections,
     approved: outgoing.filter(isUnderWay),
-    ...planSayings(sayings),
+    ...planSayings(sayings, zone),
     // What stood there before the no is no news.
     fitting: fitted.filter(({ isOld }) => !isOld).map(({ role }) => role),
     coolOffs: coolOffTable(coolOffs),

@@ -67,4 +67,6 @@ export interface Step {
   readonly occurrence: number
   /** The open role that is its occasion; absent: none. */
   readonly opening?: FittingRole
+  /** The company its recipient works at now, who was met elsewhere: the door it knocks at; absent: none. */
+  readonly newCompany?: string
 }

@@ -1,5 +1,6 @@
 import type { Application, Interview, TheNo } from '#domain/application.ts'
 import type { CoolOff } from '#domain/cool-off.ts'
+import { companyKey } from '#domain/company.ts'
 import type { Decision, Interest } from '#domain/decision.ts'
 import type { Anchor, ApplicationId, PersonId, StepId } from '#domain/ids.ts'
 import { applicationIdOf } from '#domain/ids.ts'
@@ -16,7 +17,7 @@ import { fittingByCompany, type FittingDays } from '#plan/fitting.ts'
 import { gatherContacts } from '#plan/gather-contacts.ts'
 import { laterInterest } from '#plan/interests.ts'
 import { companyNameOf } from '#plan/names.ts'
-import type { ApprovedStep, PlanInput } from '#plan/plan-input.ts'
+import type { ApprovedStep, NewWork, PlanInput } from '#plan/plan-input.ts'
 import { wordingIn, type Wording } from '#plan/wording/pick.ts'
 
 /** What has happened up to `now`, looked up by whatever the rules ask for. Made once a plan. */
@@ -39,12 +40,19 @@ export interface PlanFacts {
   /** The mail of a step that was agreed to and is still to go. */
   readonly approvedOn: (ids: readonly StepId[]) => ApprovedStep | undefined
   readonly ownInterval: (id: PersonId) => ContactInterval | undefined
-  readonly movedTo: (id: PersonId) => string | undefined
+  readonly movedTo: (id: PersonId) => KnownWork | undefined
+  /** Who is known to work elsewhere now; the first to move first. */
+  readonly moved: readonly { readonly person: Person; readonly work: KnownWork }[]
   /** At a company, by its key: the earliest first. */
   readonly fittingAt: (company: string) => readonly FittingDays[]
   /** By `companyKey`. */
   readonly coolOffs: ReadonlyMap<string, CoolOff>
   readonly decisionOn: (ids: readonly StepId[]) => Decision | undefined
+}
+
+export interface KnownWork extends NewWork {
+  /** Of the company, as others that are one with it have it. */
+  readonly key: string
 }
 
 export interface CompanyFacts {
@@ -117,7 +125,18 @@ export function gatherFacts(input: PlanInput): PlanFacts {
   const companyOf = new Map(applications.map((app) => [app.application.id, app.company.key]))
   const currentCompany = (id: ApplicationId) => companyOf.get(applicationIds.get(id) ?? id)
   const fitting = fittingByCompany(input.fitting ?? [], currentCompany, days, now)
-  const contacts = gatherContacts({ touches: history.touches, applications, people, applicationIds, days, now })
+  const moved = whoMoved(input, people, companies)
+  const workOf = new Map(moved.map(({ person, work }) => [person.id, work]))
+  const movedTo = (id: PersonId) => workOf.get(people.get(id)?.id ?? id)
+  const contacts = gatherContacts({
+    touches: history.touches,
+    applications,
+    people,
+    applicationIds,
+    movedTo,
+    days,
+    now,
+  })
 
   return {
     settings,
@@ -133,7 +152,8 @@ export function gatherFacts(input: PlanInput): PlanFacts {
     accepted: lastAcceptance(applications, days, now),
     words: wordingIn(input.language ?? 'en'),
     ownInterval: (id) => input.ownIntervals?.get(id),
-    movedTo: (id) => input.movedTo?.get(id),
+    movedTo,
+    moved,
     approvedOn: approvedByStep(input.approved ?? []),
     fittingAt: (company) => fitting.get(company) ?? [],
     coolOffs: new Map((input.coolOffs ?? []).map((line) => [line.company, line])),
@@ -188,6 +208,27 @@ function lastAcceptance(applications: readonly ApplicationFacts[], days: ZoneDay
     .toSorted((a, b) => b.day - a.day || compare(a.app.application.id, b.app.application.id))
 
   return found[0] ?? null
+}
+
+/** Of two that turned out to be one person what was learned last counts. */
+function whoMoved(
+  { movedTo }: PlanInput,
+  people: ReadonlyMap<string, Person>,
+  companies: readonly CompanyFacts[],
+): PlanFacts['moved'] {
+  const keyOf = (name: string) => {
+    const key = companyKey(name)
+    const same = (one: CompanyFacts) =>
+      one.applications.some(({ application }) => companyKey(application.company.value) === key)
+    return companies.find(same)?.key ?? key
+  }
+  const known = [...(movedTo ?? [])]
+    .flatMap(([id, work]) => {
+      const person = people.get(id)
+      return person ? [{ person, work: { ...work, key: keyOf(work.company) } }] : []
+    })
+    .toSorted((a, b) => a.work.at - b.work.at || compare(a.person.id, b.person.id))
+  return known.filter(({ person }, i) => !known.slice(i + 1).some((later) => later.person === person))
 }
 
 function byEveryId(people: readonly Person[]): ReadonlyMap<string, Person> {

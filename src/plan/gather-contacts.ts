@@ -3,13 +3,14 @@ import type { Person } from '#domain/person.ts'
 import type { Touch } from '#domain/touch.ts'
 import type { Contact } from '#plan/contacts.ts'
 import type { ZoneDays } from '#plan/day-number.ts'
-import type { ApplicationFacts } from '#plan/facts.ts'
+import type { ApplicationFacts, KnownWork } from '#plan/facts.ts'
 
 export interface ContactSources {
   readonly touches: readonly Touch[]
   readonly applications: readonly ApplicationFacts[]
   readonly people: ReadonlyMap<string, Person>
   readonly applicationIds: ReadonlyMap<string, ApplicationId>
+  readonly movedTo: (id: PersonId) => KnownWork | undefined
   readonly days: ZoneDays
   readonly now: number
 }
@@ -32,7 +33,7 @@ const noApplications: readonly ApplicationFacts[] = []
 
 function contactOf(
   touch: Touch,
-  { people, applicationIds, days }: ContactSources,
+  { people, applicationIds, movedTo, days }: ContactSources,
   applications: ReadonlyMap<ApplicationId, ApplicationFacts>,
   known: ByPerson,
 ): Contact {
@@ -41,13 +42,17 @@ function contactOf(
   const told = touch.applicationId === null ? undefined : applicationIds.get(touch.applicationId)
   const app = told === undefined ? likeliestApplication(theirs, touch.at) : applications.get(told)!
   const key = touch.messageKey ?? touch.anchor
+  const met = app === null ? [...new Set(theirs.map((one) => one.company.key))] : app.company.asList
+  // A word with somebody who moved is one with their new company; where it stands in the old thread, with both.
+  const work = movedTo(personId)
+  const there = work !== undefined && touch.at >= work.at ? work.key : ''
 
   return {
     at: touch.at,
     day: days.dayOf(touch.at),
     personId,
     applicationId: app === null ? null : app.application.id,
-    companies: app === null ? [...new Set(theirs.map((one) => one.company.key))] : app.company.asList,
+    companies: there === '' || met.includes(there) ? met : [...met, there],
     outgoing: touch.direction === 'outgoing',
     mail: touch.medium === 'mail',
     heard: touch.human && (touch.direction === 'incoming' || touch.medium === 'meeting'),

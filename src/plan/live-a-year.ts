@@ -1,3 +1,4 @@
+import { companyKey } from '#domain/company.ts'
 import fc from 'fast-check'
 import { dayOf, startOfDay } from '#domain/days.ts'
 import type { Decision } from '#domain/decision.ts'
@@ -44,6 +45,7 @@ export interface Habits {
 export function liveAYear(input: PlanInput, habits: Habits): Year {
   const companies = groupByCompany(input.history.applications)
   const companyOf = (step: Step) =>
+    (step.newCompany === undefined ? undefined : companyKey(step.newCompany)) ??
     [...companies].find(([, group]) => group.some((application) => application.id === step.applicationId))![0]
   const touches: Touch[] = [...input.history.touches].filter((touch) => touch.at <= input.now)
   const decisions: Decision[] = []
@@ -102,10 +104,28 @@ export const aYear = fc
     seed: fc.integer({ min: 1, max: 1000 }),
     answers: fc.constantFrom(0, 0, 3),
     lazy: fc.boolean(),
+    moves: fc.array(
+      fc.record({
+        who: fc.integer({ min: 0, max: 9 }),
+        company: fc.constantFrom('Somewhere Else', 'Quite Elsewhere GmbH', 'Acme'),
+        daysAgo: fc.integer({ min: -200, max: 200 }),
+        isFirstDay: fc.boolean(),
+        hasAddress: fc.boolean(),
+      }),
+      { maxLength: 4 },
+    ),
   })
-  .map(({ history, zone, now, seed, answers, lazy }) => {
+  .map(({ history, zone, now, seed, answers, lazy, moves }) => {
     const settings = defaultPlanSettings
-    const input = { history, decisions: [], interests: [], settings, zone, country: 'DE', now }
+    const movedTo = new Map(
+      moves.flatMap(({ who, company, daysAgo, isFirstDay, hasAddress }) => {
+        const person = history.people[who]
+        if (person === undefined) return []
+        const address = hasAddress ? (person.reach?.address ?? null) : null
+        return [[person.id, { company, at: now - daysAgo * dayMs, isFirstDay, address }] as const]
+      }),
+    )
+    const input = { history, decisions: [], interests: [], movedTo, settings, zone, country: 'DE', now }
     return {
       input,
       habits: {

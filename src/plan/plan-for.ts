@@ -20,6 +20,7 @@ import { askStatus } from '#plan/steps/ask-status.ts'
 import { feedback } from '#plan/steps/feedback.ts'
 import { followUp } from '#plan/steps/follow-up.ts'
 import { keepInTouch } from '#plan/steps/keep-in-touch.ts'
+import { newDoors } from '#plan/steps/new-door.ts'
 import { reapply } from '#plan/steps/reapply.ts'
 import { reflect, reflectOnSilence } from '#plan/steps/reflect.ts'
 import { satIn } from '#plan/who.ts'
@@ -38,7 +39,7 @@ export function planFor(input: PlanInput): Step[] {
   const afterNoes = known.applications.flatMap((app) => sketchesOf(app, known))
   const facts = withContacts(known, toldDone(afterNoes, known))
   const slots = weekSlots(offeredAgainAWeek)
-  const turns = facts.companies.flatMap((company) => keepInTouch(company, facts, slots))
+  const turns = [...facts.companies.flatMap((company) => keepInTouch(company, facts, slots)), ...newDoors(facts, slots)]
   const all = withContacts(facts, toldDone(turns, facts))
 
   const { steps, countedTogether } = placeAll([...afterNoes, ...turns], all)
@@ -130,6 +131,7 @@ function toStep(seen: SeenStep, wait: StepBlock | null, facts: PlanFacts): Step 
     snoozedUntil,
     occurrence: sketch.occurrence,
     ...(sketch.opening && { opening: sketch.opening }),
+    ...(sketch.newCompany !== undefined && { newCompany: sketch.newCompany }),
   }
   return sketch.ids.length > 1 ? { ...step, formerIds: sketch.ids.slice(1) } : step
 }

@@ -16,6 +16,17 @@ export interface ApprovedStep {
   readonly sendAt: number
 }
 
+/** Where somebody works now. */
+export interface NewWork {
+  readonly company: string
+  /** Epoch ms: since when they work there, where that is known, else since when it is known. */
+  readonly at: number
+  /** That day is their first one there. */
+  readonly isFirstDay: boolean
+  /** Where they are reached there; null where nobody knows. */
+  readonly address: string | null
+}
+
 /** All a plan is made of. The order of the lists does not matter; what lies after `now` has not happened yet. */
 export interface PlanInput {
   readonly history: History
@@ -27,7 +38,7 @@ export interface PlanInput {
   /** What the person said of somebody: it counts for the company they are at. */
   readonly ownIntervals?: ReadonlyMap<PersonId, ContactInterval>
   /** Where somebody works now who was met elsewhere: nobody writes to them as one of the old company. */
-  readonly movedTo?: ReadonlyMap<PersonId, string>
+  readonly movedTo?: ReadonlyMap<PersonId, NewWork>
   /** Roles on watched boards that fit one turned down for; they pull the next touch forward. */
   readonly fitting?: readonly FittingRole[]
   /** How long companies are said to wait. */

@@ -39,6 +39,8 @@ export interface Sketch {
   readonly cautions: readonly string[]
   /** The open role that is its occasion. */
   readonly opening?: FittingRole
+  /** Where the recipient works now, who was met elsewhere. */
+  readonly newCompany?: string
 }
 
 /** The same ids are made in every plan, and making one is slow next to looking it up. */

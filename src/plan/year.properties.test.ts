@@ -93,18 +93,36 @@ describe('people in a year', () => {
     )
   })
 
+  it('at a company they moved to that refused contact, or of one that did, get none either', () => {
+    fc.assert(
+      fc.property(aYear, ({ input, habits }) => {
+        const groups = groupByCompany(input.history.applications)
+        const refuses = (company: string) =>
+          (groups.get(company) ?? []).some(
+            ({ no, outcome }) => no?.profile.contactRefused === true && outcome !== null && isStanding(outcome),
+          )
+        const knocks = liveAYear(input, habits).sent.filter(({ step }) => step.newCompany !== undefined)
+        const wrong = knocks.filter(({ company, step, at }) => {
+          const from = input.history.applications.find(({ id }) => id === step.applicationId)
+          const isFresh = (from?.no?.receivedAt ?? 0) <= at
+          return refuses(company) || (isFresh && from?.no?.profile.contactRefused === true)
+        })
+        expect(wrong).toEqual([])
+      }),
+      yearRuns,
+    )
+  })
+
   it('at a company that refused contact get none all year', () => {
     fc.assert(
       fc.property(aYear, ({ input, habits }) => {
         const { sent } = liveAYear(input, habits)
         const groups = groupByCompany(input.history.applications)
         const refused = sent.filter(({ company, at }) =>
-          groups
-            .get(company)!
-            .some(
-              ({ no, outcome }) =>
-                outcome !== null && no?.profile.contactRefused === true && no.receivedAt <= at && isStanding(outcome),
-            ),
+          (groups.get(company) ?? []).some(
+            ({ no, outcome }) =>
+              outcome !== null && no?.profile.contactRefused === true && no.receivedAt <= at && isStanding(outcome),
+          ),
         )
         expect(refused).toEqual([])
       }),
@@ -112,16 +130,28 @@ describe('people in a year', () => {
     )
   })
 
-  it('who moved are not kept in touch with as one of the old company', () => {
+  it('who moved are not kept in touch with as one of the old company, and are one door at the new one', () => {
+    let doors = 0
     fc.assert(
       fc.property(aYear, fc.integer({ min: 0, max: 9 }), ({ input, habits }, n) => {
         const gone = input.history.people[n]!
-        const moved = { ...input, movedTo: new Map([[gone.id, 'Somewhere Else']]) }
-        const turns = nobodyOf(moved, new Set(gone.formerIds), habits)
-        expect(turns.filter(({ step }) => step.kind === 'keep-in-touch')).toEqual([])
+        const address = gone.emails[0] ?? null
+        const at = input.now - 50 * 86_400_000
+        const elsewhere = { company: 'Somewhere Else', at, isFirstDay: true, address }
+        const moved = { ...input, movedTo: new Map([[gone.id, elsewhere], ...input.movedTo]) }
+        const { sent } = liveAYear({ ...moved, movedTo: new Map([...moved.movedTo, [gone.id, elsewhere]]) }, habits)
+        const turns = sent.filter(({ step }) => step.kind === 'keep-in-touch')
+        expect(turns.filter(({ to, step }) => gone.formerIds.includes(to as PersonId) && !step.newCompany)).toEqual([])
+        // One person a company, whoever else went there.
+        const knocks = turns.filter(({ step }) => step.newCompany !== undefined)
+        const people = new Map(knocks.map(({ company }) => [company, new Set<string>()]))
+        for (const { company, to } of knocks) people.get(company)?.add(to)
+        expect([...people.values()].filter(({ size }) => size > 1)).toEqual([])
+        doors += knocks.length
       }),
       yearRuns,
     )
+    expect(doors).toBeGreaterThan(0)
   })
 
   it('who are forgotten are in no step of it', () => {
@@ -163,6 +193,7 @@ describe('people in a year', () => {
             (earlier) =>
               earlier.step.kind === 'keep-in-touch' &&
               earlier.step.follows === turn.step.follows &&
+              earlier.step.newCompany === turn.step.newCompany &&
               earlier.at < turn.at &&
               daysBetween(earlier.day, turn.day) < days,
           ),

@@ -27,6 +27,7 @@ export function facts(changes: Partial<DraftFacts> = {}): DraftFacts {
       met: true,
       wroteTheNo: false,
     },
+    newCompany: null,
     company: 'Northwind',
     role: 'Backend Engineer',
     agency: null,
@@ -287,6 +288,21 @@ export const situations: Readonly<Record<string, Situation>> = {
   'keep-in-touch, fitting opening and news': {
     facts: { ...winter, opening, news: [update] },
     step: { kind: 'keep-in-touch' },
+  },
+  'keep-in-touch, at a new company': {
+    facts: { ...winter, newCompany: 'Harbour', thread: null, news: [article] },
+    step: { kind: 'keep-in-touch' },
+  },
+  'keep-in-touch, at a new company again': {
+    facts: {
+      ...winter,
+      newCompany: 'Harbour',
+      thread: null,
+      today: '2027-04-20',
+      lastWroteOn: '2027-01-13',
+      news: [update],
+    },
+    step: { kind: 'keep-in-touch', occurrence: 2 },
   },
   'keep-in-touch, no interview': {
     facts: { ...winter, recipient: recruiter, interview: null, interviews: [], news: [article] },

@@ -68,6 +68,8 @@ export interface DraftFacts {
   readonly me: { readonly name: string | null; readonly address: string | null }
   readonly recipient: RecipientFacts
   readonly company: string | null
+  /** Where the recipient works now, who was met elsewhere. */
+  readonly newCompany: string | null
   readonly role: string | null
   readonly agency: string | null
   readonly appliedOn: Day | null
@@ -159,12 +161,12 @@ export function factsFor(input: FactsInput): Result<DraftFacts, FactsRefusal> {
   const wroteTheNo =
     application.no?.by !== undefined && application.no.by !== null && isPerson(person, application.no.by)
 
-  const thread = openThread(
-    input.heads,
-    addressesOf(person),
-    input.me.addresses,
-    threadAnswered(application, step, wroteTheNo),
-  )
+  const newCompany = step.newCompany?.trim() || null
+  // What was said with the old company is not carried to another one.
+  const thread =
+    newCompany === null
+      ? openThread(input.heads, addressesOf(person), input.me.addresses, threadAnswered(application, step, wroteTheNo))
+      : null
   const name = splitName(person.name)
   const language = application.language.toLowerCase().split('-')[0] ?? 'en'
   const text = input.threadText ?? ''
@@ -201,6 +203,7 @@ export function factsFor(input: FactsInput): Result<DraftFacts, FactsRefusal> {
       wroteTheNo,
     },
     company: application.company.value.trim() || null,
+    newCompany,
     role: application.role?.value.trim() || null,
     agency: application.agency,
     appliedOn: application.appliedOn,
@@ -215,7 +218,7 @@ export function factsFor(input: FactsInput): Result<DraftFacts, FactsRefusal> {
     rank: rankOf(application, person),
     news: unheard(input.news, {
       addresses: addressesOf(person),
-      company: application.company.value,
+      company: newCompany ?? application.company.value,
       since: lastMet ?? application.closedOn ?? application.appliedOn,
     }),
     thread,

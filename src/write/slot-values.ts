@@ -67,6 +67,7 @@ export function slotValues(
     academic: recipient.academic,
     honorific: recipient.honorific,
     company: facts.company,
+    newCompany: facts.newCompany,
     agency: facts.agency,
     role: facts.role === null ? null : spokenRole(facts.role),
     meeting: meetingName(words, situation),
@@ -97,7 +98,8 @@ export function slotValues(
   for (const [slot, value] of Object.entries(values) as [Slot, string | null][]) {
     if (value === null) continue
     const clean = asWords(value, 600)
-    if (clean !== '') known[slot] = slot === 'company' || slot === 'agency' ? asWords(value, 80) : clean
+    if (clean !== '')
+      known[slot] = slot === 'company' || slot === 'newCompany' || slot === 'agency' ? asWords(value, 80) : clean
   }
   return known
 }

@@ -7,6 +7,7 @@ import { reasonOf } from '#write/articles/reason.ts'
 import { shareOut } from '#write/articles/share-out.ts'
 import type { Ctx } from '#actions/context.ts'
 import { interestsOfPeople } from '#actions/articles/interests-of.ts'
+import { companyOfStep } from '#actions/step-view.ts'
 import { seeWorld, type World } from '#actions/world.ts'
 
 /** Articles for one person, the best first. */
@@ -58,7 +59,7 @@ export async function suggestArticles(ctx: Ctx, personId?: string): Promise<read
   )
   for (const draft of drafts) {
     const step = world.stepById.get(draft.stepId)
-    const company = step ? companyKey(world.applications.get(step.applicationId)?.company.value ?? '') : ''
+    const company = step ? companyKey(companyOfStep(world, step)) : ''
     for (const id of draft.tells) heard.add(`${company}\n${id}`)
   }
 
@@ -130,7 +131,8 @@ function contacts(world: World): readonly Contact[] {
     .map((person) => {
       const step = stepOf.get(person.id)
       const application = world.applications.get(step?.applicationId ?? person.applications[0]?.applicationId ?? '')
-      return { person, company: application?.company.value ?? '', step }
+      const moved = world.sayings.get(person.id)?.moved?.company
+      return { person, company: moved ?? application?.company.value ?? '', step }
     })
     .toSorted(
       (a, b) =>

@@ -6,6 +6,7 @@ import { readingUnder } from '#actions/importing/reading-under.ts'
 import { readWhole } from '#actions/importing/sift.ts'
 import { asRawMessage, bytesOf } from '#actions/outbox/as-mail.ts'
 import type { OutboxTools } from '#actions/outbox/tools.ts'
+import { companyOfStep } from '#actions/step-view.ts'
 import { seeWorld } from '#actions/world.ts'
 
 /** How long a copy is tried for; the mail itself is gone and kept, whatever becomes of its copy. */
@@ -33,7 +34,7 @@ async function noteWhatItTold(ctx: Ctx, mail: Outgoing): Promise<void> {
   if (!draft || draft.tells.length === 0) return
   const world = await seeWorld(ctx)
   const step = world.stepById.get(mail.stepId)
-  const company = ((step && world.applications.get(step.applicationId)?.company.value) ?? '').toLowerCase()
+  const company = step ? companyOfStep(world, step).toLowerCase() : ''
   const personAddress = mail.words.to.address
   await ctx.owner.news.tell(draft.tells.map((itemId) => ({ personAddress, company, itemId, at: mail.date ?? ctx.now })))
 }

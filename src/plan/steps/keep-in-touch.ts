@@ -1,5 +1,5 @@
+import type { TheNo } from '#domain/application.ts'
 import type { Interest } from '#domain/decision.ts'
-import { companyKey } from '#domain/company.ts'
 import type { Person, Relation } from '#domain/person.ts'
 import type { ContactInterval } from '#plan/contact-interval.ts'
 import type { Contact } from '#plan/contacts.ts'
@@ -11,7 +11,7 @@ import { laterInterest } from '#plan/interests.ts'
 import { isReachable } from '#plan/reach.ts'
 import { placeByGaps } from '#plan/limits.ts'
 import type { Sketch } from '#plan/sketch.ts'
-import { countryOf, idsAfter } from '#plan/sketch.ts'
+import { countryOf, idsAfter, type StepName } from '#plan/sketch.ts'
 import { followUpRule } from '#plan/follow-up-rule.ts'
 import { unansweredByPerson } from '#plan/unanswered.ts'
 import type { WeekSlots } from '#plan/week-slots.ts'
@@ -22,7 +22,7 @@ import { dayWindow, onBusinessDays } from '#plan/windows.ts'
 /** After two years without a word from them there is no touch left to keep (`domain/08 §8.5`, 7). */
 const restsAfterDays = 730
 /** The first waits this long after any word between them, so that it never follows on the heels of a conversation. */
-const quietAfterContactDays = 30
+export const quietAfterContactDays = 30
 /** A turn that was missed is offered again in a week that is not crowded, Monday to Friday. */
 const offeredAgainForDays = 4
 const mostTurns = 40
@@ -47,27 +47,76 @@ export function keepInTouch(company: CompanyFacts, facts: PlanFacts, slots: Week
 
   return chains.flatMap((app, i) => {
     const next = chains[i + 1]
-    const turns = chainOf(app, facts, slots, next === undefined ? Infinity : lastMet(next))
+    const turns = turnsOf(atCompany(app, app.no!, facts, next === undefined ? Infinity : lastMet(next)), facts, slots)
     // "Really interested: no" leaves only what was done.
     return unwanted ? turns.filter((turn) => turn.settledAt !== null) : turns
   })
 }
 
+/** What a chain of turns hangs on, wherever the door is. */
+export interface Chain {
+  readonly app: ApplicationFacts
+  readonly no: TheNo
+  readonly to: Person | null
+  readonly interval: ContactInterval
+  /** The last day they met, or the day the chain begins. */
+  readonly met: DayNumber
+  /** The first turn. */
+  readonly opens: DayNumber
+  /** No turn is brought forward to before it. */
+  readonly earliest: DayNumber
+  /** The day another chain takes its place. */
+  readonly until: DayNumber
+  /** Words both ways since then, in the order of time. */
+  readonly contacts: readonly Contact[]
+  readonly roles: readonly FittingDays[]
+  /** What a turn is named by; the first name, then those it had. */
+  readonly namesOfTurn: (turn: number) => StepName
+  /** With whom one is in touch, in a sentence. */
+  readonly whom: string
+  readonly firstReason: (opens: DayNumber) => string
+  readonly newCompany?: string
+}
+
 /** `until`: the day a later interview at the company starts a chain of its own. */
-function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, until: DayNumber): Sketch[] {
-  const { keepInTouchFirstDays, lapsedAfterDays, minGapPersonDays } = facts.settings
-  const interval = intervalAt(app.company, facts)
+function atCompany(app: ApplicationFacts, no: TheNo, facts: PlanFacts, until: DayNumber): Chain {
+  const { keepInTouchFirstDays, minGapPersonDays } = facts.settings
+  const met = lastMet(app)
+  const earliest = followUpRule(app, facts).closes + minGapPersonDays
+  return {
+    app,
+    no,
+    to: recipientOf(app.company, facts),
+    interval: intervalAt(app.company, facts),
+    met,
+    opens: Math.max(met + keepInTouchFirstDays, earliest),
+    earliest,
+    until,
+    contacts: facts.book
+      .ofCompany(app.company.key)
+      .filter(
+        (contact) => (contact.outgoing || contact.heard) && contact.day > met && !isAtNewDoor(contact, app, facts),
+      ),
+    roles: facts.fittingAt(app.company.key),
+    namesOfTurn: (turn) => [String(turn)],
+    whom: app.company.name,
+    firstReason: (opens) =>
+      facts.words.reasons.keepInTouch(app.company.name, facts.words.dateInWords(met, opens), keepInTouchFirstDays),
+  }
+}
+
+/** A word with somebody who works elsewhere by then is no turn of the company they left. */
+function isAtNewDoor({ personId, at }: Contact, { company }: ApplicationFacts, facts: PlanFacts): boolean {
+  const work = personId === null ? undefined : facts.movedTo(personId)
+  return work !== undefined && at >= work.at && work.key !== company.key
+}
+
+export function turnsOf(chain: Chain, facts: PlanFacts, slots: WeekSlots): Sketch[] {
+  const { app, to, interval, met, earliest, until, contacts, roles } = chain
+  const { lapsedAfterDays, minGapPersonDays } = facts.settings
   const [every, longest] = interval
   const atLatest = Math.max(every, longest)
-  const to = recipientOf(app.company, facts)
   const country = to === null ? null : countryOf(to, app, facts)
-  const met = lastMet(app)
-  const contacts = facts.book
-    .ofCompany(app.company.key)
-    .filter((contact) => (contact.outgoing || contact.heard) && contact.day > met)
-
-  const roles = facts.fittingAt(app.company.key)
-  const earliest = followUpRule(app, facts).closes + minGapPersonDays
   const pullFor = Math.max(atLatest - every, offeredAgainForDays + 10)
 
   const turns: Sketch[] = []
@@ -75,7 +124,7 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
   let last = met
   let heard = met
   let again = false
-  let opens = Math.max(met + keepInTouchFirstDays, earliest)
+  let { opens } = chain
   let settled = app.noDay
   // A role that fits replaces the calendar's day, once: until its own window has passed, no nearer to the last word
   // than any other mail (`domain/05 §5.5`), and not for a turn that had lapsed before it came.
@@ -95,7 +144,7 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
     if (opens > heard + restsAfterDays || opens >= until) break
 
     const turn = turns.length + 1
-    const ids = idsAfter(app.no!, 'keep-in-touch', [String(turn)])
+    const ids = idsAfter(chain.no, 'keep-in-touch', chain.namesOfTurn(turn))
     const decision = facts.decisionOn(ids)
     const decided = decision?.choice === 'done' || decision?.choice === 'skipped' ? decision : null
     const putOff =
@@ -106,21 +155,19 @@ function chainOf(app: ApplicationFacts, facts: PlanFacts, slots: WeekSlots, unti
     const sketch = (pull: Pull | null = null): Sketch => {
       if (pull !== null) {
         const window = onBusinessDays(dayWindow(pull.day, pull.day + pullFor), country)
-        return turnOf(app, facts, { ids, turn, to, country, window, last, again: false, lastDay, interval, pull })
+        return turnOf(chain, facts, { ids, turn, country, window, last, again: false, lastDay, pull })
       }
       const latest = opens + atLatest - offeredAgainForDays - lapsedAfterDays
       const first = again ? slots.take(opens, latest) : opens
       const days = dayWindow(first, first + (again ? offeredAgainForDays : atLatest - every))
-      return turnOf(app, facts, {
+      return turnOf(chain, facts, {
         ids,
         turn,
-        to,
         country,
         window: onBusinessDays(days, country),
         last,
         again,
         lastDay,
-        interval,
         pull,
       })
     }
@@ -172,36 +219,34 @@ interface Pull {
 interface Turn {
   readonly ids: Sketch['ids']
   readonly turn: number
-  readonly to: Person | null
   readonly country: string | null
   readonly window: DayWindow
   readonly last: DayNumber
   readonly again: boolean
   readonly lastDay: DayNumber
-  readonly interval: ContactInterval
   readonly pull: Pull | null
 }
 
-function turnOf(app: ApplicationFacts, facts: PlanFacts, turn: Turn): Sketch {
-  const { keepInTouchFirstDays } = facts.settings
+function turnOf(chain: Chain, facts: PlanFacts, turn: Turn): Sketch {
+  const { app, no, to, whom, newCompany } = chain
   const company = app.company.name
   const lastWords = facts.words.dateInWords(turn.last, turn.window.opens)
 
   return {
     ids: turn.ids,
     app,
-    follows: app.no!.anchor,
+    follows: no.anchor,
     kind: 'keep-in-touch',
     carries: [],
     occurrence: turn.turn,
-    to: turn.to,
+    to,
     passOnTo: [],
     medium: 'mail',
     country: turn.country,
     window: turn.window,
     // The chain itself has seen which mails settled which turn.
     countsFrom: Infinity,
-    since: app.no!.receivedAt,
+    since: no.receivedAt,
     group: null,
     settledAt: null,
     lastDay: turn.lastDay,
@@ -212,17 +257,15 @@ function turnOf(app: ApplicationFacts, facts: PlanFacts, turn: Turn): Sketch {
             turn.pull.role.title,
             turn.pull.role.words,
           )
-        : turn.again
-          ? facts.words.reasons.keepInTouchAfterRest(company, lastWords)
-          : turn.turn === 1
-            ? facts.words.reasons.keepInTouch(
-                company,
-                facts.words.dateInWords(lastMet(app), turn.window.opens),
-                keepInTouchFirstDays,
-              )
-            : facts.words.reasons.keepInTouchAgain(company, lastWords, turn.interval),
-    cautions: turn.pull === null ? [] : stillCooling(app, turn.pull.role, facts),
+        : turn.turn === 1 && (!turn.again || newCompany !== undefined)
+          ? chain.firstReason(turn.window.opens)
+          : turn.again
+            ? facts.words.reasons.keepInTouchAfterRest(whom, lastWords)
+            : facts.words.reasons.keepInTouchAgain(whom, lastWords, chain.interval),
+    // The wait after the old company’s no is none of the new one’s.
+    cautions: turn.pull === null || newCompany !== undefined ? [] : stillCooling(app, turn.pull.role, facts),
     ...(turn.pull && { opening: turn.pull.role }),
+    ...(newCompany !== undefined && { newCompany }),
   }
 }
 
@@ -287,8 +330,8 @@ function peopleAt(company: CompanyFacts, facts: PlanFacts) {
     ),
   ])
   return known.filter(({ person }) => {
-    const now = facts.movedTo(person.id)
-    return now === undefined || companyKey(now) === companyKey(company.name)
+    const work = facts.movedTo(person.id)
+    return work === undefined || work.key === company.key
   })
 }
 

@@ -100,6 +100,8 @@ export const german: Wording = {
       `${company} sucht ${quoted(role)} (${words}); eine passende Stelle ist der beste Anlass für ein paar Zeilen`,
     keepInTouchAnew: (company, role, words) =>
       `${company} hat ${quoted(role)} neu ausgeschrieben (${words}), kurz nach der Absage; ein paar Zeilen treffen jetzt auf eine Suche, die noch offen ist`,
+    newDoor: (name, company, met) =>
+      `${name}, bekannt von ${met}, arbeitet jetzt bei ${company}: Jemand dort kennt Ihre Arbeit, das ist eine Tür bei einem neuen Unternehmen`,
     reapplyToOpening: (company, role, words) =>
       `${company} sucht ${quoted(role)} (${words}), und seit der Absage ist genug Zeit vergangen`,
     reapplyWithoutWait: (company, role, words) =>

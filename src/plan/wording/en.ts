@@ -91,6 +91,8 @@ const reasons = {
     `${company} is looking for ${quoted(role)} (${words}); a role that fits is the best occasion for a few lines`,
   keepInTouchAnew: (company: string, role: string, words: string) =>
     `${company} has posted ${quoted(role)} anew (${words}), soon after the no; a few lines now find a search that is still open`,
+  newDoor: (name: string, company: string, met: string) =>
+    `${name}, whom you know from ${met}, works at ${company} now: somebody there knows your work, which is a door at a new company`,
   reapplyToOpening: (company: string, role: string, words: string) =>
     `${company} is looking for ${quoted(role)} (${words}), and enough time has passed since the no`,
   reapplyWithoutWait: (company: string, role: string, words: string) =>

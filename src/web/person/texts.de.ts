@@ -92,7 +92,8 @@ export const de = {
   usualInterval: 'Wieder so oft wie üblich',
   moved: 'Arbeitet jetzt woanders …',
   movedTitle: 'Arbeitet jetzt woanders',
-  movedLead: 'Eine Tür in einem neuen Unternehmen. Die Schritte im alten gehen dort an jemand anderen.',
+  movedLead:
+    'Eine Tür in einem neuen Unternehmen: Der Plan schlägt ein paar Zeilen dorthin vor. Die Schritte im alten gehen an jemand anderen.',
   newCompany: 'Unternehmen',
   newTitle: 'Stelle',
   newAddress: 'E-Mail-Adresse dort',

@@ -89,7 +89,8 @@ export const en = {
   usualInterval: 'As often as usual again',
   moved: 'They work elsewhere now …',
   movedTitle: 'They work elsewhere now',
-  movedLead: 'A door at a new company. The old company’s steps go to somebody else there.',
+  movedLead:
+    'A door at a new company: the plan proposes a few lines to them there. The old company’s steps go to somebody else.',
   newCompany: 'Company',
   newTitle: 'Title',
   newAddress: 'Mail address there',

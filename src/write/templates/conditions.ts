@@ -50,6 +50,7 @@ export const conditionNames = [
   'second-touch',
   'third-touch',
   'wrote',
+  'moved',
 ] as const
 export type ConditionName = (typeof conditionNames)[number]
 
@@ -117,6 +118,7 @@ export function situationOf(step: MailStep, facts: DraftFacts, tell: NewsItem | 
     'second-touch': step.occurrence === 2,
     'third-touch': step.occurrence > 2,
     wrote: facts.lastWroteOn !== null,
+    moved: facts.newCompany !== null,
   }
 }
 

@@ -22,6 +22,7 @@ export const partNames = [
   'wish',
   // Keeping in touch
   'whoIAm',
+  'newWork',
   'news',
   'whyNews',
   'opening',

@@ -6,6 +6,7 @@ export const slots = [
   'academic',
   'honorific',
   'company',
+  'newCompany',
   'agency',
   'role',
   'meeting',
