@@ -12,6 +12,8 @@ import { correctPerson } from '#actions/correct-person.ts'
 import { decide } from '#actions/decide.ts'
 import { draftAsEml, draftStep, editDraft } from '#actions/draft-step.ts'
 import { listDraftVersions, restoreDraft } from '#actions/draft-versions.ts'
+import { prepareDraftRewrite, sendDraftRewrite } from '#actions/own-model/rewrite-in-draft.ts'
+import { seeOwnModel, setUpOwnModel, turnOwnModelOff } from '#actions/own-model/set-up.ts'
 import { recomposeDraft } from '#actions/recompose-draft.ts'
 import { Importer } from '#actions/importer.ts'
 import { fetcherWhenNeeded } from '#actions/fetcher-when-needed.ts'
@@ -365,6 +367,11 @@ function actionsOf({
     editDraft,
     recomposeDraft,
     listDraftVersions,
+    seeOwnModel,
+    setUpOwnModel,
+    turnOwnModelOff,
+    prepareDraftRewrite,
+    sendDraftRewrite,
     restoreDraft,
     draftAsEml,
     reflectionForm,

@@ -107,6 +107,15 @@ export async function findingsOf(ctx: Ctx, world: World, draft: Draft, at: numbe
   })
 }
 
+/** A draft with all the check knows around it, if it went at the hour the plan suggests. */
+export async function checkedDraft(ctx: Ctx, draft: Draft): Promise<CheckedMail> {
+  const world = await seeWorld(ctx)
+  const step = world.stepById.get(draft.stepId)
+  const facts = step && (await gatherFacts(ctx, world, step))
+  const at = Math.max(ctx.now, step?.suggestedAt ?? ctx.now)
+  return asChecked(draft, checkFactsOf(world, draft, step, facts?.ok ? facts.value : null, at))
+}
+
 /** As `findingsOf`, for a door: at the hour the plan suggests, or now. */
 export async function checkDraft(ctx: Ctx, draftId: string): Promise<Result<readonly DraftFinding[], 'not-found'>> {
   const draft = await ctx.owner.drafts.get(draftId)

@@ -34,6 +34,7 @@ import { demoCommand, serveCommand } from '#cli/commands/serve.ts'
 import { showCommand } from '#cli/commands/show.ts'
 import { callCommand } from '#cli/commands/call.ts'
 import { yearCommand } from '#cli/commands/year.ts'
+import { modelCommand } from '#cli/commands/model.ts'
 import { settingsCommand } from '#cli/commands/settings.ts'
 import { sourcesCommand } from '#cli/commands/sources.ts'
 import { storiesCommand } from '#cli/commands/stories.ts'
@@ -94,5 +95,6 @@ export const commands: readonly Command[] = [
   restoreCommand,
   sourcesCommand,
   settingsCommand,
+  modelCommand,
   doctorCommand,
 ]

@@ -31,7 +31,7 @@ const chapters: readonly Chapter[] = [
   { title: 'Prepare', names: ['prepare', 'posting', 'resume', 'practice', 'stories', 'insights'] },
   { title: 'Send', names: ['approve', 'send', 'outbox', 'test-mail'] },
   { title: 'Put right', names: ['review', 'correct', 'undo', 'add', 'call', 'remove'] },
-  { title: 'Keep', names: ['export', 'backup', 'restore', 'sources', 'settings', 'doctor'] },
+  { title: 'Keep', names: ['export', 'backup', 'restore', 'sources', 'settings', 'model', 'doctor'] },
 ]
 
 /** `ajar help`: the whole on one screen. */

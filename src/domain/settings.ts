@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language.ts'
+import type { OwnModel } from '#domain/own-model.ts'
 import type { PracticeSettings } from '#domain/practice.ts'
 
 /** The plan's clock: every default of `domain/01 §1.9`, with DESIGN's where they differ. Days are calendar days. */
@@ -68,6 +69,8 @@ export interface OwnerSettings {
   readonly practice: PracticeSettings
   /** Whether feeds and boards may be read by themselves; off until the person turns it on. */
   readonly watching: boolean
+  /** Null or absent: no model is ever asked. */
+  readonly ownModel?: OwnModel | null
 }
 
 /** A name for a search, a filter and an order, as the address of the page says them (without its `?`). */

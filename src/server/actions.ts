@@ -15,6 +15,9 @@ import type { Choice, DecideRefusal } from '#actions/decide.ts'
 import type { DraftEdit, DraftRefusal } from '#actions/draft-step.ts'
 import type { DraftVersion } from '#actions/draft-versions.ts'
 import type { RecomposeChoice, RecomposeRefusal } from '#actions/recompose-draft.ts'
+import type { InDraft } from '#actions/own-model/rewrite-in-draft.ts'
+import type { ModelRefusal, RewriteRequest, Rewritten } from '#actions/own-model/rewrite.ts'
+import type { OwnModelInput, OwnModelView } from '#actions/own-model/set-up.ts'
 import type { PlanSettingLine, PlanSettingsPatch } from '#actions/plan-settings.ts'
 import type { InsightsView } from '#actions/insights/see-insights.ts'
 import type { TableSays } from '#actions/csv/open-table.ts'
@@ -220,6 +223,23 @@ export interface Actions extends Keeping, PeopleActions, Postings, Preparing, Bo
   checkHouse(ctx: Ctx): Promise<readonly Check[]>
 
   seeSettings(ctx: Ctx): Promise<SettingsView>
+  /** Null: off. */
+  seeOwnModel(ctx: Ctx): Promise<OwnModelView | null>
+  setUpOwnModel(ctx: Ctx, input: OwnModelInput): Promise<Result<OwnModelView, FieldProblem>>
+  turnOwnModelOff(ctx: Ctx): Promise<void>
+  /** What would leave for the person's own model; nothing is sent. */
+  prepareDraftRewrite(
+    ctx: Ctx,
+    draftId: string,
+    words: InDraft,
+  ): Promise<Result<RewriteRequest, ModelRefusal | 'not-found'>>
+  /** Sends what was shown; the draft stays as it is. */
+  sendDraftRewrite(
+    ctx: Ctx,
+    draftId: string,
+    words: InDraft,
+    shown: Pick<RewriteRequest, 'address' | 'request'>,
+  ): Promise<Result<Rewritten, ModelRefusal | 'not-found'>>
   seePlanSettings(ctx: Ctx): Promise<readonly PlanSettingLine[]>
   changePlanSettings(ctx: Ctx, patch: PlanSettingsPatch): Promise<Result<readonly PlanSettingLine[], FieldProblem>>
   seeLanguage(ctx: Ctx): Promise<LanguageChoice>

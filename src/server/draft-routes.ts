@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { DoorDeps, DoorEnv } from '#server/deps.ts'
-import { refuse } from '#server/errors.ts'
+import { refuse, refuseTold } from '#server/errors.ts'
 import { id } from '#server/schemas.ts'
 import { valid } from '#server/validate.ts'
 
@@ -37,6 +37,11 @@ const recompose = z.strictObject({
 })
 const restore = z.strictObject({ version: z.int().positive(), readVersion: z.int().positive() })
 
+const place = z.int().min(0).max(100_000)
+const selection = z.strictObject({ body: z.string().max(100_000), start: place, end: place })
+/** With what was shown of it, so that nothing else can leave. */
+const rewrite = selection.extend({ address: z.string().max(2100), request: z.string().max(20_000) })
+
 export function draftRoutes({ actions }: DoorDeps) {
   return new Hono<DoorEnv>()
     .put('/:id', valid('param', aDraft), valid('json', edit), async (c) => {
@@ -46,6 +51,18 @@ export function draftRoutes({ actions }: DoorDeps) {
     .post('/:id/recompose', valid('param', aDraft), valid('json', recompose), async (c) => {
       const draft = await actions.recomposeDraft(c.get('ctx'), c.req.valid('param').id, c.req.valid('json'))
       return draft.ok ? c.json(draft.value, 200) : refuse(c, draft.error)
+    })
+    .post('/:id/rewrite/request', valid('param', aDraft), valid('json', selection), async (c) => {
+      const prepared = await actions.prepareDraftRewrite(c.get('ctx'), c.req.valid('param').id, c.req.valid('json'))
+      if (prepared.ok) return c.json(prepared.value, 200)
+      return prepared.error === 'not-found' ? refuse(c, prepared.error) : refuseTold(c, prepared.error)
+    })
+    .post('/:id/rewrite', valid('param', aDraft), valid('json', rewrite), async (c) => {
+      const { address, request, ...words } = c.req.valid('json')
+      const shown = { address, request }
+      const written = await actions.sendDraftRewrite(c.get('ctx'), c.req.valid('param').id, words, shown)
+      if (written.ok) return c.json(written.value, 200)
+      return written.error === 'not-found' ? refuse(c, written.error) : refuseTold(c, written.error)
     })
     .get('/:id/versions', valid('param', aDraft), async (c) => {
       const versions = await actions.listDraftVersions(c.get('ctx'), c.req.valid('param').id)

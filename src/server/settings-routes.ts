@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { isZone } from '#domain/days.ts'
 import { languages } from '#domain/language.ts'
+import { Secret } from '#domain/secret.ts'
 import type { DoorDeps, DoorEnv } from '#server/deps.ts'
 import { refuseField } from '#server/errors.ts'
 import { mailAddress } from '#server/schemas.ts'
@@ -25,9 +26,27 @@ const planPatch = z.strictObject({
 })
 const language = z.strictObject({ language: z.enum(languages).nullable() })
 
+/** A key comes in here and goes to the vault; none ever comes out. `null` takes it away, left out it stays. */
+const ownModel = z.strictObject({
+  address: z.string().max(2000),
+  name: z.string().max(200),
+  key: z.string().trim().min(1).max(4096).nullable().optional(),
+})
+
 export function settingsRoutes({ actions }: DoorDeps) {
   return new Hono<DoorEnv>()
     .get('/', async (c) => c.json(await actions.seeSettings(c.get('ctx'))))
+    .get('/model', async (c) => c.json(await actions.seeOwnModel(c.get('ctx'))))
+    .put('/model', valid('json', ownModel), async (c) => {
+      const { key, ...said } = c.req.valid('json')
+      const given = { key: typeof key === 'string' ? new Secret(key) : key }
+      const set = await actions.setUpOwnModel(c.get('ctx'), { ...said, ...given })
+      return set.ok ? c.json(set.value, 200) : refuseField(c, set.error)
+    })
+    .delete('/model', async (c) => {
+      await actions.turnOwnModelOff(c.get('ctx'))
+      return c.json({ off: true }, 200)
+    })
     .get('/plan', async (c) => c.json(await actions.seePlanSettings(c.get('ctx'))))
     .patch('/plan', valid('json', planPatch), async (c) => {
       const { set = {}, reset = [] } = c.req.valid('json')

@@ -4,6 +4,8 @@ import { err, ok, type Result } from '#domain/result.ts'
 import type { Secret } from '#domain/secret.ts'
 import type { OwnerCore } from '#store/owner-core.ts'
 import type { Db, Schema } from '#store/schema.ts'
+import { modelKeyBoundTo, putSealedKey, sealedKey } from '#store/model-key.ts'
+import { overridesOf } from '#store/settings.ts'
 
 export type NewAccount = Omit<Account, 'id' | 'createdAt'>
 /** What can be said anew without asking for the password again: nothing that says where it is sent. */
@@ -123,7 +125,9 @@ export function accountsOf(core: OwnerCore): Accounts {
           await putSealed(trx, one.id, sealed.value, now)
           resealed++
         }
-        return ok(resealed)
+        const modelKey = await resealModelKey(core, trx, now)
+        if (!modelKey.ok) return modelKey
+        return ok(resealed + modelKey.value)
       })
       // Only what is on the disk under the new key may lose the old one.
       if (count.ok) await vault.dropOldKeys()
@@ -166,6 +170,23 @@ export function accountsOf(core: OwnerCore): Accounts {
           .execute()
       }),
   }
+}
+
+/** The key of the person's own model goes along with the accounts; gives how many it is. */
+async function resealModelKey(
+  { owner, vault }: OwnerCore,
+  trx: Db,
+  now: number,
+): Promise<Result<number, SecretRefusal>> {
+  const address = (await overridesOf(trx, owner))?.ownModel?.address
+  const row = address === undefined ? undefined : await sealedKey(trx, owner)
+  if (address === undefined || row === undefined) return ok(0)
+  const opened = await vault.open(row.sealed, modelKeyBoundTo(owner, address))
+  if (!opened.ok) return ok(0)
+  const sealed = await vault.seal(opened.value, modelKeyBoundTo(owner, address))
+  if (!sealed.ok) return sealed
+  await putSealedKey(trx, owner, sealed.value, now)
+  return ok(1)
 }
 
 /**

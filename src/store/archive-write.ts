@@ -1,3 +1,4 @@
+import { modelKeyId } from '#store/model-key.ts'
 import { accountRow } from '#store/accounts.ts'
 import { countAddressesAgain } from '#store/addresses.ts'
 import { archiveSections, type ArchiveCounts, type ArchivePart, type ArchiveSection } from '#store/archive-sections.ts'
@@ -47,6 +48,7 @@ export async function replaceWith(
   await core.db
     .deleteFrom('account_secrets')
     .where('owner_id', '=', core.owner)
+    .where('account_id', '!=', modelKeyId)
     .where('account_id', 'not in', (eb) => eb.selectFrom('accounts').select('id').where('owner_id', '=', core.owner))
     .execute()
 

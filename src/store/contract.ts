@@ -8,6 +8,7 @@ import type { ContractContext, OpenedStore, StoreHarness } from '#store/contract
 import { importsContract } from '#store/contract/imports.ts'
 import { isolationContract } from '#store/contract/isolation.ts'
 import { messagesContract } from '#store/contract/messages.ts'
+import { modelKeyContract } from '#store/contract/model-key.ts'
 import { outboxContract } from '#store/contract/outbox.ts'
 import { practiceContract } from '#store/contract/practice.ts'
 import { saidContract } from '#store/contract/said.ts'
@@ -38,6 +39,9 @@ export function storeContract(harness: StoreHarness): void {
   })
   describe('forgotten mail', () => {
     forgottenContract(context)
+  })
+  describe('the key of a model', () => {
+    modelKeyContract(context)
   })
   describe('imports', () => {
     importsContract(context)

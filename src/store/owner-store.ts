@@ -1,4 +1,5 @@
 import type { OwnerId } from '#domain/ids.ts'
+import { modelKeyOf, type ModelKey } from '#store/model-key.ts'
 import { archiveOf, type Archive } from '#store/archive.ts'
 import { accountsOf, type Accounts } from '#store/accounts.ts'
 import { addressesOf, type Addresses } from '#store/addresses.ts'
@@ -43,6 +44,7 @@ export interface OwnerStore {
   readonly addresses: Addresses
   readonly sources: Sources
   readonly accounts: Accounts
+  readonly modelKey: ModelKey
   readonly imports: Imports
   readonly corrections: Corrections
   readonly manual: ManualEntries
@@ -87,6 +89,7 @@ export function ownerStore(core: OwnerCore, afterWipe: () => Promise<void>): Own
     addresses: addressesOf(core, () => messages.jobMail()),
     sources: sourcesOf(core),
     accounts: accountsOf(core),
+    modelKey: modelKeyOf(core),
     imports: importsOf(core),
     corrections: correctionsOf(core),
     manual: manualOf(core),

@@ -255,7 +255,8 @@ const cards = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  loader: ({ context }) => context.client.ensureQueryData(queries.settings),
+  loader: ({ context }) =>
+    Promise.all([context.client.ensureQueryData(queries.settings), context.client.ensureQueryData(queries.ownModel)]),
   component: lazyRouteComponent(() => import('#web/settings/page.tsx'), 'SettingsPage'),
 })
 

@@ -7,6 +7,7 @@ import type { App } from '#app.ts'
 import { Secret } from '#domain/secret.ts'
 import { must } from '../whole-use.ts'
 import { axeFindings, canBrowse, listenToConsole, openBrowser } from './browser.ts'
+import { openModelServer, says } from '../servers/model.ts'
 import { buildPages, demoMailbox, openRealHouse, type House } from './house.ts'
 
 const server = { host: '127.0.0.1', port: 9, security: 'none' } as const
@@ -209,6 +210,72 @@ describe.skipIf(!canBrowse)('writing a mail', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: /^Callum Reid/ }).click()
     await expect.poll(() => text(page).inputValue()).toContain('Callum Reid')
     expect(await text(page).inputValue()).not.toContain('«')
+    await page.context().close()
+  })
+
+  it('has a sentence rewritten by a model of one’s own: set up, shown before it leaves, taken, undone', async () => {
+    await writtenAnew()
+    await using model = await openModelServer()
+    model.answer = (response) =>
+      says(response, 'The task taught me a lot, and I would gladly hear what you think of it.')
+    const page = await openWords(await visit())
+    const said = listenToConsole(page)
+    await text(page).fill((await text(page).inputValue()).replace(/«[^»]+»/, `${own} ${defensive}`))
+    await isSaved(page)
+    expect(await page.getByRole('button', { name: 'Have the sentence rewritten' }).count()).toBe(0)
+
+    await page.goto(`${house.base}/settings`)
+    await page.getByLabel('Address', { exact: true }).fill('http://models.example/v1')
+    await page.getByLabel('Model', { exact: true }).fill('llama3.2')
+    await page.getByRole('button', { name: 'Turn it on' }).click()
+    await page.getByText('Without encryption words only go to this computer itself').waitFor()
+    await page.getByLabel('Address', { exact: true }).fill(model.address)
+    await page.getByRole('button', { name: 'Turn it on' }).click()
+    await page.getByRole('button', { name: 'Turn it off' }).waitFor()
+    expect(await axeFindings(page)).toEqual([])
+
+    await page.goto(`${house.base}/words/${followUp.id}`)
+    await page.locator('.finding-grave').first().waitFor()
+    const before = await text(page).inputValue()
+    const at = before.indexOf('I had a bad day')
+    await text(page).evaluate((field, place) => (field as HTMLTextAreaElement).setSelectionRange(place, place), at)
+    await page.getByRole('button', { name: 'Have the sentence rewritten' }).click()
+    const dialog = page.getByRole('dialog')
+    const request = await dialog.getByRole('region', { name: 'The request, word for word' }).innerText()
+    expect(request).toContain('In my defence, I had a bad day.')
+    expect(request).not.toContain('glaciologist')
+    expect(model.asked).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
+
+    // A hostile answer is refused and said; the words stay.
+    const good = model.answer
+    model.answer = (response) => response.end('<html>no</html>')
+    await dialog.getByRole('button', { name: 'Send it' }).click()
+    await dialog.getByRole('alert').filter({ hasText: 'no answer of a model' }).waitFor()
+    model.answer = good
+    await dialog.getByRole('button', { name: 'Send it' }).click()
+    await dialog.getByText('The task taught me a lot').waitFor()
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(await axeFindings(page)).toEqual([])
+    expect(model.asked[1]?.body).toBe(request)
+    expect(await text(page).inputValue()).toBe(before)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Take it')
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(() => text(page).inputValue())
+      .toBe(
+        before.replace(
+          'In my defence, I had a bad day.',
+          'The task taught me a lot, and I would gladly hear what you think of it.',
+        ),
+      )
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => text(page).inputValue()).toBe(before)
+    expect(said.filter((line) => !line.includes('422'))).toEqual([])
+    await isSaved(page)
+    await page.goto(`${house.base}/settings`)
+    await page.getByRole('button', { name: 'Turn it off' }).click()
+    await page.getByRole('button', { name: 'Turn it on' }).waitFor()
     await page.context().close()
   })
 

@@ -57,6 +57,8 @@ export const queries = {
       queryFn: () => read(api.drafts[':id'].approval.$get({ param: { id: draftId } })),
       staleTime: 0,
     }),
+  /** Null: no model is set up. */
+  ownModel: queryOptions({ queryKey: ['own-model'], queryFn: () => read(api.settings.model.$get()) }),
   outbox: queryOptions({ queryKey: ['outbox'], queryFn: () => read(api.outbox.$get()) }),
   reflectionForm: queryOptions({
     queryKey: ['reflection-form'],

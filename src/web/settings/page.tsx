@@ -6,6 +6,7 @@ import { ApiError, api, read, sentenceOf } from '#web/data/client.ts'
 import { queries } from '#web/data/queries.ts'
 import { useWrite } from '#web/data/use-write.ts'
 import { wordsOf, wordsOrNull } from '#web/manual/manual-form.tsx'
+import { OwnModel } from '#web/settings/own-model.tsx'
 import { texts } from '#web/settings/texts.ts'
 import { LanguageSwitch } from '#web/language/language-switch.tsx'
 import { Page } from '#web/shell/page.tsx'
@@ -111,6 +112,7 @@ export function SettingsPage() {
           {texts.clockGo}
         </Link>
       </section>
+      <OwnModel />
       <section aria-labelledby="keeping" className="mt-11">
         <h2 id="keeping">{texts.keeping}</h2>
         <p className="mb-3 mt-1 text-muted">{texts.keepingLead}</p>

@@ -13,6 +13,7 @@ import { FindingList } from '#web/words/finding-list.tsx'
 import { MarkedTextarea } from '#web/words/marked-textarea.tsx'
 import { PartsList } from '#web/words/parts-list.tsx'
 import { Placeholders } from '#web/words/placeholder-list.tsx'
+import { Rewrite } from '#web/words/rewrite.tsx'
 import { SendActions } from '#web/words/send-actions.tsx'
 import { texts } from '#web/words/texts.ts'
 import type { DraftEditing } from '#web/words/use-draft.ts'
@@ -94,6 +95,7 @@ export function Editor({ draft, editing, fields, checked }: EditorProps) {
           <SaveState state={editing.state} />
         </div>
       </div>
+      <Rewrite draft={draft} fields={fields} />
       <Announce words={findings.said} />
       <SaveTrouble
         state={editing.state}
