@@ -209,6 +209,10 @@ describe.skipIf(!canBrowse)('from one interview to the next', { timeout: 60_000 
     await keepsTheRules()
     await page.keyboard.press('4')
     await heading('That is all for now')
+    await page.keyboard.press('?')
+    const keys = page.getByRole('dialog', { name: 'Keys' }).getByRole('region', { name: 'While you practise' })
+    expect(await keys.innerText()).toMatch(/Space\s+Show your better answer\s+1\s+It was not there/)
+    await page.keyboard.press('Escape')
     await page.goBack()
     await heading(/^Fennmark/)
     await expect

@@ -1,6 +1,7 @@
 import { Fragment, useId, useSyncExternalStore } from 'react'
 import { keySwitch } from '#web/keys/key-switch.ts'
 import { keyTable, type KeyRow } from '#web/keys/key-table.ts'
+import { practiceKeys } from '#web/keys/practice-keys.ts'
 import { texts } from '#web/keys/texts.ts'
 import { writingKeys } from '#web/keys/writing-keys.ts'
 import { Dialog } from '#web/ui/dialog.tsx'
@@ -45,24 +46,49 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
             </dl>
           </section>
         ))}
-        <section aria-labelledby="keys-write">
-          <h3 id="keys-write" className="mb-2 text-base">
-            {texts.groups.write}
-          </h3>
-          <dl className="grid grid-cols-[8rem_1fr] gap-y-1.5 text-[0.9375rem]">
-            {writingKeys.map(({ keys, command }) => (
-              <Fragment key={command}>
-                <dt>
-                  <Key>{keys.map((key) => texts.chord[key]).join(' ')}</Key>
-                </dt>
-                <dd>{texts.writing[command]}</dd>
-              </Fragment>
-            ))}
-          </dl>
-        </section>
+        <OfOnePage
+          group="practice"
+          rows={practiceKeys.map(({ keys: [key], command }) => ({
+            keys: key === 'Space' ? texts.chord[key] : key,
+            does: texts.practice[command],
+          }))}
+        />
+        <OfOnePage
+          group="write"
+          rows={writingKeys.map(({ keys, command }) => ({
+            keys: keys.map((key) => texts.chord[key]).join(' '),
+            does: texts.writing[command],
+          }))}
+        />
         <Switch />
       </div>
     </Dialog>
+  )
+}
+
+interface OfOnePageProps {
+  readonly group: 'practice' | 'write'
+  readonly rows: readonly { readonly keys: string; readonly does: string }[]
+}
+
+/** Keys that only one page hears. */
+function OfOnePage({ group, rows }: OfOnePageProps) {
+  return (
+    <section aria-labelledby={`keys-${group}`}>
+      <h3 id={`keys-${group}`} className="mb-2 text-base">
+        {texts.groups[group]}
+      </h3>
+      <dl className="grid grid-cols-[8rem_1fr] gap-y-1.5 text-[0.9375rem]">
+        {rows.map(({ keys, does }) => (
+          <Fragment key={keys}>
+            <dt>
+              <Key>{keys}</Key>
+            </dt>
+            <dd>{does}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </section>
   )
 }
 

@@ -4,7 +4,13 @@ import type { en } from '#web/keys/texts.en.ts'
 export const de = {
   title: 'Tasten',
   lead: 'Eine Taste oder zwei nacheinander.',
-  groups: { go: 'Gehe zu', list: 'In einer Liste', do: 'Überall', write: 'Beim Schreiben einer E-Mail' },
+  groups: {
+    go: 'Gehe zu',
+    list: 'In einer Liste',
+    do: 'Überall',
+    practice: 'Beim Üben',
+    write: 'Beim Schreiben einer E-Mail',
+  },
   commands: {
     'to-today': 'Heute',
     'to-applications': 'Bewerbungen',
@@ -23,13 +29,20 @@ export const de = {
     undo: 'Das Letzte rückgängig machen',
     help: 'Diese Liste',
   },
+  practice: {
+    show: 'Ihre bessere Antwort zeigen',
+    again: 'Sie war nicht da: noch einmal',
+    hard: 'Es war schwer',
+    good: 'Es ging gut',
+    easy: 'Es war leicht',
+  },
   writing: {
     'next-finding': 'Zur nächsten Stelle, die einen Blick wert ist',
     'previous-finding': 'Zur Stelle davor',
     'apply-finding': 'Den Vorschlag übernehmen',
     'to-approval': 'Noch einmal ansehen; dort: freigeben',
   },
-  chord: { F8: 'F8', Shift: 'Umschalt', Alt: 'Alt', Ctrl: 'Strg', Enter: 'Eingabe' },
+  chord: { F8: 'F8', Shift: 'Umschalt', Alt: 'Alt', Ctrl: 'Strg', Enter: 'Eingabe', Space: 'Leertaste' },
   noMailDue: 'Gerade ist keine E-Mail zu schreiben.',
   palette: 'Überall hin, alles tun',
   ctrlK: 'Strg K',

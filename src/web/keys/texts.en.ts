@@ -1,7 +1,13 @@
 export const en = {
   title: 'Keys',
   lead: 'One key, or two after each other.',
-  groups: { go: 'Go to', list: 'In a list', do: 'Anywhere', write: 'While you write a mail' },
+  groups: {
+    go: 'Go to',
+    list: 'In a list',
+    do: 'Anywhere',
+    practice: 'While you practise',
+    write: 'While you write a mail',
+  },
   commands: {
     'to-today': 'Today',
     'to-applications': 'Applications',
@@ -20,13 +26,20 @@ export const en = {
     undo: 'Undo what was just done',
     help: 'This list',
   },
+  practice: {
+    show: 'Show your better answer',
+    again: 'It was not there: once more',
+    hard: 'It was hard',
+    good: 'It went well',
+    easy: 'It was easy',
+  },
   writing: {
     'next-finding': 'The next thing to look at',
     'previous-finding': 'The one before',
     'apply-finding': 'Do what is suggested',
     'to-approval': 'Look at it once more and approve; there, approve it',
   },
-  chord: { F8: 'F8', Shift: 'Shift', Alt: 'Alt', Ctrl: 'Ctrl', Enter: 'Enter' },
+  chord: { F8: 'F8', Shift: 'Shift', Alt: 'Alt', Ctrl: 'Ctrl', Enter: 'Enter', Space: 'Space' },
   noMailDue: 'There is no mail to write just now.',
   ctrlK: 'Ctrl K',
   palette: 'Go anywhere, do anything',

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { PracticeRating } from '#domain/practice.ts'
+import { practiceKeys } from '#web/keys/practice-keys.ts'
 import { keySwitch } from '#web/keys/key-switch.ts'
 
 interface PracticeKeys {
@@ -7,8 +8,6 @@ interface PracticeKeys {
   readonly onShow: () => void
   readonly onRate: (rating: PracticeRating) => void
 }
-
-const ratingOf: Readonly<Record<string, PracticeRating>> = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' }
 
 /** Space shows the answer, 1 to 4 rate it; never while somebody writes, presses something else, or a dialog is open. */
 export function usePracticeKeys({ isShown, onShow, onRate }: PracticeKeys): void {
@@ -19,10 +18,11 @@ export function usePracticeKeys({ isShown, onShow, onRate }: PracticeKeys): void
       // What has the focus hears Space itself; digits mean nothing to a button or a link.
       if (event.key === ' ' || event.target.matches('input, textarea, select')) return
     }
-    const rating = ratingOf[event.key]
-    if (!isShown && event.key === ' ') onShow()
-    else if (isShown && rating) onRate(rating)
-    else return
+    const pressed = event.key === ' ' ? 'Space' : event.key
+    const command = practiceKeys.find(({ keys: [key] }) => key === pressed)?.command
+    if (command === undefined || isShown === (command === 'show')) return
+    if (command === 'show') onShow()
+    else onRate(command)
     event.preventDefault()
   })
   useEffect(() => {
