@@ -152,7 +152,8 @@ function inOrder(requirements: PostingView['requirements']): PostingView['requir
   ]
 }
 
-const said = { yes: 'in your résumé', partly: 'partly in your résumé', no: 'not in your résumé' } as const
+/** Silence in a résumé means nothing, so nothing is said of it. */
+const said = { yes: 'in your résumé', partly: 'partly in your résumé' } as const
 
 async function show(run: CommandRun, id: string): Promise<number> {
   const seen = await actions.seePosting(await run.ctx(), id)
@@ -170,11 +171,10 @@ async function show(run: CommandRun, id: string): Promise<number> {
   for (const [at, one] of inOrder(seen.value.requirements).entries()) {
     if (one.force !== force) terminal.out(terminal.style.bold(one.force === 'must' ? 'Required' : 'Welcome'))
     force = one.force
-    const { places } = one.inResume
+    const { said: how, places } = one.inResume
     const quotes = places.map(({ quote }) => `“${quote}”`).join(', ')
-    const beside = seen.value.hasResume
-      ? terminal.style.dim(`  (${said[one.inResume.said]}${quotes && `: ${quotes}`})`)
-      : ''
+    const beside =
+      seen.value.hasResume && how !== 'no' ? terminal.style.dim(`  (${said[how]}${quotes && `: ${quotes}`})`) : ''
     terminal.out(`${String(at + 1).padStart(3)}  ${printable(one.text)}${printable(beside)}`)
   }
   return exitCode.fine
