@@ -5,6 +5,15 @@ import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addFeedback } from '#actions/feedback.ts'
+import { exportContacts } from '#actions/export-contacts.ts'
+import { addCard } from '#actions/prepare/cards.ts'
+import { saveInterviewNotes } from '#actions/prepare/interview-notes.ts'
+import { seeInterviewSheet } from '#actions/prepare/interview-sheet.ts'
+import { seePreparation } from '#actions/prepare/overview.ts'
+import { addStory } from '#actions/prepare/stories.ts'
+import { saveResume } from '#actions/postings/resume.ts'
+import type { LogAnswers } from '#domain/interview-log.ts'
+import type { ReflectionAnswers } from '#domain/reflection.ts'
 import { backUp } from '#actions/backup.ts'
 import type { Ctx } from '#actions/context.ts'
 import { draftStep } from '#actions/draft-step.ts'
@@ -26,63 +35,89 @@ import { demoMailbox, root, testApp, type TestApp } from './test-app.ts'
 import { must } from './whole-use.ts'
 import { foundIn } from './written-forms.ts'
 
-/** Marked words, told apart by where they were written; each run makes its own. */
-const marks = fc.record({
-  friend: fc.nat(),
-  fitWords: fc.nat(),
-  requirement: fc.nat(),
-  tripped: fc.nat(),
-  theySaid: fc.nat(),
-  logQuestion: fc.nat(),
-  logPromise: fc.nat(),
-  logPerson: fc.nat(),
-  quote: fc.nat(),
-  skill: fc.nat(),
-  page: fc.nat(),
-})
-const wordFor = (place: string, n: number) => `zq${place.toLowerCase()}${n.toString(36)}qz`
+/** A word of its own for every place it is written in, so that what is found says where it came from. */
+type Mark = (place: string) => string
 type Secrets = Record<string, string>
 
-/** Writes the marks into every private field there is, of one application after a no. */
-async function writeEverywhere(ctx: Ctx, applicationId: string, of: Secrets, versions: Map<string, number>) {
+function marker(n: number): { readonly mark: Mark; readonly secrets: Secrets } {
+  const secrets: Secrets = {}
+  const mark = (place: string) => (secrets[place] ??= `zq${place.toLowerCase()}${n.toString(36)}qz`)
+  return { mark, secrets }
+}
+
+/** `Required`: a field that is new does not compile until it is marked as well. */
+function everyAnswer(mark: Mark): Required<ReflectionAnswers> {
+  return {
+    friend: mark('friend'),
+    mood: 2,
+    fit: 4,
+    fitWords: mark('fitWords'),
+    requirements: [{ text: mark('requirement'), has: 'lack' }],
+    missingQualification: mark('missing'),
+    learnable: 'yes',
+    wentWell: mark('wentWell'),
+    couldBeBetter: mark('couldBeBetter'),
+    questionsThatTrippedMeUp: [mark('tripped')],
+    storiesIShouldHaveTold: [mark('shouldHaveTold')],
+    expected: mark('expected'),
+    surprised: mark('surprised'),
+    inMyHands: mark('inMyHands'),
+    notInMyHands: mark('notInMyHands'),
+    theySaid: mark('theySaid'),
+    reallyInterested: 'yes',
+    actions: [{ text: mark('action'), due: null, done: false }],
+    rose: mark('rose'),
+    thorn: mark('thorn'),
+    bud: mark('bud'),
+  }
+}
+
+function everyNote(mark: Mark): Required<LogAnswers> {
+  return {
+    round: 'technical',
+    on: '2026-11-01',
+    mode: 'video',
+    people: [{ name: mark('logPerson'), title: mark('logTitle'), personId: null }],
+    questions: [{ id: 'q_marked', text: mark('logQuestion'), type: 'motivation', answered: 1, trippedUp: true }],
+    caredAbout: [mark('caredAbout')],
+    learned: mark('learned'),
+    promised: mark('promised'),
+    promisedOn: '2026-12-24',
+    prepared: mark('prepared'),
+    preparedFor: 47,
+    energy: 1,
+  }
+}
+
+/** Writes marks into every private field there is, of one application after a no. */
+async function writeEverywhere(ctx: Ctx, applicationId: string, mark: Mark, versions: Map<string, number>) {
   const version = (name: string) => versions.get(name) ?? 0
-  const reflection = must(
-    await saveReflection(ctx, applicationId, {
-      version: version('reflection'),
-      answers: {
-        friend: of['friend'],
-        fitWords: of['fitWords'],
-        requirements: [{ text: of['requirement'], has: 'lack' }],
-        missingQualification: of['requirement'],
-        couldBeBetter: of['fitWords'],
-        questionsThatTrippedMeUp: [of['tripped']],
-        storiesIShouldHaveTold: [of['tripped']],
-        theySaid: of['theySaid'],
-        inMyHands: of['friend'],
-        actions: [{ text: of['fitWords'], due: null, done: false }],
-        bud: of['friend'],
-      },
-    }),
-  )
-  versions.set('reflection', reflection.version)
-  const log = must(
-    await saveLog(ctx, applicationId, 'h_marked1234', {
-      version: version('log'),
-      answers: {
-        people: [{ name: of['logPerson'] }],
-        questions: [{ id: 'q_marked', text: of['logQuestion'], type: 'motivation', answered: 1 }],
-        caredAbout: [of['logQuestion']],
-        learned: of['logPromise'],
-        promised: of['logPromise'],
-      },
-    }),
-  )
-  versions.set('log', log.version)
-  const said = { quote: of['quote'], by: { name: of['logPerson'] ?? '' }, about: { skill: of['skill'] ?? '' } }
+  const keep = (name: string, kept: { readonly version: number }) => versions.set(name, kept.version)
+  const answers = everyAnswer(mark)
+  keep('reflection', must(await saveReflection(ctx, applicationId, { answers, version: version('reflection') })))
+  const log = { answers: everyNote(mark), version: version('log') }
+  keep('log', must(await saveLog(ctx, applicationId, 'h_marked1234', log)))
+  const said = { quote: mark('quote'), by: { name: mark('logPerson') }, about: { skill: mark('skill') } }
   must(await addFeedback(ctx, applicationId, said))
   const { today } = must(await openPrivatePages(ctx, applicationId))
-  must(await savePrivatePage(ctx, applicationId, { ...today, text: of['page'] ?? '' }))
+  must(await savePrivatePage(ctx, applicationId, { ...today, text: mark('page') }))
+
+  // What is prepared is one's own as well.
+  const words = { title: mark('storyTitle'), situation: mark('story'), task: mark('story'), action: mark('story') }
+  must(await addStory(ctx, { words: { ...words, result: mark('story'), skills: [mark('storySkill')] } }))
+  must(await addCard(ctx, { question: mark('card'), answer: mark('cardAnswer'), type: null, storyId: null }))
+  const resume = { basics: { name: mark('resume'), summary: mark('resume') }, skills: [{ name: mark('resumeSkill') }] }
+  const kept = must(await saveResume(ctx, resume, version('resume')))
+  if (kept.saved) keep('resume', kept)
+  const [ahead] = (await seePreparation(ctx)).interviews
+  if (!ahead) throw new Error('The demo has no interview ahead.')
+  const notes = { questionsToAsk: [mark('toAsk')], notes: mark('notes'), version: version('notes') }
+  keep('notes', must(await saveInterviewNotes(ctx, ahead.id, notes)))
+  return ahead.id
 }
+
+/** The mood and the energy are numbers; what would give them away is their name. */
+const numbersOfMood = /"(?:mood|energy)":/
 
 describe('what is private', { timeout: 120_000 }, () => {
   let test: TestApp
@@ -108,12 +143,11 @@ describe('what is private', { timeout: 120_000 }, () => {
   it('reaches no draft, export, log, command or page that was not asked for it, whatever it is', async () => {
     let turn = 0
     await fc.assert(
-      fc.asyncProperty(marks, async (numbers) => {
+      fc.asyncProperty(fc.nat(), async (n) => {
         const ctx = test.ctx()
-        const secrets: Secrets = Object.fromEntries(
-          Object.entries(numbers).map(([place, n]) => [place, wordFor(place, n)]),
-        )
-        await writeEverywhere(ctx, applicationId, secrets, versions)
+        const { mark, secrets } = marker(n)
+        const interviewId = await writeEverywhere(ctx, applicationId, mark, versions)
+        expect(Object.keys(secrets).length).toBeGreaterThan(25)
 
         const out: { name: string; bytes: Buffer }[] = []
         const keep = (name: string, value: unknown) =>
@@ -129,27 +163,40 @@ describe('what is private', { timeout: 120_000 }, () => {
         expect(out.length).toBeGreaterThan(2)
         keep('export', await exportData(ctx))
         keep('table', await exportCsv(ctx))
+        keep('cards', must(await exportContacts(ctx)))
 
         // A private page is in no search and in no archive; the person's own words of the rest are.
-        const page = secrets['page'] ?? ''
+        const [page, quote] = [mark('page'), mark('quote')]
         expect((await search(ctx, page, 20)).total).toBe(0)
-        expect((await search(ctx, secrets['quote'] ?? '', 20)).total).toBe(0)
-        expect((await search(ctx, secrets['logPromise'] ?? '', 20)).total).toBe(1)
+        expect((await search(ctx, quote, 20)).total).toBe(0)
+        for (const place of ['promised', 'prepared']) expect((await search(ctx, mark(place), 20)).total).toBe(1)
         const archive = must(await backUp(ctx, { to: join(folder, `archive-${++turn}.gz`) }))
         const unpacked = gunzipSync(await readFile(archive.path)).toString()
         expect(unpacked).not.toContain(page)
-        expect(unpacked).toContain(secrets['logQuestion'])
+        // All the rest lies there, so every mark was really written.
+        const lost = Object.entries(secrets).filter(([place, word]) => place !== 'page' && !unpacked.includes(word))
+        expect(lost).toEqual([])
         const whole = must(await backUp(ctx, { to: join(folder, `whole-${turn}.gz`) }, { privatePages: true }))
         expect(gunzipSync(await readFile(whole.path)).toString()).toContain(page)
         // Today offers lessons of the reflection by design, and nothing else of it.
-        const { page: _page, friend: _friend, theySaid, quote, skill } = secrets
+        const never = ['page', 'quote', 'skill', 'theySaid', 'friend', 'fitWords', 'inMyHands', 'notInMyHands', 'thorn']
+        const kept = Object.fromEntries(never.map((place) => [place, mark(place)]))
         const today = Buffer.from(JSON.stringify(await seeToday(ctx)))
-        const never = { page, theySaid: theySaid ?? '', quote: quote ?? '', skill: skill ?? '' }
-        expect(foundIn([{ name: 'today', bytes: today }], never)).toEqual([])
+        expect(foundIn([{ name: 'today', bytes: today }], kept)).toEqual([])
+        // The sheet of the next interview, which is printed and lies on a table, has what helps there and no more.
+        const sheet = JSON.stringify(must(await seeInterviewSheet(ctx, interviewId)))
+        expect(foundIn([{ name: 'sheet', bytes: Buffer.from(sheet) }], kept)).toEqual([])
+        expect(sheet).toContain(mark('notes'))
+        for (const { name, bytes } of [
+          ...out,
+          { name: 'today', bytes: today },
+          { name: 'sheet', bytes: Buffer.from(sheet) },
+        ])
+          expect([name, numbersOfMood.test(bytes.toString())]).toEqual([name, false])
 
         expect(foundIn(out, secrets)).toEqual([])
         // It would be found, were it there.
-        expect(foundIn([{ name: 'kept', bytes: Buffer.from(unpacked) }], { q: secrets['quote'] ?? '' })).toHaveLength(1)
+        expect(foundIn([{ name: 'kept', bytes: Buffer.from(unpacked) }], { quote })).toHaveLength(1)
       }),
       { numRuns: 6 },
     )
@@ -157,20 +204,8 @@ describe('what is private', { timeout: 120_000 }, () => {
 
   it('is in nothing that commands and the server say, in what they report, and in no request for something else', async () => {
     const ctx = test.ctx()
-    const places = [
-      'friend',
-      'fitWords',
-      'requirement',
-      'tripped',
-      'theySaid',
-      'logQuestion',
-      'logPromise',
-      'logPerson',
-    ]
-    const secrets: Secrets = Object.fromEntries(
-      [...places, 'quote', 'skill', 'page'].map((place) => [place, wordFor(place, 4711)]),
-    )
-    await writeEverywhere(ctx, applicationId, secrets, versions)
+    const { mark, secrets } = marker(4711)
+    await writeEverywhere(ctx, applicationId, mark, versions)
 
     const said: { name: string; bytes: Buffer }[] = []
     const moment = ['--data', test.dataDir, '--now', new Date(ctx.now).toISOString(), '--zone', ctx.zone]
@@ -196,6 +231,14 @@ describe('what is private', { timeout: 120_000 }, () => {
       ['outbox', '--json'],
       ['applications', '--json'],
       ['plan', '--json'],
+      ['people', '--json'],
+      ['people', 'vcard'],
+      ['review', '--json'],
+      ['sources', '--json'],
+      ['articles', '--json'],
+      ['openings', '--json'],
+      ['year', '--json'],
+      ['show', applicationId],
       ['settings', '--json'],
       ['feedback', applicationId],
       ['feedback', applicationId, '--json'],
@@ -203,7 +246,7 @@ describe('what is private', { timeout: 120_000 }, () => {
       ['private', applicationId, '--json'],
     ])
       expect([argv[0], await run(argv)]).toEqual([argv[0], 0])
-    const names = { by: secrets['logPerson'] ?? '', skill: secrets['skill'] ?? '' }
+    const names = { by: mark('logPerson'), skill: mark('skill') }
     // Who said it, and what it is about, are no quote; they are shown with its day.
     const hidden = Object.fromEntries(
       Object.entries(secrets).filter(([, word]) => !Object.values(names).includes(word)),
@@ -246,9 +289,9 @@ describe('what is private', { timeout: 120_000 }, () => {
         answers.push({ name: path, bytes: Buffer.from(await answer.arrayBuffer()) })
       }
       expect(foundIn(answers, secrets)).toEqual([])
-      const log = { answers: { learned: secrets['logPromise'] }, version: 0 }
+      const log = { answers: { learned: mark('learned') }, version: 0 }
       expect((await ask(`applications/${applicationId}/logs/h_broken1234`, 'PUT', log)).status).toBe(500)
-      const page = { on: '2026-11-09', text: secrets['page'], version: 0 }
+      const page = { on: '2026-11-09', text: mark('page'), version: 0 }
       expect((await ask(`applications/${applicationId}/private-pages`, 'PUT', page)).status).toBe(500)
       const wrong = await ask(`applications/${applicationId}/private-pages`, 'PUT', { ...page, on: 7 })
       expect(wrong.status).toBe(422)
