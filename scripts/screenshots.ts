@@ -9,6 +9,21 @@ import { importMail } from '#actions/import-mail.ts'
 import type { App } from '#app.ts'
 import { Secret } from '#domain/secret.ts'
 
+const posting = `What you bring
+- Five years of experience in product design
+- Figma, and a prototype that can be pressed
+- WCAG in daily work
+- German at B1
+- Nice to have: SQL`
+const resume = {
+  basics: { name: 'Orla Keane', label: 'Designer of things that move' },
+  work: [
+    { name: 'Tidewater', position: 'Product designer', startDate: '2021-03', highlights: ['WCAG for 40 stations'] },
+  ],
+  skills: [{ name: 'Design', keywords: ['Figma', 'Prototyping'] }],
+  languages: [{ language: 'German', fluency: 'B2' }],
+}
+
 const folder = join(root, 'docs', 'screenshots')
 const desk = { width: 1280, height: 860 }
 const telephone = { width: 390, height: 800 }
@@ -34,6 +49,8 @@ await shoot('mail-with-evidence', `/applications/${applicationId}`, desk, async 
 })
 await shoot('words', `/words/${stepId}`, desk)
 await shoot('reflection', `/applications/${applicationId}/reflection`, desk)
+await shoot('interview-log', `/applications/${applicationId}/log/h_orla12345`, desk)
+await shoot('posting', `/applications/${applicationId}/posting`, desk)
 await shoot('not-sure', '/review', desk)
 await shoot('people', '/people', desk)
 await shoot('person', `/people/${personId}`, desk)
@@ -45,9 +62,12 @@ await shoot('practice', '/prepare/practice', desk, async (page) => {
   await page.getByRole('button', { name: 'Show my answer' }).click()
 })
 await shoot('stories', '/prepare/stories', desk)
+await shoot('resume', '/prepare/resume', desk)
 await shoot('interview-sheet', `/prepare/interview/${interviewId}`, desk)
 await shoot('interview-sheet-on-a-telephone', `/prepare/interview/${interviewId}`, telephone)
 await shoot('news', '/news', desk)
+await shoot('articles', '/news/articles', desk)
+await shoot('openings', '/openings', desk)
 await shoot('settings', '/settings', desk)
 await shoot('plan-settings', '/settings/plan', desk)
 // Not so far down that the folder of this run is seen.
@@ -100,6 +120,52 @@ async function tellTheStory({ actions, ctx }: App) {
       storiesIShouldHaveTold: ['The ticket machine that people could use with one hand.'],
       reallyInterested: 'yes',
     },
+  })
+
+  await actions.saveLog(ctx(), row.id, 'h_orla12345', {
+    version: 0,
+    answers: {
+      round: 'technical',
+      mode: 'video',
+      on: '2026-10-19',
+      questions: [
+        {
+          id: 'q_delay',
+          text: 'How would you show a delay to somebody who cannot see the board?',
+          type: 'design',
+          answered: 2,
+          trippedUp: true,
+        },
+      ],
+      caredAbout: ['Calm screens at night', 'Trying things on the platform'],
+      learned: 'Five people, and two of them were conductors before.',
+      prepared: 'Rode the line twice and drew every board.',
+      preparedFor: 120,
+      energy: 3,
+    },
+  })
+  await actions.pastePosting(ctx(), row.id, posting)
+  await actions.saveResume(ctx(), resume, 0)
+  const [next] = (await actions.seePreparation(ctx())).interviews
+  if (next) await actions.pastePosting(ctx(), next.applicationId, posting)
+  if (next)
+    await actions.saveLog(ctx(), next.applicationId, 'h_orla23456', {
+      version: 0,
+      answers: {
+        round: 'screen',
+        on: '2026-11-02',
+        caredAbout: ['Forms that a tired nurse can fill in'],
+        learned: 'They try every draft on the ward first.',
+        promised: 'Names of the panel',
+        promisedOn: '2026-11-10',
+        prepared: 'Read their post about the booking desk.',
+        preparedFor: 60,
+      },
+    })
+  const whole = { situation: 'Half of the passengers had one hand free.', task: 'Make the machine work for them.' }
+  const done = { action: 'I moved every button to the right-hand edge.', result: 'Complaints fell by half.' }
+  await actions.addStory(ctx(), {
+    words: { title: 'The ticket machine for one hand', ...whole, ...done, skills: ['Figma', 'WCAG'] },
   })
 
   const view = await actions.showApplication(ctx(), row.id)

@@ -15,6 +15,7 @@ const pages = {
   reflection: '/applications/a_northwind/reflection',
   'interview log': '/applications/a_northwind/log/i_1',
   'private page': '/applications/a_northwind/private',
+  posting: '/applications/a_northwind/posting',
   'the two-minute reflection': '/applications/a_northwind/reflection?quick=true',
   words: '/words/s_followup',
   approve: '/approve/w_9',
@@ -32,7 +33,9 @@ const pages = {
   'questions to practise': '/prepare/practice/cards',
   stories: '/prepare/stories',
   'a story': '/prepare/stories/st_1',
+  resume: '/prepare/resume',
   'the sheet of an interview': '/prepare/interview/i_2',
+  openings: '/openings',
   news: '/news',
   articles: '/news/articles',
   settings: '/settings',
@@ -46,6 +49,7 @@ const windows = [
   { width: 1440, height: 900, colorScheme: 'light' },
   { width: 1440, height: 900, colorScheme: 'dark' },
   { width: 360, height: 740, colorScheme: 'light' },
+  { width: 360, height: 740, colorScheme: 'dark' },
 ] as const
 
 describe.skipIf(!canBrowse)('the pages', { timeout: 180_000 }, () => {

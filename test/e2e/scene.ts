@@ -9,6 +9,7 @@ import { someInsights } from './insights-scene.ts'
 import { articlesScene } from './articles-scene.ts'
 import { peopleScene } from './people-scene.ts'
 import { preparingScene } from './preparing-scene.ts'
+import { noPosting, postingScene } from './posting-scene.ts'
 import { reviewScene } from './review-scene.ts'
 import { searchScene } from './search-scene.ts'
 import { sendingScene } from './sending-scene.ts'
@@ -323,6 +324,7 @@ export function sceneActions(over: Partial<Actions> = {}): Actions {
     seeInsights: async () => someInsights(),
     ...articlesScene(),
     ...preparingScene(),
+    ...postingScene(),
     seeToday: async () =>
       aToday({
         due: [feedback, aStep(), reflect],
@@ -492,6 +494,7 @@ export function emptyActions(): Actions {
   return fakeActions({
     seeToday: async () => aToday({ due: [], empty: true }),
     listApplications: async () => [],
+    ...noPosting(),
   })
 }
 
