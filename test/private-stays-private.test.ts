@@ -6,6 +6,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addFeedback } from '#actions/feedback.ts'
 import { exportContacts } from '#actions/export-contacts.ts'
+import { prepareDraftRewrite } from '#actions/own-model/rewrite-in-draft.ts'
+import { setUpOwnModel } from '#actions/own-model/set-up.ts'
 import { addCard } from '#actions/prepare/cards.ts'
 import { saveInterviewNotes } from '#actions/prepare/interview-notes.ts'
 import { seeInterviewSheet } from '#actions/prepare/interview-sheet.ts'
@@ -130,6 +132,7 @@ describe('what is private', { timeout: 120_000 }, () => {
     test = await testApp()
     folder = await mkdtemp(join(tmpdir(), 'ajar-private-'))
     must(await importMail(test.ctx(), demoMailbox))
+    must(await setUpOwnModel(test.ctx(), { address: 'http://localhost:9/v1', name: 'none', key: null }))
     const { steps } = await seeWorld(test.ctx())
     const open = steps.filter((step) => isMailStep(step) && (step.state === 'due' || step.state === 'upcoming'))
     applicationId = open[0]?.applicationId ?? ''
@@ -157,10 +160,17 @@ describe('what is private', { timeout: 120_000 }, () => {
           const draft = await draftStep(ctx, id)
           if (!draft.ok) continue
           keep(`draft ${draft.value.kind}`, [draft.value.subject, draft.value.body])
+          // What would leave for a model of one's own, were it sent: the first sentence of the mail.
+          const { body } = draft.value
+          const start = body.indexOf('\n\n') + 2
+          const words = { body, start, end: body.indexOf('.', start) + 1 }
+          const request = await prepareDraftRewrite(ctx, draft.value.id, words)
+          if (request.ok) keep('request', request.value)
           const again = await recomposeDraft(ctx, draft.value.id, {})
           if (again.ok) keep('draft anew', [again.value.subject, again.value.body])
         }
         expect(out.length).toBeGreaterThan(2)
+        expect(out.map(({ name }) => name)).toContain('request')
         keep('export', await exportData(ctx))
         keep('table', await exportCsv(ctx))
         keep('cards', must(await exportContacts(ctx)))

@@ -131,7 +131,7 @@ function Form({ application, log }: { application: ApplicationView; log: string 
           onChange={(energy) => set('energy', energy === '' ? '' : (Number(energy) as LogAnswers['energy']))}
         />
       </form>
-      <div className="sticky bottom-14 -mx-4 mt-12 space-y-3 border-t border-line bg-paper px-4 py-4 sm:bottom-0">
+      <div className="sticky bottom-14 -mx-4 mt-12 space-y-3 border-t border-line bg-paper px-4 py-4 sm:bottom-0 print:hidden">
         <SaveTrouble
           state={editing.state}
           error={editing.error}

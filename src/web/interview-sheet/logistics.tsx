@@ -14,7 +14,7 @@ export function Logistics({ sheet, onRead }: { sheet: InterviewSheet; onRead: (k
 
   return (
     <Block id="logistics" title={texts.logistics}>
-      <dl className="card mt-3 space-y-3 px-5 py-4 text-[0.9375rem] print:border-0 print:px-0 print:py-0">
+      <dl className="card mt-3 space-y-3 px-5 py-4 text-[0.9375rem] print:space-y-1 print:border-0 print:px-0 print:py-0">
         <Line term={texts.when}>
           {longDay(dayIn(start, zone), today)}, {clockTime(start, zone)}
           {end && `–${clockTime(end, zone)}`}
@@ -60,7 +60,7 @@ export function Logistics({ sheet, onRead }: { sheet: InterviewSheet; onRead: (k
 
 function Line({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div>
+    <div className="print:grid print:grid-cols-[8rem_minmax(0,1fr)] print:gap-x-4">
       <dt className="text-sm text-muted">{term}</dt>
       <dd className="min-w-0 break-words">{children}</dd>
     </div>

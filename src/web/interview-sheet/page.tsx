@@ -90,7 +90,7 @@ function Said({ children }: { children: ReactNode }) {
 
 function Learned({ lessons }: Pick<InterviewSheet, 'lessons'>) {
   return (
-    <ul className="mt-3 space-y-2.5 rounded-xl bg-tint px-5 py-4 print:px-0">
+    <ul className="mt-3 space-y-2.5 rounded-xl bg-tint px-5 py-4 print:p-0">
       {lessons.map((lesson) => (
         <li key={`${lesson.applicationId} ${lesson.field} ${lesson.text}`}>
           {lesson.text}

@@ -46,7 +46,7 @@ export function ActionList({ question, actions, onChange }: ActionListProps) {
               onChange={(event) => set(index, { due: event.target.value || null })}
               className={inputClass}
             />
-            <label className="inline-flex items-center gap-2 px-1">
+            <label className={`inline-flex items-center gap-2 px-1 ${action.text === '' ? 'print:hidden' : ''}`}>
               <input
                 type="checkbox"
                 checked={action.done}

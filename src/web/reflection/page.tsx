@@ -61,7 +61,7 @@ function Form({ application }: { application: ApplicationView }) {
             <h2 id={`group-${group.id}`}>{group.title}</h2>
             {group.hint && <p className="mt-0.5 text-muted">{group.hint}</p>}
             {group.id === 'before' && (
-              <p className="mt-2 text-[0.9375rem]">
+              <p className="mt-2 text-[0.9375rem] print:hidden">
                 {texts.privateOffer}{' '}
                 <Link to="/applications/$id/private" params={{ id: application.id }} className="link font-medium">
                   {texts.privateLink}
@@ -84,7 +84,7 @@ function Form({ application }: { application: ApplicationView }) {
           </section>
         ))}
       </form>
-      <div className="sticky bottom-14 -mx-4 mt-12 space-y-3 border-t border-line bg-paper px-4 py-4 sm:bottom-0">
+      <div className="sticky bottom-14 -mx-4 mt-12 space-y-3 border-t border-line bg-paper px-4 py-4 sm:bottom-0 print:hidden">
         <SaveTrouble
           state={editing.state}
           error={editing.error}
