@@ -13,6 +13,7 @@ import type { Templates } from '#write/templates/library.ts'
 import { checkFactsOf } from '#actions/check-draft.ts'
 import { composeStep } from '#actions/compose-step.ts'
 import type { Ctx } from '#actions/context.ts'
+import { sayingsAround } from '#actions/sayings-around.ts'
 import { personNotes } from '#actions/person-notes.ts'
 import type { DraftView, ThreadMail } from '#actions/views.ts'
 import { ownAddresses, type World } from '#actions/world.ts'
@@ -25,6 +26,7 @@ export async function draftView(ctx: Ctx, world: World, draft: Draft, step: Step
   const mails = await ctx.owner.messages.jobMail()
   const answered = draft.inReplyTo === null ? undefined : mails.find(({ head }) => head.messageId === draft.inReplyTo)
   const known = facts ?? null
+  const thread = threadOf(world, draft, application, mails)
 
   return {
     id: draft.id,
@@ -69,9 +71,11 @@ export async function draftView(ctx: Ctx, world: World, draft: Draft, step: Step
       wordings: mail?.wordings ?? 1,
       wording: draft.composed?.wording ?? 0,
     },
-    thread: threadOf(world, draft, application, mails),
+    thread,
     facts:
-      known === null || step === undefined ? [] : await factsAround(ctx, world, step, draft.language, known, templates),
+      known === null || step === undefined
+        ? []
+        : await factsAround(ctx, world, step, thread, draft.language, known, templates),
   }
 }
 
@@ -111,6 +115,7 @@ async function factsAround(
   ctx: Ctx,
   world: World,
   step: Step,
+  thread: readonly ThreadMail[],
   language: string,
   known: DraftFacts,
   templates: Templates,
@@ -125,6 +130,9 @@ async function factsAround(
   return factsToInsert(known, step, language, templates, {
     people: (met?.people ?? []).flatMap((id) => world.people.get(id)?.name || []),
     notes: notes.map(({ text }) => text).slice(-6),
+    ...(application
+      ? await sayingsAround(ctx, world, application, thread, language)
+      : { topics: [], told: [], sentences: [] }),
   })
 }
 

@@ -3,7 +3,15 @@ import { facts, step } from '#write/builders.ts'
 import { factsToInsert } from '#write/facts-to-insert.ts'
 import { shipped } from '#write/fixtures/shipped.ts'
 
-const around = { people: ['Priya Nair', 'Tom Reyes', 'Lena Vogt'], notes: ['Asked about  retries.\nLiked my answer.'] }
+const around = {
+  people: ['Priya Nair', 'Tom Reyes', 'Lena Vogt'],
+  notes: ['Asked about  retries.\nLiked my answer.'],
+  topics: [],
+  told: [],
+  sentences: [],
+}
+
+const none = { people: [], notes: [], topics: [], told: [], sentences: [] }
 
 describe('facts to put into a mail', () => {
   it('are what was noted, the day, the others in the room, the role and the company, in the language of the words', () => {
@@ -24,6 +32,21 @@ describe('facts to put into a mail', () => {
 
   it('are none that are not known', () => {
     const nothing = facts({ role: null, company: null, appliedOn: null, interview: null, interviews: [] })
-    expect(factsToInsert(nothing, step(), 'en', shipped.templates, { people: [], notes: [] })).toEqual([])
+    expect(factsToInsert(nothing, step(), 'en', shipped.templates, none)).toEqual([])
+  })
+
+  it('are topics of the talk, what was told, and sentences of the mails, each once', () => {
+    const said = {
+      ...none,
+      topics: ['The ledger\nand its queue', 'The ledger and its queue'],
+      told: ['My questions were sharp.'],
+      sentences: [{ kind: 'thread', text: '“Your drawing stayed with us.”' }] as const,
+    }
+    const nothing = facts({ role: null, company: null, appliedOn: null, interview: null, interviews: [] })
+    expect(factsToInsert(nothing, step(), 'en', shipped.templates, said)).toEqual([
+      { kind: 'topic', text: 'The ledger and its queue' },
+      { kind: 'told', text: 'My questions were sharp.' },
+      { kind: 'thread', text: '“Your drawing stayed with us.”' },
+    ])
   })
 })

@@ -204,6 +204,38 @@ describe.skipIf(!canBrowse)('writing a mail', { timeout: 60_000 }, () => {
     await page.context().close()
   })
 
+  it('offers sentences of the mails and topics of the log, and nothing that is the person’s alone', async () => {
+    await writtenAnew()
+    const { app } = house
+    const shown = must(await app.actions.showApplication(app.ctx(), followUp.application.id))
+    const interview = shown.interviews[0]!
+    must(
+      await app.actions.saveLog(app.ctx(), shown.id, interview.id, {
+        answers: { caredAbout: ['How maps age in a glacier valley'] },
+        version: 0,
+      }),
+    )
+    must(
+      await app.actions.saveReflection(app.ctx(), shown.id, {
+        answers: {
+          theySaid: 'My field notes were the clearest they had seen.',
+          thorn: 'I froze at the second question.',
+        },
+        version: 0,
+      }),
+    )
+    const page = await openWords(await visit())
+    const list = page.getByRole('region', { name: 'To pick up again' })
+    await list.getByRole('button', { name: /clearest they had seen/ }).waitFor()
+    expect(await page.getByRole('main').innerText()).not.toContain('I froze')
+    expect(await list.getByText('they wrote it').count()).toBeGreaterThan(0)
+    await list.getByRole('button', { name: /How maps age/ }).click()
+    await expect.poll(() => text(page).inputValue()).toContain('How maps age in a glacier valley')
+    expect(await text(page).inputValue()).not.toContain('«')
+    expect(await axeFindings(page)).toEqual([])
+    await page.context().close()
+  })
+
   it('puts a fact into the free place', async () => {
     await writtenAnew()
     const page = await openWords(await visit())
