@@ -278,6 +278,7 @@ function assemble(
         calendar: read.calendar,
         me: context.me,
         isAgency: agency !== null,
+        houses: [company?.value, agency?.value].filter((house) => house !== undefined),
         isMeeting: arranging.has(kind) || (look.appointment?.times.length ?? 0) > 0,
       })
   const writer = met.sender === null ? null : asRecruiter(met.sender, kind)

@@ -152,6 +152,7 @@ const neverCompany = new Set(
   not selected rejected declined unsuccessful successful outcome result results shortlisted bestatigung eingangsbestatigung absage zusage ruckmeldung
   einladung reponse candidature confirmation confirmacion confirmacao esito riscontro test online aktualisierung antwort termin
   gesprach vorstellungsgesprach entretien entrevista colloquio gesprek uitnodiging sollicitatie candidatura proposta oferta offre
+  groetjes atualizacao actualizacion actualizacion comercial oportunidad opportunita oportunidade opportunite opportunity gelegenheit kans director owner inhaber inhaberin gerante
   action required reminder important urgent invitation scheduled rescheduled cancelled canceled confirmed submitted received
   scheduling interviews interviewing employer advertiser cliente client kunde mandant opdrachtgever azienda empresa entreprise bedrijf
   denver chicago boston austin seattle toronto madrid barcelona lisboa porto paris lyon milano roma amsterdam rotterdam utrecht hamburg

@@ -14,12 +14,15 @@ import { displayParts, withoutDepartments } from '#read/extract/display-name.ts'
 import { agreement, agrees } from '#read/extract/host-agreement.ts'
 import { readCapitalised, readCapitalisedBefore, titleWeight } from '#read/extract/names.ts'
 import { namesOfAddress, signedCompanies } from '#read/extract/signed-company.ts'
+import { isOfAgency } from '#read/extract/agency.ts'
+import { toldClients } from '#read/extract/told-clients.ts'
 import { toldEmployers } from '#read/extract/told-employers.ts'
 import { subjectParts } from '#read/extract/subject.ts'
 import type { Prepared } from '#read/prepare.ts'
 import { looksLikePersonName, type Sender } from '#read/sender.ts'
 import { isFreeMail } from '#read/tables/free-mail.ts'
-import { speaksOfJobs, twoWordsOf } from '#read/tables/house-words.ts'
+import { isPlace } from '#read/tables/places.ts'
+import { isHouseWord, speaksOfJobs, twoWordsOf } from '#read/tables/house-words.ts'
 import { isSystemName, senderSystemOf } from '#read/tables/senders.ts'
 import { fold } from '#read/tokens.ts'
 
@@ -57,13 +60,27 @@ export function findCompany(
     ...fromLegalForms(prepared),
     ...fromAddress(sender, prepared),
     ...fromLinks(prepared, sender),
+    ...fromEmployerLabels(prepared),
+    ...fromCards(prepared, sender),
+    ...(agency === null ? [] : toldClients(prepared, sender).map((client) => ({ ...client, weight: 0.86 }))),
   ].filter(
-    ({ name }) => !known.has(fold(name)) && (agency === null || !sameCompany(companyKey(name), companyKey(agency))),
+    ({ name }) =>
+      !known.has(fold(name)) &&
+      !isReader(name, humans) &&
+      (agency === null ||
+        (!sameCompany(companyKey(name), companyKey(agency)) && !isOfAgency(name, sender) && !isPlace(fold(name)))),
   )
+  const between = isGoBetween(candidates, prepared, sender)
   return elect(
-    candidates.map((candidate) => adjusted(withoutAsides(candidate), prepared, sender)),
+    candidates.map((candidate) => adjusted(withoutAsides(candidate), prepared, sender, between)),
     labelOf(sender),
   )
+}
+
+/** "Jo L": how an agency writes of whom it sends. */
+function isReader(name: string, humans: readonly string[]): boolean {
+  const [first = '', initial = ''] = name.split(' ')
+  return /^\p{Lu}\.?$/u.test(initial) && humans.some((human) => fold(human).startsWith(`${fold(first)} `))
 }
 
 function withoutAsides(candidate: CompanyCandidate): CompanyCandidate {
@@ -85,6 +102,59 @@ function labelOf(sender: Sender): string | null {
     : label
 }
 
+const employerLabels =
+  /^[ \t*•-]{0,4}(?:employer|company|organi[sz]ation|arbeitgeber|unternehmen|betrieb|employeur|entreprise|empresa|azienda|datore di lavoro|werkgever|bedrijf)\s?:[ \t]{1,4}(?=[\p{Lu}\d])/gimu
+
+/** "Employer: Thornbury NHS Trust": said in so many words. */
+function fromEmployerLabels(prepared: Prepared): CompanyCandidate[] {
+  const found: CompanyCandidate[] = []
+  for (const match of prepared.text.slice(0, 8_000).matchAll(employerLabels)) {
+    if (found.length >= 3) break
+    const span = readCapitalised(prepared.text, match.index + match[0].length)
+    const name = stripName(span?.value ?? '')
+    if (span === null || !isCompanyName(name) || titleWeight(name) >= 2) continue
+    found.push({ name, weight: 0.9, whole: true, evidence: prepared.evidenceInText(span.start, span.end) })
+  }
+  return found
+}
+
+const besidePlace = /^(.{2,50}?)(?:\s[·•|]\s|\s[-–]\s(?=\p{Lu}[\p{L} '’-]{1,30} \()|,\s)\p{Lu}/u
+
+/** A job site's card: the employer alone on the line below the title, or before its town. */
+function fromCards(prepared: Prepared, sender: Sender): CompanyCandidate[] {
+  const own = prepared.zones.find(({ kind }) => kind === 'new')
+  if (sender.looksHuman || own === undefined) return []
+  const found: CompanyCandidate[] = []
+  let above = ''
+  let at = own.start
+  for (let i = 0; i < 40 && at < own.end && found.length < 3; i++) {
+    let end = prepared.text.indexOf('\n', at)
+    if (end < 0 || end > own.end) end = own.end
+    const line = prepared.text.slice(at, Math.min(end, at + 100)).trim()
+    if (line !== '') {
+      if (isTitleLine(above) && line.length < 80 && titleWeight(line) < 2) {
+        const beside = besidePlace.exec(line)?.[1]
+        const name = stripName(beside ?? line)
+        const isHouse = name.split(' ').some((word) => isHouseWord(fold(word)))
+        if ((beside !== undefined || isHouse) && isCompanyName(name) && isOneRun(name))
+          found.push({ name, weight: 0.8, whole: true, evidence: prepared.evidenceInText(at, Math.min(end, at + 100)) })
+      }
+      above = line
+    }
+    at = end + 1
+  }
+  return found
+}
+
+function isTitleLine(line: string): boolean {
+  return line.length >= 4 && line.length <= 70 && titleWeight(line) >= 2 && !/[.!?:,;]$/.test(line)
+}
+
+function isOneRun(name: string): boolean {
+  const run = readCapitalised(name, 0)
+  return run !== null && run.end >= name.length - 1
+}
+
 function fromSigned(prepared: Prepared, sender: Sender): CompanyCandidate[] {
   const label = labelOf(sender)
   const ofAddress = label === null ? [] : namesOfAddress(prepared, sender, label)
@@ -95,8 +165,30 @@ function fromSigned(prepared: Prepared, sender: Sender): CompanyCandidate[] {
   ]
 }
 
+/** A house that tells what another one did with the application: a job site, a test house, a relay. */
+function isGoBetween(candidates: readonly CompanyCandidate[], prepared: Prepared, sender: Sender): boolean {
+  const label = labelOf(sender)
+  if (label === null || sender.looksHuman) return false
+  const told = [
+    ...toldEmployers(prepared).filter(({ byAnother }) => !byAnother),
+    ...candidates.filter(({ whole, weight }) => whole === true && weight >= 0.8),
+  ]
+  return told.some(({ name }) => agreement(name, label) < 0.3 && agreement(name, sender.name) < 0.3)
+}
+
 /** A system named in its own mail is rarely the employer; a name that comes back is likelier to be it. */
-function adjusted(candidate: CompanyCandidate, prepared: Prepared, sender: Sender): CompanyCandidate {
+function adjusted(
+  candidate: CompanyCandidate,
+  prepared: Prepared,
+  sender: Sender,
+  isBetween: boolean,
+): CompanyCandidate {
+  const label = labelOf(sender)
+  if (
+    isBetween &&
+    (candidate.evidence?.part === 'from' || (label !== null && agreement(candidate.name, label) >= agrees))
+  )
+    return { ...candidate, weight: candidate.weight * 0.4 }
   if (isSystemName(candidate.name)) {
     const own = sender.system !== null && sender.system.kind !== 'hiring-system'
     return { ...candidate, weight: candidate.weight * (own || sender.system?.name === candidate.name ? 0.25 : 0.6) }

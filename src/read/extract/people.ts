@@ -9,6 +9,8 @@ import { senderSystemOf } from '#read/tables/senders.ts'
 import { roleWordWeight } from '#read/tables/role-words.ts'
 import { isSaidToLead, saysOfSelf, toldPeople, type ToldPerson } from '#read/extract/told-people.ts'
 import { toldTitle } from '#read/extract/told-titles.ts'
+import { companyKey, sameCompany } from '#read/extract/company-name.ts'
+import { isDepartmentWord, isHouseWord } from '#read/tables/house-words.ts'
 import { fold } from '#read/tokens.ts'
 
 /** The words of a title decide the relation (`domain/06 §6.6`); null when they say nothing. */
@@ -28,14 +30,14 @@ export function relationOfTitle(title: string): Relation | null {
   )
     return 'recruiter'
   if (
-    /\b(?:hr|human resources|people (?:ops|operations|partner|team|manager|lead|&|and)|people|personal(?:abteilung|referent\w{0,3}|leiter\w{0,3}|wesen|management|leitung)|chief people|rh|ressources humaines|rrhh|recursos humanos|risorse umane|hrbp|hr-\w{2,20})\b/.test(
+    /\b(?:hr|human resources|people (?:ops|operations|partner|team|manager|lead|&|and)|people|personal(?! (?:assist|train|bank|shop|care))(?:abteilung|referent\w{0,3}|leiter\w{0,3}|wesen|management|leitung|)|chief people|rh|ressources humaines|rrhh|recursos humanos|risorse umane|hrbp|hr-\w{2,20})\b/.test(
       folded,
     )
   )
     return 'hr'
   if (/\b(?:assistant|assistenz|sekretariat|office manager)\b/.test(folded)) return 'coordinator'
   if (
-    /\b(?:hiring manager|manager|lead|head|director|vp|vice president|chief|cto|ceo|coo|cfo|founder|co-?founder|grunder\w{0,2}|inhaber\w{0,2}|owner|leiter\w{0,2}|leitung|\w{3,20}leiter\w{0,2}|\w{3,20}leitung|geschaftsfuhrer\w{0,2}|direktor\w{0,2}|responsable|chef|directeur|directrice|jefe|jefa|gerente|director\w|diretor\w?|gestor\w?|responsabile|direttore|leidinggevende|manager\w{0,3}|teamlead|principal investigator|professor|dean|supervisor)\b/.test(
+    /\b(?:hiring manager|manager|lead|head|director|vp|vice president|chief|cto|ceo|coo|cfo|founder|co-?founder|gerante?|vennoot|socio|socia|titular|titolare|eigenaar|eigenares|proprietari[oa]|duen[oa]|don[oa]|patronne?|headteacher|head teacher|chair|praxisinhaber\w{0,2}|vorstand|partner(?=$|,)|grunder\w{0,2}|inhaber\w{0,2}|owner|leiter\w{0,2}|leitung|\w{3,20}leiter\w{0,2}|\w{3,20}leitung|geschaftsfuhrer\w{0,2}|direktor\w{0,2}|responsable|chef|directeur|directrice|jefe|jefa|gerente|director\w|diretor\w?|gestor\w?|responsabile|direttore|leidinggevende|manager\w{0,3}|teamlead|principal investigator|professor|dean|supervisor)\b/.test(
       folded,
     )
   )
@@ -58,6 +60,8 @@ export interface PeopleContext {
   readonly isAgency: boolean
   /** The mail arranges a talk: whoever it names may be there. */
   readonly isMeeting: boolean
+  /** What the mail's houses are called: they are nobody. */
+  readonly houses: readonly string[]
 }
 
 const mostPeople = 20
@@ -65,12 +69,18 @@ const mostPeople = 20
 /** Humans the mail shows: who writes, who was invited, who is said to be met, who is in copy. */
 export function findPeople(context: PeopleContext): PeopleFound {
   const { head, prepared, clues, sender, calendar, me, isAgency } = context
+  const houses = context.houses.map(companyKey)
+  const isHouse = (name: string) =>
+    name.split(' ').some((word) => isHouseWord(fold(word))) ||
+    name.split(' ').every((word) => isDepartmentWord(fold(word))) ||
+    houses.some((house) => sameCompany(house, companyKey(name)))
   const signature = signatureOf(prepared)
   const replyable = replyableOf(head, clues.count('unmonitored') > 0)
   const senderPerson = senderOfMail(context, signature, replyable)
   const people = new Map<string, MentionedPerson>()
   const add = (person: MentionedPerson) => {
     const key = person.address ?? fold(person.name)
+    if (isHouse(person.name) && (person.address === null || isBox(person.address))) return
     const sameName = [...people.entries()].find(
       ([, known]) => fold(known.name) === fold(person.name) && person.name !== '',
     )
@@ -86,7 +96,9 @@ export function findPeople(context: PeopleContext): PeopleFound {
   }
   if (senderPerson !== null && !me.includes(senderPerson.address ?? '')) add(senderPerson)
   for (const person of metPeople(prepared, clues)) add(person)
-  if (sender.looksHuman && sender.system === null && !sender.bulk && context.isMeeting) {
+  if (context.isMeeting)
+    for (const person of listedPeople(prepared)) if (!sharesWord(readersName(head), person.name)) add(person)
+  if (!sender.noReply && !sender.bulk && context.isMeeting) {
     for (const person of toldPeople(prepared)) {
       const isOwner = me.length > 0 && head.to.some(({ name }) => sharesWord(name, person.name))
       const isWriter = senderPerson !== null && sharesWord(senderPerson.name, person.name)
@@ -114,6 +126,39 @@ export function findPeople(context: PeopleContext): PeopleFound {
       ? null
       : (titled.find((one) => one.address === senderPerson.address && one.name === senderPerson.name) ?? senderPerson)
   return { sender: writer, people: titled }
+}
+
+/** Where a house, not a human, is written to. */
+function isBox(address: string): boolean {
+  return isRoleBox(address.slice(0, address.lastIndexOf('@'))) || isRelay(address) || /^candidate-/.test(address)
+}
+
+function readersName({ to }: PeopleContext['head']): string {
+  return to.length === 1 ? (to[0]?.name ?? '') : ''
+}
+
+const listed =
+  /^[ \t]{0,4}[-*•–][ \t]{1,3}((?:(?:dr|prof|mr|ms|mrs)\.? |frau |herr )?\p{Lu}[\p{L}'’-]{1,24}(?: (?:van|von|de|der|da|di|el|al|dos|la))?(?: \p{Lu}[\p{L}'’.-]{0,24}){1,3})(?:,[ \t]|[ \t][-–|][ \t]|:[ \t]|[ \t]?\()([^\n()]{3,70})/gimu
+
+/** "- Pieter Vos, Head of Controls": a list of names, each with its title, in a mail that arranges a talk. */
+function listedPeople({ text, zones, evidenceInText }: Prepared): MentionedPerson[] {
+  const own = zones.find(({ kind }) => kind === 'new')
+  const found: MentionedPerson[] = []
+  if (own === undefined) return found
+  for (const match of text.slice(own.start, Math.min(own.end, own.start + 4_000)).matchAll(listed)) {
+    const [, name = '', title = ''] = match
+    if (found.length >= 8 || !isPerson(name) || isTitle(name) || !isTitle(title)) continue
+    const start = own.start + match.index + match[0].indexOf(name)
+    found.push({
+      name: withoutTitles(name) ?? name,
+      address: null,
+      title: title.trim(),
+      relation: relationOfTitle(title) ?? 'interviewer',
+      replyable: null,
+      evidence: evidenceInText(start, start + name.length),
+    })
+  }
+  return found
 }
 
 function asLeading(person: MentionedPerson, prepared: Prepared): MentionedPerson {
@@ -163,8 +208,15 @@ function senderOfMail(
   const reply = head.replyTo[0]
   const address =
     (reply !== undefined && (sender.noReply || isRelay(reply.address)) ? reply.address : sender.address) || null
-  const fromName = isRoleBox(sender.local) ? null : displayPerson(sender.name, sender.local)
-  const name = withoutTitles(fromName ?? signature?.name ?? null)
+  const shown = displayPerson(sender.name, sender.local)
+  const isHouse = (one: string) =>
+    one.split(' ').some((word) => isHouseWord(fold(word)) || isDepartmentWord(fold(word))) ||
+    (!sender.looksHuman && context.houses.some((house) => sameCompany(companyKey(house), companyKey(one))))
+  // A box of many with a human's name on it: whoever signs so wrote it.
+  const fromName =
+    shown === null || isHouse(shown) || (isRoleBox(sender.local) && !signs(prepared, shown)) ? null : shown
+  const signed = signature !== null && !isHouse(signature.name) ? signature.name : null
+  const name = withoutTitles(fromName ?? signed)
   if (name === null) return null
   const title = signature !== null && sharesWord(signature.name, name) ? signature.title : null
   const evidence =
@@ -177,10 +229,17 @@ function senderOfMail(
     name,
     address: address !== null && sender.noReply && address === sender.address ? null : address,
     title: title ?? (ofSelf === null ? null : ofSelf === 'recruiter' ? 'Recruiter' : 'Head'),
-    relation: isAgency ? 'agency' : (byTitle ?? ofSelf ?? 'recruiter'),
+    // "I head the People team" says more than the title below it.
+    relation: isAgency ? 'agency' : ((byTitle === 'hr' ? ofSelf : null) ?? byTitle ?? ofSelf ?? 'recruiter'),
     replyable,
     evidence,
   }
+}
+
+function signs({ text, zones }: Prepared, name: string): boolean {
+  const own = zones.filter(({ kind }) => kind === 'new' || kind === 'signature').at(-1)
+  const at = own === undefined ? -1 : text.lastIndexOf(`\n${name}`, own.end)
+  return at >= 0 && /^(?:[,|\s]|$)/.test(text.slice(at + 1 + name.length, at + 2 + name.length))
 }
 
 /** "Jane Doe (Acme)", "Jane from Acme", "Doe, Jane": the human in a display name. */
@@ -258,7 +317,28 @@ function signatureOf(prepared: Prepared): Signature | null {
     }
     if (found !== null) return found
   }
-  return null
+  return nameAboveTitle(prepared)
+}
+
+/** No closing, only a name and below it what they are, as the last thing of the mail. */
+function nameAboveTitle({ text, zones }: Prepared): Signature | null {
+  const own = zones.find(({ kind }) => kind === 'new')
+  if (own === undefined) return null
+  const tail = text.slice(Math.max(own.start, own.end - 220), own.end).trimEnd()
+  const match = /\n\n[ \t]{0,3}([^\n]{4,60})\n([^\n]{3,80})(?:\n[^\n]{2,60}){0,2}$/.exec(tail)
+  const name = match?.[1] === undefined ? undefined : personLine.exec(match[1].trim())?.[1]
+  const title = match?.[2]?.trim() ?? ''
+  if (
+    match === null ||
+    name === undefined ||
+    !name.includes(' ') ||
+    !isPerson(name) ||
+    isTitle(name) ||
+    !isTitle(title)
+  )
+    return null
+  const start = text.indexOf(name, Math.max(own.start, own.end - 220))
+  return { name, title: titleOnly(title), start, end: start + name.length }
 }
 
 /** "Femke" above, "Femke de Wit" below. */

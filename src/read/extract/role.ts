@@ -7,6 +7,7 @@ import { roleWordWeight } from '#read/tables/role-words.ts'
 import { afterPrefixes, subjectParts } from '#read/extract/subject.ts'
 import { toldRoles } from '#read/extract/told-roles.ts'
 import type { Prepared } from '#read/prepare.ts'
+import { looksLikePersonName } from '#read/sender.ts'
 import { fold } from '#read/tokens.ts'
 
 interface RoleCandidate {
@@ -19,7 +20,7 @@ interface RoleCandidate {
 
 /** The role the mail is about (`domain/06 §6.5–6.6`), cleaned as `domain/07 §7.1` says, its own words kept. */
 export function findRole(prepared: Prepared, clues: Clues, company: string | null): Fact<string> | null {
-  const candidates = [
+  const found = [
     ...fromSubject(prepared),
     ...fromBareSubject(prepared),
     ...fromTold(prepared),
@@ -28,7 +29,10 @@ export function findRole(prepared: Prepared, clues: Clues, company: string | nul
     ...fromAnchors(prepared, clues),
     ...fromEnders(prepared),
     ...fromTitleLines(prepared, company),
-  ].filter(({ title }) => isRole(title, company))
+  ]
+  const candidates = found
+    .map((candidate) => ({ ...candidate, title: withoutCompany(candidate.title, company) }))
+    .filter(({ title }) => isRole(title, company))
   const groups = new Map<string, { weight: number; best: RoleCandidate }>()
   for (const candidate of candidates) {
     const key = fold(candidate.title)
@@ -45,6 +49,15 @@ export function findRole(prepared: Prepared, clues: Clues, company: string | nul
   const fuller = candidates.find((one) => one.weight >= 0.55 && isFuller(one.title, title, one.tailed === true))
   const best = fuller ?? winner.best
   return { value: best.title, confidence: Math.min(0.98, winner.weight), evidence: best.evidence }
+}
+
+/** "Responsable de exportación en Grupo Marisma": where, not what. */
+function withoutCompany(title: string, company: string | null): string {
+  if (company === null || company.length < 3 || !title.endsWith(company)) return title
+  const rest = /^(.{3,}?)(?:,| [-–|])?\s(?:at|bei|beim|bei der|en|chez|à|em|na|no|presso|in|bij|-|–|\|)$/i.exec(
+    title.slice(0, -company.length).trimEnd(),
+  )
+  return rest?.[1] ?? title
 }
 
 /** "Frontend Engineer, Patient Portal" tells "Frontend Engineer" more fully. */
@@ -260,6 +273,7 @@ function fromTitleLines(prepared: Prepared, company: string | null): RoleCandida
   const found: RoleCandidate[] = []
   let at = 0
   const { text } = prepared
+  let above = ''
   const signed = prepared.zones.filter(({ kind }) => kind === 'signature' || kind === 'footer' || kind === 'quoted')
   for (let i = 0; i < 80 && at < text.length; i++) {
     let end = text.indexOf('\n', at)
@@ -269,6 +283,7 @@ function fromTitleLines(prepared: Prepared, company: string | null): RoleCandida
       line.length >= 4 &&
       line.length <= 90 &&
       titleWeight(line) >= 2 &&
+      !looksLikePersonName(above) &&
       !signed.some((zone) => at >= zone.start && at < zone.end) &&
       !/[.!?:,;]$/.test(line) &&
       !/\b(?:you|your|we|our|team|hi|dear|ihre?|regards|apply|view)\b/i.test(line)
@@ -288,6 +303,7 @@ function fromTitleLines(prepared: Prepared, company: string | null): RoleCandida
         evidence: prepared.evidenceInText(at, Math.min(end, at + 140)),
       })
     }
+    if (line !== '') above = line
     at = end + 1
   }
   return found
@@ -305,6 +321,20 @@ const contractTail =
 /** A title without gender marks, requisition ids, pipeline tags, contract words and stray marks. */
 function cleanRole(title: string): string {
   let cleaned = title
+    // "Filialleitung (m/w/d) in Rosenheim", "Tragwerksplaner von Montag": what follows is no part of it.
+    .replace(
+      /(\((?:[mwfdxhvg][\s/|,*]{1,3}){1,3}[mwfdxhvniga*]{1,3}\)) (?:in|im|am|ab|bei|beim|à|chez|en|per|presso|bij)\s.{0,100}$/i,
+      '$1',
+    )
+    .replace(
+      /\s(?:von|vom|am|on|le|el|il|op|on|for|für|de)?\s?(?:montag|dienstag|mittwoch|donnerstag|freitag|monday|tuesday|wednesday|thursday|friday|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag)(?![\p{L}]).{0,100}$/iu,
+      '',
+    )
+    .replace(
+      /^\s*(?:recrutement (?:d['’]une? |de la |de |du |d['’])|concorso (?:per |pubblico )?|recrutamento de |ausschreibung )(?=\p{L})/iu,
+      '',
+    )
+    .replace(/\s(?:in|von|bei|als|for|at|as|con|per|di|de|en|bij|chez)$/i, '')
     .replace(/[*_](?!in(?:nen)?(?!\p{L}))[*_]{0,3}|["<>]+/gu, ' ')
     .replace(/^\s*(?:to )?be(?:come|coming)? (?:an? |the |our )?/i, '')
     .replace(

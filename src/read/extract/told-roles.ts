@@ -201,7 +201,9 @@ function titleFrom(source: string, at: number, inCapitals: boolean): string {
 
 /** One or two small words right before a stop word or the end of the sentence: "Docent wiskunde." */
 function endsTitle(source: string, at: number): boolean {
-  const match = /^\p{Ll}{4,20}(?: \p{Ll}{4,20})?(?:[.,;:)!?"»”]|\n|$| (\p{L}{1,14})\b)/u.exec(source.slice(at, at + 60))
+  const match = /^\p{Ll}[\p{Ll}-]{3,20}(?: \p{Ll}{4,20})?(?:[.,;:)!?"»”]| \(|\n|$| (\p{L}{1,14})\b)/u.exec(
+    source.slice(at, at + 60),
+  )
   if (match === null) return false
   const next = match[1]
   if (next === undefined) return true

@@ -80,4 +80,4 @@ function isTitle(words: string): boolean {
 }
 
 const founders =
-  /^(?:co-?founder|founder|grunder\w{0,2}|mitgrunder\w{0,2}|inhaber\w{0,2}|geschaftsfuhrer\w{0,2}|owner|\w{3,20}leiter\w{0,2}|\w{3,20}leitung|trustees?|vorstand)$/
+  /^(?:co-?founder|founder|grunder\w{0,2}|mitgrunder\w{0,2}|inhaber\w{0,2}|geschaftsfuhrer\w{0,2}|owner|gerante?|vennoot|socio|socia|titular|titolare|eigenaar|eigenares|proprietari[oa]|duen[oa]|don[oa]|patronne?|headteacher|praxisinhaber\w{0,2}|\w{3,20}leiter\w{0,2}|\w{3,20}leitung|trustees?|vorstand)$/
