@@ -59,13 +59,14 @@ function houseOf(sender: Sender, prepared: Prepared): string | null {
 /** "Penrose Talent" at `penrosetalent`: what is a department elsewhere is part of an agency's name. */
 function withLastWord(name: string, written: string, label: string): string {
   const at = written.indexOf(name)
+  if (at < 0) return name
   let end = at + name.length
-  for (let i = 0; at >= 0 && i < 2; i++) {
+  for (let i = 0; i < 2; i++) {
     const next = /^ ([\p{Lu}][\p{L}-]{1,20})/u.exec(written.slice(end))?.[1]
     if (next === undefined || !(label.endsWith(fold(next).slice(0, 9)) || agencyNoun.test(fold(next)))) break
     end += next.length + 1
   }
-  return at < 0 ? name : written.slice(at, end)
+  return written.slice(at, end)
 }
 
 /** "Federica Molteni di Vertice Search", "Senior Consultant Talentbrücke": the house alone. */
@@ -83,7 +84,7 @@ function isTitleWord(word: string): boolean {
 }
 
 const agencyNoun =
-  /^(?:recruitment|recruiting|recruiters|resourcing|staffing|talents?|talento|search|personalberatung|personal|detachering|recrutement|recrutamento|seleccion|selezione|rh|hr)$/
+  /^(?:resourcing|staffing|talents?|talento|search|personalberatung|personal|detachering|recrutement|recrutamento|seleccion|selezione|rh|hr)$/
 
 function isFuller(name: string, short: string): boolean {
   return name.length > short.length && ` ${companyKey(name)} `.includes(` ${companyKey(short)} `)

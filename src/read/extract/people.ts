@@ -130,7 +130,7 @@ export function findPeople(context: PeopleContext): PeopleFound {
 
 /** Where a house, not a human, is written to. */
 function isBox(address: string): boolean {
-  return isRoleBox(address.slice(0, address.lastIndexOf('@'))) || isRelay(address) || /^candidate-/.test(address)
+  return isRoleBox(address.slice(0, address.lastIndexOf('@'))) || isRelay(address) || address.startsWith('candidate-')
 }
 
 function readersName({ to }: PeopleContext['head']): string {
@@ -141,7 +141,8 @@ const listed =
   /^[ \t]{0,4}[-*•–][ \t]{1,3}((?:(?:dr|prof|mr|ms|mrs)\.? |frau |herr )?\p{Lu}[\p{L}'’-]{1,24}(?: (?:van|von|de|der|da|di|el|al|dos|la))?(?: \p{Lu}[\p{L}'’.-]{0,24}){1,3})(?:,[ \t]|[ \t][-–|][ \t]|:[ \t]|[ \t]?\()([^\n()]{3,70})/gimu
 
 /** "- Pieter Vos, Head of Controls": a list of names, each with its title, in a mail that arranges a talk. */
-function listedPeople({ text, zones, evidenceInText }: Prepared): MentionedPerson[] {
+function listedPeople(prepared: Prepared): MentionedPerson[] {
+  const { text, zones } = prepared
   const own = zones.find(({ kind }) => kind === 'new')
   const found: MentionedPerson[] = []
   if (own === undefined) return found
@@ -155,7 +156,7 @@ function listedPeople({ text, zones, evidenceInText }: Prepared): MentionedPerso
       title: title.trim(),
       relation: relationOfTitle(title) ?? 'interviewer',
       replyable: null,
-      evidence: evidenceInText(start, start + name.length),
+      evidence: prepared.evidenceInText(start, start + name.length),
     })
   }
   return found
@@ -237,7 +238,7 @@ function senderOfMail(
 }
 
 function signs({ text, zones }: Prepared, name: string): boolean {
-  const own = zones.filter(({ kind }) => kind === 'new' || kind === 'signature').at(-1)
+  const own = zones.findLast(({ kind }) => kind === 'new' || kind === 'signature')
   const at = own === undefined ? -1 : text.lastIndexOf(`\n${name}`, own.end)
   return at >= 0 && /^(?:[,|\s]|$)/.test(text.slice(at + 1 + name.length, at + 2 + name.length))
 }

@@ -37,7 +37,8 @@ const readUpTo = 4_000
 const most = 6
 
 /** The employers an agency's human names as clients: "retained by Dunraven Foods", "unser Kunde, die Holzner Landtechnik". At most six. */
-export function toldClients({ text, zones, evidenceInText }: Prepared, sender: Sender): readonly ToldClient[] {
+export function toldClients(prepared: Prepared, sender: Sender): readonly ToldClient[] {
+  const { text, zones } = prepared
   const own = zones.find(({ kind }) => kind === 'new')
   if (own === undefined) return []
   const label = companyLabel(sender.host)
@@ -52,7 +53,7 @@ export function toldClients({ text, zones, evidenceInText }: Prepared, sender: S
       if (span === null || !isCompanyName(name) || titleWeight(name) >= 2 || name.length < 3) continue
       // "On behalf of Waterschap Veenrand", written there: nobody stands between.
       if (label !== null && agreement(name, label) >= agrees) continue
-      found.push({ name, evidence: evidenceInText(span.start, span.end) })
+      found.push({ name, evidence: prepared.evidenceInText(span.start, span.end) })
     }
   return found
 }
