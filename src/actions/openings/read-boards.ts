@@ -54,8 +54,12 @@ async function readIfFree(outside: Outside, board: Board, by: WhoAsks): Promise<
   const { owner, now } = outside.ctx
   if (!(await owner.boards.claim(board.id, now, now + claimedMs))) return false
   const tools = { fetch: wayOut(outside, by), toText: htmlToText, now }
-  const read = await readBoard(board.address, board.reading, tools)
   const known = await owner.boards.openings(board.id)
+  const standing = known.filter(({ closedAt, missing }) => closedAt === null && missing === 0)
+  const read = await readBoard(board.address, board.reading, {
+    ...tools,
+    known: standing.map(({ posting }) => posting),
+  })
   const changed =
     read.state === 'unchanged'
       ? mergeUnchanged(known, now)

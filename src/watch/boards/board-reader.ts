@@ -19,6 +19,8 @@ export interface BoardAsk {
   readonly otherwise?: BoardAsk
   /** How many rows the pages before it had. */
   readonly from: number
+  /** When a sitemap says the page last changed, epoch ms: not asked where it is known as it was then. */
+  readonly changedAt?: number
 }
 
 export interface BoardAnswer {

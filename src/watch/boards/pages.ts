@@ -47,7 +47,10 @@ function fromMap(map: XmlElement, asked: BoardAsk): BoardPage {
   const isIndex = map.tagName === 'sitemapindex'
   const entries = childrenNamed(map, isIndex ? 'sitemap' : 'url').flatMap((entry) => {
     const url = sameSite(childText(entry, 'loc'), asked.url)
-    return url === null ? [] : [{ url, changed: childText(entry, 'lastmod') ?? '' }]
+    if (url === null) return []
+    const changed = childText(entry, 'lastmod') ?? ''
+    const changedAt = Date.parse(changed)
+    return [{ url, changed, ...(!isIndex && Number.isFinite(changedAt) && { changedAt }) }]
   })
   const named = entries.filter(({ url }) => (isIndex ? namesWork : aboutWork).test(new URL(url).pathname))
   const wanted = isIndex && named.length === 0 ? entries : named
@@ -59,7 +62,10 @@ function fromMap(map: XmlElement, asked: BoardAsk): BoardPage {
     rows: 0,
     total: null,
     isCut: wanted.length > most,
-    next: newest.map(({ url }) => pageAsk(url, asked.from + 1)),
+    next: newest.map(({ url, changedAt }) => ({
+      ...pageAsk(url, asked.from + 1),
+      ...(changedAt !== undefined && { changedAt }),
+    })),
   }
 }
 
@@ -68,8 +74,9 @@ function fromPage(html: string, asked: BoardAsk, today: string, start: string): 
   // Only the page the person named is looked through for more.
   const isStart = asked.url === start
   const more = isStart && postings.length < 2 ? rolesAmong(links, asked.url) : []
+  const { changedAt } = asked
   return ok({
-    postings,
+    postings: changedAt === undefined ? postings : postings.map((one) => ({ ...one, updatedAt: changedAt })),
     rows: postings.length,
     total: null,
     isCut: more.length > mostPages,

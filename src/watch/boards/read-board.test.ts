@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { unread, type BoardAddress } from '#domain/board.ts'
+import type { Posting } from '#domain/posting.ts'
 import { boardServer, says, type BoardServer } from '#watch/boards/board-server.ts'
 import { readBoard, readDetail } from '#watch/boards/read-board.ts'
 
@@ -439,6 +440,45 @@ describe('any board', () => {
     const outcome = await read('lever')
     expect(outcome).toMatchObject({ state: 'read', trouble: 'server', fingerprint: null })
     expect(outcome.state === 'read' && outcome.postings).toHaveLength(100)
+  })
+
+  it('of a sitemap that dates its pages is asked only for what changed, and for each page once a week', async () => {
+    const lastmod: Record<string, string> = { cook: '2026-09-11', waiter: '2026-09-12' }
+    const page = (title: string) =>
+      `<html><script type="application/ld+json">{"@type":"JobPosting","title":"${title}"}</script></html>`
+    server.behave = ({ url }, answer) => {
+      const urls = Object.entries(lastmod).map(
+        ([name, day]) => `<url><loc>https://brightwater.example/jobs/${name}</loc><lastmod>${day}</lastmod></url>`,
+      )
+      if (url === '/sitemap.xml') says(answer, `<?xml version="1.0"?><urlset>${urls.join('')}</urlset>`)
+      else if (url?.startsWith('/jobs/')) says(answer, page(`${url.slice(6)} ${lastmod[url.slice(6)]}`))
+      else answer.writeHead(404).end()
+    }
+    const address: BoardAddress = { ...addresses.pages, tenant: '/sitemap.xml' }
+    let known: readonly Posting[] = []
+    const readOn = async (at: number) => {
+      const before = server.asked.length
+      const outcome = await readBoard(address, unread, { fetch: server.fetch(address.host), toText, now: at, known })
+      expect(outcome).toMatchObject({ state: 'read', trouble: null })
+      known = outcome.state === 'read' ? outcome.postings : []
+      return server.asked.slice(before).filter((url) => url.includes('/jobs/'))
+    }
+    expect(await readOn(now)).toHaveLength(2)
+
+    const week: string[][] = []
+    for (let n = 1; n <= 7; n++) week.push(await readOn(now + n * 86_400_000))
+    expect(week.flat().toSorted()).toEqual(['brightwater.example/jobs/cook', 'brightwater.example/jobs/waiter'])
+    expect(known.map(({ title }) => title).toSorted()).toEqual(['cook 2026-09-11', 'waiter 2026-09-12'])
+
+    const quiet = now + (8 + week.findIndex((asked) => asked.length === 0)) * 86_400_000
+    expect(await readOn(quiet)).toEqual([])
+    lastmod['cook'] = '2026-10-05'
+    expect(await readOn(quiet)).toEqual(['brightwater.example/jobs/cook'])
+    expect(known.map(({ title }) => title)).toContain('cook 2026-10-05')
+
+    // One that is told on no page of the map shuts the short way, so that nothing is taken for gone.
+    known = [...known, { ...known[0]!, id: 'elsewhere', url: 'https://brightwater.example/apply/7' }]
+    expect(await readOn(quiet)).toHaveLength(2)
   })
 
   it('that is cut off, or a page for people, is no answer', async () => {

@@ -27,6 +27,8 @@ export interface ReadTools {
   readonly toText: (html: string) => string
   /** Epoch ms. */
   readonly now: number
+  /** What stood open when the board was last seen: pages a sitemap dates are not asked for again. */
+  readonly known?: readonly Posting[]
 }
 
 /** Bounds of one reading: the largest boards known have 2,000 roles in 100 pages. */
@@ -38,13 +40,15 @@ const mostText = 20_000
 /** Asks a board page by page and adds up what it says; never throws for what a server does. */
 export async function readBoard(
   address: BoardAddress,
-  known: Pick<BoardReading, 'etag'>,
+  before: Pick<BoardReading, 'etag'>,
   tools: ReadTools,
 ): Promise<BoardRead> {
   const reader = readerOf(address)
   const today = new Date(tools.now).toISOString().slice(0, 10)
   const found = new Map<string, Posting>()
   const asked = new Set<string>()
+  const known = tools.known ?? []
+  const named = new Set<string>()
   const queue: BoardAsk[] = [reader.first(address)]
   let [rows, total, etag, asks]: [number, number | null, string | null, number] = [0, null, null, 0]
   let trouble: BoardTrouble | null = null
@@ -57,11 +61,18 @@ export async function readBoard(
     // A page that names itself as the next one.
     if (asked.has(mark)) continue
     asked.add(mark)
+    // A role told on a page of another address is one more reason to look at every page.
+    const isMapped = ask.changedAt !== undefined && known.every(({ url }) => named.has(url))
+    const same = isMapped ? known.filter(({ url }) => url === ask.url) : []
+    if (same.length > 0 && same.every((posting) => isAsKnown(ask, posting, tools.now))) {
+      for (const posting of same) found.set(posting.id, posting)
+      continue
+    }
     if (++asks > mostAsks || found.size > mostPostings) {
       trouble = 'incomplete'
       break
     }
-    const answered = await askFor(ask, reader, isFirst ? known.etag : null, tools)
+    const answered = await askFor(ask, reader, isFirst ? before.etag : null, tools)
     if (!answered.ok) {
       if (isFirst) return { state: 'failed', ...answered.error }
       // One page of many that is gone is a role that is gone.
@@ -69,7 +80,7 @@ export async function readBoard(
       ;({ trouble, retryAt } = answered.error)
       break
     }
-    if (answered.value.state === 'unchanged') return { state: 'unchanged', etag: answered.value.etag ?? known.etag }
+    if (answered.value.state === 'unchanged') return { state: 'unchanged', etag: answered.value.etag ?? before.etag }
 
     const page = reader.take(answered.value.answer, address, answered.value.ask, today)
     if (!page.ok) {
@@ -78,12 +89,12 @@ export async function readBoard(
       break
     }
     if (isFirst) etag = answered.value.etag
-    const before = found.size
+    const sizeBefore = found.size
     for (const raw of page.value.postings) addTo(found, raw, tools.toText)
     rows += page.value.rows
     total ??= page.value.total
     if (page.value.isCut) trouble = 'incomplete'
-    const isRepeated = !isFirst && page.value.rows > 0 && found.size === before && page.value.postings.length > 0
+    const isRepeated = !isFirst && page.value.rows > 0 && found.size === sizeBefore && page.value.postings.length > 0
     if (isRepeated && ask.purpose === 'board') {
       // It began anew: whole only where the count says so.
       if (total === null || rows - page.value.rows < total) trouble = 'incomplete'
@@ -92,6 +103,7 @@ export async function readBoard(
     }
     if (total !== null && rows >= total) continue
     queue.push(...page.value.next)
+    for (const { url } of page.value.next) named.add(url)
   }
 
   if (trouble === null && total !== null && rows < total) trouble = 'incomplete'
@@ -118,6 +130,17 @@ export async function readDetail(address: BoardAddress, posting: Posting, tools:
   if (!answered.ok || answered.value.state === 'unchanged') return null
   const raw = reader.detail?.take(answered.value.answer, posting, address)
   return raw ? asPosting(raw, tools.toText) : null
+}
+
+const dayMs = 86_400_000
+
+/**
+ * The sitemap says that the page is as it was when it was read. Once a week it is read all the same, each on a day of
+ * its own: what ends by its own date changes no page.
+ */
+function isAsKnown({ url, changedAt }: BoardAsk, { updatedAt }: Posting, now: number): boolean {
+  if (changedAt === undefined || updatedAt !== changedAt) return false
+  return (Math.floor(now / dayMs) + Number.parseInt(shortHash(url).slice(0, 4), 36)) % 7 !== 0
 }
 
 type Failure = { readonly trouble: BoardTrouble; readonly retryAt: number | null }
