@@ -35,9 +35,11 @@ export async function seeYear(ctx: Ctx): Promise<YearView> {
     const latest = group.toSorted((a, b) => (b.appliedOn ?? '').localeCompare(a.appliedOn ?? ''))[0]
     if (latest === undefined) return []
     const events = doorEvents(world, group).filter(({ on }) => on >= from && on <= today)
-    const days = ahead.filter(({ applicationId }) => companyOf.get(applicationId) === key).map(({ on }) => on)
-    if (events.length === 0 && days.length === 0) return []
-    return [{ applicationId: latest.id, company: latest.company.value, events, ahead: days }]
+    const steps = ahead
+      .filter(({ applicationId }) => companyOf.get(applicationId) === key)
+      .map(({ on, stepId, title }) => ({ on, stepId, title }))
+    if (events.length === 0 && steps.length === 0) return []
+    return [{ applicationId: latest.id, company: latest.company.value, events, ahead: steps }]
   })
   return {
     from,
@@ -52,7 +54,7 @@ export async function seeYear(ctx: Ctx): Promise<YearView> {
 }
 
 function lastDay({ events, ahead }: DoorView): string {
-  return events.at(-1)?.on ?? ahead[0] ?? ''
+  return events.at(-1)?.on ?? ahead[0]?.on ?? ''
 }
 
 /** Knocked: applied. Answered: a human wrote or met. After a no: words either way keep it warm, an interview opens it. */

@@ -16,8 +16,8 @@ export interface DoorView {
   readonly company: string
   /** In the order of days; of the same kind on one day one. */
   readonly events: readonly DoorEvent[]
-  /** What is proposed there, within the days ahead. */
-  readonly ahead: readonly string[]
+  /** What is proposed there, within the days ahead: the day, and the step in a line, with whom it goes to. */
+  readonly ahead: readonly Pick<YearAhead, 'on' | 'stepId' | 'title'>[]
 }
 
 export interface YearTouch {

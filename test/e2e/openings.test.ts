@@ -64,7 +64,9 @@ describe.skipIf(!canBrowse)('a door that opens again', { timeout: 60_000 }, () =
     const job = { id: 7, internal_job_id: 1, title: 'Senior Line Cook', location: { name: 'Bremen' } }
     jobs = [{ ...job, first_published: posted, absolute_url: 'https://job-boards.greenhouse.io/brightwater/jobs/7' }]
     await page.getByRole('button', { name: 'Read now: Brightwater' }).click()
-    await page.getByText('same title, same city, one level up').waitFor()
+    await page.getByText('Same title, same city, one level up').waitFor()
+    await page.getByText('What left this computer').click()
+    await page.getByText('https://boards-api.greenhouse.io/v1/boards/brightwater/jobs').first().waitFor()
 
     for (const [width, colorScheme] of [
       [1440, 'light'],

@@ -55,5 +55,5 @@ function doorInWords({ events, ahead }: DoorView, { today }: YearView): string {
     if (days.length === 0) return []
     return [`${name} ${days.at(-1)}${days.length > 1 ? ` (${days.length} times)` : ''}`]
   })
-  return [...parts, ...ahead.map((on) => `ahead ${shortDay(on, today)}`)].join(' · ')
+  return [...parts, ...ahead.map(({ on, title }) => `ahead ${shortDay(on, today)}: ${printable(title)}`)].join(' · ')
 }

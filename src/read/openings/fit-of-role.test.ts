@@ -54,6 +54,25 @@ describe('how an open role fits the one somebody was turned down for', () => {
     expect(fitOfRole(role('Engineer'), role('Engineering Intern')).levels).toBe(-2)
   })
 
+  it.each([
+    ['Auszubildende zur Köchin', 0],
+    ['Volontär Redaktion', 0],
+    ['Werkstudent Datenanalyse', 0],
+    ['Berufseinsteiger Vertrieb', 1],
+    ['Assistenzärztin', 1],
+    ['Softwareentwickler', 2],
+    ['Oberarzt', 3],
+    ['Leitender Ingenieur', 4],
+    ['Teamleiterin Einkauf', 4],
+    ['Gruppenleitung Labor', 4],
+    ['Abteilungsleiter Controlling', 6],
+    ['Leitung Vertrieb', 6],
+    ['Geschäftsführerin', 9],
+  ])('knows the level of “%s”', (title, level) => {
+    // Against a title without a level, which stands at two.
+    expect(fitOfRole(role('Cook'), role(title)).levels).toBe(level - 2)
+  })
+
   it('knows a city under its other name', () => {
     expect(fitOfRole(role('Cook', 'München'), role('Cook', 'Munich, Germany')).place).toBe('same')
     expect(fitOfRole(role('Cook', 'Bremen'), role('Cook')).place).toBe('unknown')

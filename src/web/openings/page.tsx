@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { OpeningView } from '#actions/openings/opening-views.ts'
+import { Fetched } from '#web/articles/fetched.tsx'
 import { queries } from '#web/data/queries.ts'
 import { AddBoard, BoardLine, Watching } from '#web/openings/boards.tsx'
 import { FittingRole } from '#web/openings/fitting-role.tsx'
@@ -51,6 +52,7 @@ export function OpeningsPage() {
             ))}
           </Part>
         )}
+        <Fetched />
       </div>
     </Page>
   )

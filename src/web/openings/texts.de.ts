@@ -3,6 +3,8 @@ import type { WaitView } from '#actions/openings/opening-views.ts'
 import { count } from '#web/data/when.ts'
 import type { en } from '#web/openings/texts.en.ts'
 
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 const waitFor = {
   'same-role': ' für dieselbe Stelle',
   'same-function': ' für die gleiche Art von Arbeit',
@@ -24,7 +26,7 @@ export const de: typeof en = {
   fitting: 'Passende Stellen',
   fittingEmpty:
     'Auf den beobachteten Seiten passt gerade keine Stelle zu einer, für die Sie abgelehnt wurden. Ajar sagt Bescheid.',
-  fits: (words, role) => (role === null ? words : `${words}, verglichen mit ${role}`),
+  fits: (words, role) => capital(role === null ? words : `${words}, verglichen mit ${role}`),
   anew: 'Kurz nach der Absage neu ausgeschrieben',
   old: 'Stand schon vor der Absage da',
   waitOf: ({ by, appliesTo, holds }, day) =>

@@ -2,6 +2,8 @@ import type { CoolOffScope } from '#domain/cool-off.ts'
 import type { WaitView } from '#actions/openings/opening-views.ts'
 import { count } from '#web/data/when.ts'
 
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 const waitFor = {
   'same-role': ' for the same role',
   'same-function': ' for work of the same kind',
@@ -20,7 +22,7 @@ export const en = {
   lead: 'Companies that know you, and the roles they are looking for now. A role that fits brings your next mail there forward.',
   fitting: 'Fitting roles',
   fittingEmpty: 'No role on a watched board fits one you were turned down for. Ajar says so when one does.',
-  fits: (words: string, role: string | null) => (role === null ? words : `${words}, next to ${role}`),
+  fits: (words: string, role: string | null) => capital(role === null ? words : `${words}, compared with ${role}`),
   anew: 'Posted anew soon after the no',
   old: 'Stood there before the no',
   waitOf: ({ by, appliesTo, holds }: WaitView, day: string) =>

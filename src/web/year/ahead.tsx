@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { YearView } from '#actions/year-views.ts'
-import { plusDays, shortDay } from '#web/data/when.ts'
+import { monthName, plusDays, shortDay } from '#web/data/when.ts'
 import { texts } from '#web/year/texts.ts'
 
 /** The weeks ahead: how much each asks, and what on which day. */
@@ -40,7 +40,7 @@ export function Ahead({ year: { ahead, weeks, today, calmWeek } }: { year: YearV
                     className={mails === 0 ? 'fill-line' : 'fill-accent'}
                   />
                   <text x={`${x}%`} y={68} className={`fill-muted ${i % 4 === 0 ? '' : 'hidden sm:block'}`}>
-                    {Number(monday.slice(8))}.{Number(monday.slice(5, 7))}.
+                    {texts.dayInWeeks(Number(monday.slice(8)), monthName(monday, today).slice(0, 3))}
                   </text>
                 </g>
               )

@@ -15,6 +15,32 @@ export function placeOf({ from, until }: Span, day: string): number {
   return 1.5 + (97 * daysFrom(from, day)) / all
 }
 
+/** Marks nearer to each other than this would touch. */
+const clearPixels = 13
+const rowPixels = 16
+
+/**
+ * In which row each mark stands, so that none covers another: the first in which the one before it is far enough away.
+ * `width` in pixels; the days in order.
+ */
+export function rowsOf(span: Span, days: readonly string[], width: number): readonly number[] {
+  const ends: number[] = []
+  return days.map((day) => {
+    const at = (placeOf(span, day) / 100) * width
+    const free = ends.findIndex((end) => at - end >= clearPixels)
+    const row = free === -1 ? ends.length : free
+    ends[row] = at
+    return row
+  })
+}
+
+/** How high a lane of so many rows is, and where a row's middle lies. */
+export function laneOf(rows: readonly number[]) {
+  const count = Math.max(0, ...rows) + 1
+  const height = 24 + count * rowPixels
+  return { height, middleOf: (row: number) => height / 2 + (row - (count - 1) / 2) * rowPixels }
+}
+
 /** One line of time: its marks stand at their days, today is a thin upright. What it shows is said by the table. */
 export function Lane({ span, height, children }: { span: Span; height: number; children: ReactNode }) {
   return (

@@ -5,8 +5,9 @@ import { queries } from '#web/data/queries.ts'
 import { monthName, plusDays, shortDay } from '#web/data/when.ts'
 import { Page } from '#web/shell/page.tsx'
 import { buttonClass } from '#web/ui/button.tsx'
+import { useWidth } from '#web/ui/use-width.ts'
 import { Ahead } from '#web/year/ahead.tsx'
-import { Lane, Mark, placeOf, type Span } from '#web/year/lane.tsx'
+import { Lane, laneOf, Mark, placeOf, rowsOf, type Span } from '#web/year/lane.tsx'
 import { texts } from '#web/year/texts.ts'
 
 /** “This is what became of every door, and what the weeks ahead ask of me.” */
@@ -133,6 +134,18 @@ function Touches({ year, span }: { year: YearView; span: Span }) {
 
 function Door({ door, span }: { door: DoorView; span: Span }) {
   const last = door.events.at(-1)
+  const [next, ...more] = door.ahead
+  const { ref, width } = useWidth()
+  const marks = [
+    ...door.events.map(({ what, on }) => ({ key: `${what} ${on}`, what, on })),
+    ...door.ahead.map(({ stepId, on }) => ({ key: stepId, what: 'ahead' as const, on })),
+  ].toSorted((a, b) => a.on.localeCompare(b.on))
+  const rows = rowsOf(
+    span,
+    marks.map(({ on }) => on),
+    width,
+  )
+  const { height, middleOf } = laneOf(rows)
   return (
     <li className="border-b border-line py-2 sm:grid sm:grid-cols-[11rem_minmax(0,1fr)] sm:gap-x-4">
       <div className="min-w-0">
@@ -144,15 +157,20 @@ function Door({ door, span }: { door: DoorView; span: Span }) {
             {texts.kinds[last.what]} · {shortDay(last.on, span.today)}
           </p>
         )}
+        {next && (
+          <p className="text-sm text-muted">
+            {texts.next(shortDay(next.on, span.today), next.title)}
+            {more.length > 0 && `, ${texts.more(more.length)}`}
+          </p>
+        )}
       </div>
-      <Lane span={span} height={40}>
-        {door.events.map(({ what, on }) => (
-          <Mark key={`${what} ${on}`} what={what} x={`${placeOf(span, on)}%`} y={20} />
-        ))}
-        {door.ahead.map((on) => (
-          <Mark key={on} what="ahead" x={`${placeOf(span, on)}%`} y={20} />
-        ))}
-      </Lane>
+      <div ref={ref} className="self-center">
+        <Lane span={span} height={height}>
+          {marks.map(({ key, what, on }, i) => (
+            <Mark key={key} what={what} x={`${placeOf(span, on)}%`} y={middleOf(rows[i] ?? 0)} />
+          ))}
+        </Lane>
+      </div>
     </li>
   )
 }
@@ -172,7 +190,7 @@ function AsTable({ year: { doors, today } }: { year: YearView }) {
       </h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="overflow-x-auto" tabIndex={0} aria-labelledby="as-table">
-        <table className="w-full min-w-[40rem] border-collapse text-left text-[0.9375rem]">
+        <table className="w-full min-w-[56rem] border-collapse text-left text-[0.9375rem]">
           <caption className="sr-only">{texts.caption}</caption>
           <thead>
             <tr className="border-y border-line">
@@ -184,7 +202,7 @@ function AsTable({ year: { doors, today } }: { year: YearView }) {
                   {texts.kinds[what]}
                 </th>
               ))}
-              <th scope="col" className="py-2 font-medium">
+              <th scope="col" className="w-72 py-2 font-medium">
                 {texts.kinds.ahead}
               </th>
             </tr>
@@ -196,11 +214,17 @@ function AsTable({ year: { doors, today } }: { year: YearView }) {
                   {door.company}
                 </th>
                 {columns.map((what) => (
-                  <td key={what} className="py-2 pr-4">
+                  <td key={what} className="max-w-44 py-2 pr-4">
                     {cell(door, what)}
                   </td>
                 ))}
-                <td className="py-2">{door.ahead.map((on) => shortDay(on, today)).join(', ')}</td>
+                <td className="py-2">
+                  {door.ahead.map(({ on, stepId, title }) => (
+                    <span key={stepId} className="block">
+                      {shortDay(on, today)}: {title}
+                    </span>
+                  ))}
+                </td>
               </tr>
             ))}
           </tbody>

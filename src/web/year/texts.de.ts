@@ -18,6 +18,8 @@ export const de = {
     'opened-again': 'wieder offen',
     ahead: 'steht an',
   },
+  next: (day: string, step: string) => `Als Nächstes, ${day}: ${step}`,
+  more: (n: number) => `und ${n} mehr`,
   allTouches: 'Alle Kontakte',
   touchesSay: (n: number) =>
     `${count(n, 'Kontakt', 'Kontakte')} in den letzten zwölf Monaten. Die Tabelle unten sagt dasselbe in Worten.`,
@@ -29,5 +31,6 @@ export const de = {
     `${count(n, 'E-Mail', 'E-Mails')} zu schreiben, nie mehr als ${most} in der Woche. Die Tage sind ein Vorschlag innerhalb der Zeit jedes Schritts.`,
   nothingAhead: 'Der Plan verlangt keine E-Mail.',
   weeksSay: (weeks: readonly number[]) => `E-Mails je Woche, von dieser Woche an: ${weeks.join(', ')}.`,
+  dayInWeeks: (day: number, month: string) => `${day}. ${month}`,
   weekOf: (day: string) => `Woche vom ${day}`,
 } as const satisfies InShapeOf<typeof en>

@@ -16,6 +16,8 @@ export const en = {
     'opened-again': 'opened again',
     ahead: 'ahead',
   },
+  next: (day: string, step: string) => `Next, ${day}: ${step}`,
+  more: (n: number) => `and ${n} more`,
   allTouches: 'All contacts',
   touchesSay: (n: number) =>
     `${count(n, 'contact')} in the last twelve months. The table below says the same in words.`,
@@ -27,5 +29,6 @@ export const en = {
     `${count(n, 'mail')} to write, never more than ${most} a week. The days are a proposal within each step’s time.`,
   nothingAhead: 'The plan asks for no mail.',
   weeksSay: (weeks: readonly number[]) => `Mails a week, from this week on: ${weeks.join(', ')}.`,
+  dayInWeeks: (day: number, month: string) => `${day} ${month}`,
   weekOf: (day: string) => `Week of ${day}`,
 } as const
