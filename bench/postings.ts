@@ -10,6 +10,7 @@ import { readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Requirement, RequirementFact } from '#domain/requirement.ts'
 import { htmlToText as textOfHtml } from '#mail/html-text.ts'
+import { certificatesIn } from '#read/posting/facts/certificates.ts'
 import { languageNames } from '#read/posting/facts/language-names.ts'
 import { isTool } from '#read/posting/facts/skills.ts'
 import { looksLikeHtml } from '#read/posting/looks-like-html.ts'
@@ -164,8 +165,13 @@ function asTruth(fact: RequirementFact): readonly string[] {
 function isSameFact(read: string, kind: string, value: string): boolean {
   const said = value.toLowerCase().replace('excellent', 'very good')
   if (kind === 'language' || kind === 'tool') return read.toLowerCase() === `${kind}: ${said}`
-  if (kind === 'certificate') return read.startsWith('certificate: ') && said.includes(read.slice(13))
+  if (kind === 'certificate') return read.startsWith('certificate: ') && isSameCertificate(read.slice(13), said)
   return read === `${kind}: ${said.split(' ')[0] ?? ''}`
+}
+
+/** "QTS" and "qualified teacher status" are one: the truth's own words are read as well. */
+function isSameCertificate(read: string, said: string): boolean {
+  return said.includes(read) || read.includes(said) || certificatesIn(said).some(({ name }) => name === read)
 }
 
 function placeOf(whole: string, { span }: Requirement, text: string): Stretch {

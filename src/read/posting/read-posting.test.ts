@@ -104,12 +104,25 @@ describe('the facts of a requirement', () => {
     ['Postgres beyond the ORM', { kind: 'skill', skill: 'postgresql' }],
     ['C, C++', { kind: 'skill', skill: 'c' }],
     ['Führerschein Klasse B', { kind: 'condition', condition: 'licence' }],
+    ['A current Cave Guide Certificate', { kind: 'certificate', name: 'cave guide' }],
+    ['Eidgenössischer Fachausweis Imker', { kind: 'certificate', name: 'fachausweis imker' }],
+    ['Minimum of three (3) years in a dairy', { kind: 'years', least: 3, most: null }],
+    ['mind. 2 Jahre Praxis nach der Lehre', { kind: 'years', least: 2, most: null }],
+    ['EFZ als Zeichner', { kind: 'degree', level: 'apprenticeship' }],
+    ['Deutsch C1, Englisch zum Lesen', { kind: 'language', language: 'en', level: null }],
+    ['Fahrausweis Kat. B', { kind: 'condition', condition: 'licence' }],
     ['Staplerschein von Vorteil', { kind: 'certificate', name: 'staplerschein' }],
   ])('%s', (text, fact) => {
     expect(factsIn(text)).toContainEqual(fact)
   })
 
-  it.each([['You excel at details and go far'], ['german law'], ['We are 12 years old']])('%s has none', (text) => {
+  it.each([
+    ['You excel at details and go far'],
+    ['german law'],
+    ['We are 12 years old'],
+    ['a business card'],
+    ['training within three months'],
+  ])('%s has none', (text) => {
     expect(factsIn(text)).toEqual([])
   })
 })

@@ -21,7 +21,7 @@ export interface Segment {
 }
 
 /** Several times what the longest postings have. */
-const mostSegments = 600
+const mostSegments = 400
 
 /** Of one line. */
 const mostInPiece = 100

@@ -9,6 +9,27 @@ const named: readonly (readonly [name: string, told: RegExp])[] = [
   ['hcpc registration', /\bhcpc\b/iu],
   ['gmc registration', /\bgmc\b/iu],
   ['registered nurse', /\bregistered nurse\b|\brgn\b/iu],
+  ['care certificate', /\bcare certificate\b/iu],
+  ['rtpi', /\bm?rtpi\b/iu],
+  ['social work england', /\bsocial work england\b/iu],
+  ['frm', /\bfrm\b/iu],
+  ['mrcvs', /\bmrcvs\b/iu],
+  ['cysa+', /\bcysa\+/iu],
+  ['istructe', /\bistructe\b/iu],
+  ['ice', /\bM?ICE\b/u],
+  ['rics', /\bm?rics\b/iu],
+  ['ciob', /\bm?ciob\b/iu],
+  ['riba', /\briba\b/iu],
+  ['cemap', /\bcemap\b/iu],
+  ['smsts', /\bsmsts\b/iu],
+  ['sssts', /\bsssts\b/iu],
+  ['personal licence', /\bpersonal licen[cs]e\b/iu],
+  ['bls', /\bBLS\b/u],
+  ['acls', /\bACLS\b/u],
+  ['lpc', /\bLPC\b/u],
+  ['cilex', /\bcilex\b/iu],
+  ['eyfs', /\beyf?t\b|early years teacher status/iu],
+  ['gdp', /\bGDPMD?S\b/u],
   ['qualified teacher status', /\bqualified teacher status\b|\bqts\b/iu],
   ['mentorship', /\bmentorship\b/iu],
   ['first aid', /\bfirst[- ]aid(?:er)?\b|\bersthelfer|erste[- ]hilfe/iu],
@@ -68,6 +89,12 @@ const named: readonly (readonly [name: string, told: RegExp])[] = [
   ['chartered', /\bchartered (?:engineer|institute|status|surveyor)\b|\b(?:mrics|ceng)\b/iu],
   ['bar admission', /\badmitted to (?:the )?(?:bar|practice)|\bqualified solicitor\b/iu],
   ['tefl', /\b(?:tefl|celta)\b/iu],
+  ['gesundheitsberuferegister', /gesundheitsberuferegister/iu],
+  ['fachweiterbildung', /fachweiterbildung/iu],
+  ['intensivpflege', /(?:sonderausbildung|weiterbildung|zusatzqualifikation).{0,20}intensivpflege/iu],
+  ['konzessionsprüfung', /konzessionsprüfung/iu],
+  ['befähigung zum richteramt', /richteramt/iu],
+  ['wehrlehrgang', /truppmann|gruppenführerlehrgang/iu],
   ['staplerschein', /stapler(?:schein|führerschein|fahrausweis)|flurförderschein/iu],
   ['kranschein', /kranschein/iu],
   ['baggerschein', /baggerschein/iu],
@@ -97,6 +124,37 @@ const named: readonly (readonly [name: string, told: RegExp])[] = [
   ['trainerlizenz', /(?:trainer|übungsleiter)(?:lizenz|schein)/iu],
 ]
 
-export function certificatesIn(text: string): readonly RequirementFact[] {
-  return named.filter(([, told]) => told.test(text)).map(([name]) => ({ kind: 'certificate', name }) as const)
+/** "… certificate", "… registration", "member of the …": names that no table knows, by the word beside them. */
+const unnamed: readonly RegExp[] = [
+  /(?<![\p{L}])((?:\p{L}[\p{L}&+.-]{1,20} ){1,3})(?:certificate|certification|registration|accreditation|card|ticket)\b/iu,
+  /\b(?:member(?:ship)? (?:of|with) the|registered with the|registration with the|chartership with) ((?:\p{Lu}[\p{L}&]{1,20} ?){1,4})/u,
+  /(?<![\p{L}])((?:\p{Lu}[\p{Lu}\p{Ll}]{0,3}\p{Lu}[\p{L}+]{0,5}))(?:[ -](?:part[ -])?(?:qualified|certified|registered|accredited))\b/u,
+  /(?<![\p{L}])(\p{L}{3,30}(?:zertifikat|zertifizierung|fachausweis|berechtigung|befähigung))(?![\p{L}])/iu,
+  /(?<![\p{L}])(Fachausweis \p{Lu}\p{L}{2,20})/u,
+  /(?:Zertifikat|Eintragung (?:ins|im|in das)|Zertifizierung (?:als|zum|zur)|Zusatzausbildung (?:in|als)|Sonderausbildung) (\p{Lu}\p{L}{3,40})/u,
+]
+/** Beside these words it is no certificate that is asked for. */
+const noName =
+  /^(?:an?|the|your|our|any|or|and|of|with|for|valid|current|full|relevant|appropriate|professional|business|credit|debit|birth|id|gift|meal|report|score|time|fuel|framed|clean|train|parking|vehicle|bank|no|own|company|oder|und)$/iu
+const mostUnnamed = 3
+
+/** Those of the table by their usual short name; others by the words they are told in, in lower case. */
+export function certificatesIn(text: string): readonly Extract<RequirementFact, { kind: 'certificate' }>[] {
+  const known = named.filter(([, told]) => told.test(text)).map(([name]) => name)
+  const names = known.length > 0 ? known : unnamedIn(text)
+  return names.map((name) => ({ kind: 'certificate', name }) as const)
+}
+
+/** Most lines name none; asking that first is quicker than looking for each. */
+const mightName =
+  /certif|registr|accredit|card\b|ticket|zertifi|ausweis|berechtigung|befähigung|member|charter|qualified|eintragung|ausbildung/iu
+
+function unnamedIn(text: string): readonly string[] {
+  if (!mightName.test(text)) return []
+  const names = unnamed.flatMap((told) => {
+    const words = (told.exec(text)?.[1] ?? '').split(' ').filter((word) => word !== '')
+    while (words[0] !== undefined && noName.test(words[0])) words.shift()
+    return words.some((word) => noName.test(word)) || words.length === 0 ? [] : [words.join(' ').toLowerCase()]
+  })
+  return [...new Set(names)].slice(0, mostUnnamed)
 }

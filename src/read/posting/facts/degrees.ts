@@ -6,15 +6,21 @@ const levels = [
     'doctorate',
     /\b(?:ph\.?\s?d|doctorate|doctoral degree|dphil)\b|promotion (?:in|im)\b|abgeschlossene promotion|promoviert/iu,
   ],
-  ['master', /\b(?:master(?:['’]s)?(?: degree)?|m\.?sc|mba|ll\.?m)\b(?! of ceremonies)|\bdiplom(?![\p{L}]*prüf)/iu],
-  ['bachelor', /\b(?:bachelor(?:['’]s)?|b\.?sc|b\.?eng|undergraduate degree|fh-abschluss)\b/iu],
+  [
+    'master',
+    /\b(?:master(?:['’]s)?(?: degree)?|m\.?sc|mba|ll\.?m)\b(?! of ceremonies)|\bdiplom(?![\p{L}]*prüf|a\b|as\b| in der| als)/iu,
+  ],
+  [
+    'bachelor',
+    /\b(?:bachelor(?:['’]s)?|b\.?sc|b\.?eng|undergraduate degree|fh-abschluss|fh-diplom|honours degree|ba)\b/iu,
+  ],
   [
     'any',
-    /\b(?:degree|university education|graduate of|diploma in|graduates?\b)|(?:hochschul|fachhochschul|universitäts)(?:studium|abschluss|ausbildung)|\bstudium\b|studienabschluss|abgeschlossenes .{0,30}studium|studiert/iu,
+    /\b(?:degrees?|diplomas?|university education|graduate of|diploma in|graduates?\b)|(?:hochschul|fachhochschul|universitäts)(?:studium|abschluss|ausbildung)|\bstudium\b|studienabschluss|\bdiplom (?:in der|als)|lehrdiplom|diplomierte|abgeschlossenes .{0,30}studium|studiert/iu,
   ],
   [
     'apprenticeship',
-    /\b(?:apprenticeship|time[- ]served|vocational (?:training|qualification)|journeyman|trade qualified)\b|(?:berufs)?ausbildung (?:als|zum|zur|in|im)\b|(?:berufs)?ausbildung\b(?!splatz|en? an)|gesellenbrief|facharbeiterbrief|\blehre\b (?:als|zum|zur)|abgeschlossene lehre|gelernte[rn]?\b|staatlich anerkannte|fachangestellte|kaufmann|kauffrau|meisterbrief/iu,
+    /\b(?:apprenticeship|time[- ]served|vocational (?:training|qualification)|journeyman|trade qualified|nvq|svq|btec|hnc|hnd|city (?:&|and) guilds|level [23] (?:in|diploma|qualification))\b|(?:berufs)?ausbildung (?:als|zum|zur|in|im)\b|(?:berufs)?ausbildung\b(?!splatz|en? an)|gesellenbrief|facharbeiterbrief|\blehre\b (?:als|zum|zur)|abgeschlossene lehre|gelernte[rn]?\b|staatlich anerkannte|fachangestellte|kaufmann|kauffrau|meisterbrief|\befz\b|lehrabschluss|berufslehre|\bgesell(?:e|in|en)\b|(?:koch|köchin|beruf) gelernt|\bgelernt haben|techniker,|\bmeister (?:im|in|oder)|examinierte|facharbeiter/iu,
   ],
   [
     'school',

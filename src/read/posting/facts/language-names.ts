@@ -1,5 +1,6 @@
 /** ISO 639-1 code, and what the language is called in English and German; German forms in compounds come without "kenntnisse". */
 export const languageNames: readonly (readonly [code: string, ...names: readonly string[]])[] = [
+  ['sq', 'albanian', 'albanisch'],
   ['de', 'german', 'deutsch', 'deutsche', 'deutschen', 'deutscher'],
   ['en', 'english', 'englisch', 'englische', 'englischen', 'englischer'],
   ['fr', 'french', 'französisch', 'französische', 'französischen'],

@@ -25,7 +25,7 @@ const levels: readonly (readonly [LanguageLevel, RegExp])[] = [
   ['basic', /\b(?:basic|some|elementary|a bit of)\b|grundkenntnisse|so dass man sich versteht|verständig/iu],
   [
     'good',
-    /\b(?:good|solid|confident|working knowledge|conversational|comfortable)\b|\bgute?[nrms]?\b|sicher(?:e|er|en|es)?\b|solide/iu,
+    /\b(?:good|solid|confident|working knowledge|conversational|comfortable)\b|(?<!so )\bgute?[nrms]?\b|sicher(?:e|er|en|es)?\b|solide/iu,
   ],
 ]
 const cefr = /(?<![\p{L}\d])([ABC][12])(?![\p{L}\d])/iu
@@ -36,7 +36,15 @@ export function languagesIn(text: string): readonly RequirementFact[] {
   for (const match of text.matchAll(name)) {
     const code = codes.get((match[1] ?? '').toLowerCase())
     const end = match.index + match[0].length
-    if (!code || notSpoken.test(text.slice(end, end + 30)) || isPrefixOnly(match[0], text.slice(end))) continue
+    if (
+      !code ||
+      /(?:gcse|a-level|level \d|maths and|major in|degree in) ?$/iu.test(
+        text.slice(Math.max(0, match.index - 12), match.index),
+      ) ||
+      notSpoken.test(text.slice(end, end + 30)) ||
+      isPrefixOnly(match[0], text.slice(end))
+    )
+      continue
     if (!found.some((one) => one.code === code)) found.push({ code, start: match.index, end })
   }
   return found.slice(0, 10).map(({ code, end }, at) => {
@@ -45,9 +53,15 @@ export function languagesIn(text: string): readonly RequirementFact[] {
     // "Fluent German, good English": what stands behind a comma is said of the next one.
     const [behind = ''] = text.slice(end, to).split(/[,;]|\b(?:und|and|or|oder)\b/u, 1)
     const [before = ''] = text.slice(from, end).split(/[,;]/u).slice(-1)
-    const level = levelIn(behind, true) ?? levelIn(before, false) ?? levelIn(text, true)
+    const level = levelIn(behind, true) ?? levelIn(before, false) ?? levelIn(sharedBy(text, found), true)
     return { kind: 'language', language: code, level } as const
   })
+}
+
+/** "Deutsch und Englisch auf C1-Niveau": one level is told for all only where no comma parts them. */
+function sharedBy(text: string, found: readonly { readonly start: number; readonly end: number }[]): string {
+  const between = text.slice(found[0]?.end ?? 0, found.at(-1)?.start ?? 0)
+  return between.includes(',') ? '' : text
 }
 
 /** "Deutsch-" alone, without "und Englischkenntnisse" behind it, is the beginning of another word. */

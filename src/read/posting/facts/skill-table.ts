@@ -264,6 +264,115 @@ opera pms|=Opera
 fidelio
 amadeus|=Amadeus
 sabre|=Sabre
+sqs|amazon sqs
+sns|amazon sns
+postgis
+openfoam
+ansys cfx
+ansys fluent
+comsol
+abaqus
+simulink
+tekla|tekla structures
+vectorworks
+rhino|=Rhino
+grasshopper|=Grasshopper
+navisworks
+staad
+sketchup
+bluebeam
+figjam
+invision|=InVision
+maya|=Maya
+cinema 4d
+gorgias
+pipedrive
+marketo
+concur|sap concur
+bamboohr
+greenhouse|=Greenhouse
+raiser's edge
+donorfy
+sap r/3|sap r3
+ra-micro
+advoware
+agree21
+osplus
+orbis
+medico|=Medico
+nexus|=NEXUS
+vivendi|=Vivendi
+systmone
+emis|=EMIS
+meditech
+relativity|=Relativity
+clio|=Clio
+westlaw
+lexisnexis
+microsoft sentinel|=Sentinel
+crowdstrike
+nessus
+burp suite
+veeam
+proxmox
+hyper-v
+intune
+exchange|=Exchange
+jamf
+fortinet|fortigate
+nagios
+zabbix
+new relic
+alteryx
+eviews
+nvivo
+endnote
+axiell
+tms|=TMS
+koha
+moodle
+sims|=SIMS
+arbor|=Arbor
+protel
+micros|=Micros
+winCC|wincc
+fanuc
+heidenhain
+mastercam
+hypermill
+solidcam
+sysmex
+vicon
+orcad
+altium
+bookkeeping software
+ableton
+pro tools
+toast|=Toast
+woocommerce
+contao
+joomla
+dali|=DALI
+knx
+beckhoff|twincat
+california.pro
+probaug
+vois|=VOIS
+ok.verwaltung
+mach c/s
+bibliotheca
+mlflow
+pytest
+storybook
+redux
+three.js
+websockets
+activemq
+loki|=Loki
+pulumi
+crossplane
+nomad|=Nomad
+vault|=Vault
 `
 
 /** What one does rather than uses. */

@@ -5,72 +5,72 @@ export const askTable: PackedWeights = {
   classes: ['must', 'nice', 'none'],
   step: 0.02,
   rows: `
-*	-25 0 20
+*	-27 1 20
 after	-13 -5 18
-after about	-11 -10 22
-after apply	-2 -6 8
-after benefits	-8 -8 15
+after about	-11 -10 21
+after apply	-1 -7 8
+after benefits	-8 -8 16
 after duties	-1 7 -5
-after line	-12 -1 14
-after must	8 16 -24
-after nice	-12 -9 21
-before	-3 2 1
-before item	7 5 -12
-before line	-10 -2 12
-column must	4 -15 10
-column nice	-34 44 -9
+after line	-12 -1 13
+after must	7 17 -24
+after nice	-12 -8 20
+before	-4 4 1
+before item	7 6 -13
+before line	-11 -2 13
+column must	3 -15 12
+column nice	-34 41 -7
 cue given	18 -6 -12
-cue given after	14 -1 -13
+cue given after	13 -1 -13
 cue given before	11 -4 -7
 cue given under	-6 -1 8
-cue must	-1 3 -2
-cue must after	-3 0 2
-cue must before	2 -5 3
-cue must under	0 7 -7
-cue nice	-10 -6 16
-cue nice after	3 -2 -1
-cue nice before	4 -6 2
-cue nice under	-17 3 14
-cue waived	-10 3 6
-cue waived after	-6 -5 11
-cue waived before	-3 5 -2
-cue waived under	0 3 -2
-item	2 5 -7
-line	-27 -3 25
-others benefits item	-12 -6 19
-others benefits line	-5 -7 12
-others duties item	-8 -6 14
-others duties line	8 -4 -3
-others must item	64 -2 -62
-others must line	42 15 -57
-others nice item	1 17 -18
-others nice line	57 -9 -49
-others other item	-18 -21 39
-others other line	36 -5 -29
-own benefits	-5 -6 10
-own duties	0 -5 6
-own must	34 -3 -29
-own nice	-21 49 -40
-own other	6 -2 -4
-under	-9 5 3
-under about	-3 5 -2
+cue must	0 3 -3
+cue must after	-2 0 2
+cue must before	2 -5 2
+cue must under	-1 8 -7
+cue nice	-13 -4 17
+cue nice after	3 -1 -2
+cue nice before	3 -5 2
+cue nice under	-19 2 17
+cue waived	-11 5 7
+cue waived after	-6 -4 10
+cue waived before	-4 5 -1
+cue waived under	-1 4 -3
+item	2 6 -8
+line	-29 -2 25
+others benefits item	-12 -7 19
+others benefits line	-4 -7 11
+others duties item	-8 -5 14
+others duties line	6 -4 -2
+others must item	63 -4 -59
+others must line	42 14 -56
+others nice item	1 19 -19
+others nice line	55 -7 -48
+others other item	-18 -19 38
+others other line	35 -4 -30
+own benefits	-7 -3 8
+own duties	-2 -4 6
+own must	32 0 -29
+own nice	-20 50 -41
+own other	5 -3 -2
+under	-10 5 4
+under about	-2 4 -2
 under about item	7 0 -7
-under apply	7 -8 1
+under apply	6 -7 2
 under apply item	17 -6 -11
-under benefits	-21 -12 32
-under benefits item	-20 -5 26
+under benefits	-20 -12 32
+under benefits item	-20 -6 26
 under duties	-4 -40 44
-under duties item	0 -20 20
-under item	-4 4 0
+under duties item	0 -19 19
+under item	-5 4 0
 under line	-5 2 3
-under must	43 -8 -37
-under must item	9 5 -14
-under nice	-42 74 -33
-under nice item	-21 36 -14
-whole benefits	-1 -12 14
-whole duties	-4 -8 13
-whole must	36 -2 -32
-whole nice	-15 40 -29
-whole other	-13 -3 15
+under must	42 -8 -36
+under must item	8 5 -13
+under nice	-41 75 -34
+under nice item	-20 35 -15
+whole benefits	1 -14 15
+whole duties	-2 -10 13
+whole must	34 -3 -30
+whole nice	-20 40 -26
+whole other	-14 -1 14
 `,
 }
