@@ -69,6 +69,8 @@ await shoot('news', '/news', desk)
 await shoot('articles', '/news/articles', desk)
 await shoot('openings', '/openings', desk)
 await shoot('settings', '/settings', desk)
+await shoot('templates', '/settings/templates', desk)
+await shoot('template', '/settings/templates/en/follow-up', desk)
 await shoot('plan-settings', '/settings/plan', desk)
 // Not so far down that the folder of this run is seen.
 await shoot('keeping', '/keeping', { ...desk, height: 720 })

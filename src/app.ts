@@ -14,6 +14,8 @@ import { draftAsEml, draftStep, editDraft } from '#actions/draft-step.ts'
 import { listDraftVersions, restoreDraft } from '#actions/draft-versions.ts'
 import { prepareDraftRewrite, sendDraftRewrite } from '#actions/own-model/rewrite-in-draft.ts'
 import { seeOwnModel, setUpOwnModel, turnOwnModelOff } from '#actions/own-model/set-up.ts'
+import { dropTemplate, openTemplate, saveTemplate, tryTemplate } from '#actions/own-template.ts'
+import { listTemplates } from '#actions/template-files.ts'
 import { recomposeDraft } from '#actions/recompose-draft.ts'
 import { Importer } from '#actions/importer.ts'
 import { fetcherWhenNeeded } from '#actions/fetcher-when-needed.ts'
@@ -367,6 +369,11 @@ function actionsOf({
     editDraft,
     recomposeDraft,
     listDraftVersions,
+    listTemplates,
+    openTemplate,
+    saveTemplate,
+    dropTemplate,
+    tryTemplate,
     seeOwnModel,
     setUpOwnModel,
     turnOwnModelOff,

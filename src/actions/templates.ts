@@ -6,6 +6,8 @@ import { templatesFrom, type FileError, type TemplateFile, type Templates } from
 export interface TemplateFolders {
   readonly shipped: string
   readonly own: string
+  /** A file as it stands in an editor, which counts before the one of its path; to try it. */
+  readonly unsaved?: TemplateFile
 }
 
 export interface LoadedTemplates {
@@ -22,7 +24,9 @@ const largestFile = 200_000
 
 /** Both folders never change while the program runs but by the person's own hand: own files are read each time. */
 export async function loadTemplates(folders: TemplateFolders): Promise<LoadedTemplates> {
-  const [shipped, own] = await Promise.all([shippedFiles(folders.shipped), filesIn(folders.own)])
+  const { unsaved } = folders
+  const [shipped, kept] = await Promise.all([shippedFiles(folders.shipped), filesIn(folders.own)])
+  const own = unsaved === undefined ? kept : [...kept.filter(({ path }) => path !== unsaved.path), unsaved]
   const { templates, errors } = templatesFrom([...shipped, ...own])
   return { templates, errors, shipped, own }
 }

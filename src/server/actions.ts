@@ -17,6 +17,8 @@ import type { DraftVersion } from '#actions/draft-versions.ts'
 import type { RecomposeChoice, RecomposeRefusal } from '#actions/recompose-draft.ts'
 import type { InDraft } from '#actions/own-model/rewrite-in-draft.ts'
 import type { ModelRefusal, RewriteRequest, Rewritten } from '#actions/own-model/rewrite.ts'
+import type { TemplateChange, TemplateRefusal, TemplateText, TemplateTried } from '#actions/own-template.ts'
+import type { TemplateView } from '#actions/template-files.ts'
 import type { OwnModelInput, OwnModelView } from '#actions/own-model/set-up.ts'
 import type { PlanSettingLine, PlanSettingsPatch } from '#actions/plan-settings.ts'
 import type { InsightsView } from '#actions/insights/see-insights.ts'
@@ -223,6 +225,16 @@ export interface Actions extends Keeping, PeopleActions, Postings, Preparing, Bo
   checkHouse(ctx: Ctx): Promise<readonly Check[]>
 
   seeSettings(ctx: Ctx): Promise<SettingsView>
+  listTemplates(ctx: Ctx): Promise<readonly TemplateView[]>
+  openTemplate(ctx: Ctx, path: string): Promise<Result<TemplateText, 'not-found'>>
+  saveTemplate(ctx: Ctx, path: string, change: TemplateChange): Promise<Result<TemplateText, TemplateRefusal>>
+  dropTemplate(ctx: Ctx, path: string, before: string | null): Promise<Result<TemplateText, TemplateRefusal>>
+  tryTemplate(
+    ctx: Ctx,
+    path: string,
+    text: string,
+    register: 'plain' | 'warm' | 'formal',
+  ): Promise<Result<TemplateTried, 'not-found'>>
   /** Null: off. */
   seeOwnModel(ctx: Ctx): Promise<OwnModelView | null>
   setUpOwnModel(ctx: Ctx, input: OwnModelInput): Promise<Result<OwnModelView, FieldProblem>>

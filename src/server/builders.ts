@@ -1,4 +1,5 @@
 /** Views with defaults for tests, and a server's door with fake actions behind it. */
+import type { TemplateText } from '#actions/own-template.ts'
 import { tmpdir } from 'node:os'
 import { postings } from '#actions/postings/postings.ts'
 import { boardsAtHand } from '#actions/openings/boards-at-hand.ts'
@@ -439,6 +440,15 @@ export function fakeActions(over: Partial<Actions> = {}): Actions {
     draftStep: async () => ok(aDraft()),
     editDraft: async (_ctx, _id, { kept = [], ...edit }) => ok(aDraft({ ...edit, kept, version: edit.version + 1 })),
     recomposeDraft: async () => ok(aDraft()),
+    listTemplates: async () => [{ path: 'en/follow-up.txt', isOwn: true, errors: [] }],
+    openTemplate: async (_ctx, path) => ok(aTemplate({ path })),
+    saveTemplate: async (_ctx, path, { text }) => ok(aTemplate({ path, text, own: text })),
+    dropTemplate: async (_ctx, path) => ok(aTemplate({ path, own: null })),
+    tryTemplate: async () =>
+      ok({
+        errors: [{ path: 'en/follow-up.txt', line: 2, column: 3, message: 'This gap is never closed.' }],
+        mails: [],
+      }),
     seeOwnModel: async () => null,
     setUpOwnModel: async (_ctx, { address, name }) => ok({ address, name, hasKey: false }),
     turnOwnModelOff: async () => {},
@@ -575,4 +585,9 @@ export function testDoor(actions: Partial<Actions> = {}, folders: { web?: string
     send: (method, path, body) =>
       ask(path, { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   }
+}
+
+function aTemplate(over: Partial<TemplateText> = {}): TemplateText {
+  const text = 'order\n  «thanks\n'
+  return { path: 'en/follow-up.txt', text, own: text, isShipped: true, errors: [], ...over }
 }

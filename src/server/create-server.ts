@@ -25,6 +25,7 @@ import { reflectionRoutes } from '#server/reflection-routes.ts'
 import { searchRoutes } from '#server/search-routes.ts'
 import { requireSession, tradeTokenForCookie } from '#server/session.ts'
 import { reviewRoutes } from '#server/review-routes.ts'
+import { templateRoutes } from '#server/template-routes.ts'
 import { settingsRoutes } from '#server/settings-routes.ts'
 import { stepRoutes } from '#server/step-routes.ts'
 import { contactsRoutes } from '#server/contacts-routes.ts'
@@ -90,6 +91,7 @@ function createApi(deps: DoorDeps) {
     .route('/', keepingRoutes(deps))
     .route('/uploads', uploadRoutes(deps))
     .route('/settings', settingsRoutes(deps))
+    .route('/templates', templateRoutes(deps))
     .all('*', (c) => refuse(c, 'not-found'))
 }
 

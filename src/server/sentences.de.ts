@@ -1,3 +1,4 @@
+import { templateSentences } from '#server/template-sentences.de.ts'
 import { keepingSentences } from '#server/keeping-sentences.de.ts'
 
 const whatToName = 'Name an mbox file, a Maildir, an .eml file, a folder of them, or a .zip, .tgz or .gz of these.'
@@ -151,6 +152,7 @@ const known: readonly (readonly [english: string, german: string])[] = [
     '{} war nicht bis zum Ende lesbar ({}). Was gelesen ist, bleibt; lesen Sie es noch einmal ein, um fortzufahren.',
   ],
   ...keepingSentences,
+  ...templateSentences,
 ]
 
 const longest = 5000

@@ -267,6 +267,20 @@ const planSettings = createRoute({
   component: lazyRouteComponent(() => import('#web/plan-settings/page.tsx'), 'PlanSettingsPage'),
 })
 
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/templates',
+  loader: ({ context }) => context.client.ensureQueryData(queries.templates),
+  component: lazyRouteComponent(() => import('#web/templates/page.tsx'), 'TemplatesPage'),
+})
+
+const template = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/templates/$language/$name',
+  loader: ({ context, params }) => context.client.ensureQueryData(queries.template(params.language, params.name)),
+  component: lazyRouteComponent(() => import('#web/templates/file-page.tsx'), 'TemplatePage'),
+})
+
 const keeping = createRoute({
   getParentRoute: () => root,
   path: '/keeping',
@@ -307,6 +321,8 @@ const tree = root.addChildren([
   cards,
   settings,
   planSettings,
+  templates,
+  template,
   keeping,
 ])
 

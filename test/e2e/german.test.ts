@@ -163,6 +163,8 @@ async function pagesOfTheDemo({ app }: Awaited<ReturnType<typeof openRealHouse>>
     articles: '/news/articles',
     settings: '/settings',
     'the plan’s clock': '/settings/plan',
+    'files of words': '/settings/templates',
+    'a file of words': '/settings/templates/de/follow-up',
     search: '/search?q=dank',
     keeping: '/keeping',
     board: '/applications?board=true',

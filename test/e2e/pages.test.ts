@@ -40,6 +40,8 @@ const pages = {
   articles: '/news/articles',
   settings: '/settings',
   'the plan’s clock': '/settings/plan',
+  'files of words': '/settings/templates',
+  'a file of words': '/settings/templates/en/follow-up',
   search: '/search?q=northwind',
   keeping: '/keeping',
   'what is not there': '/applications/a_gone',

@@ -311,6 +311,48 @@ describe.skipIf(!canBrowse)('writing a mail', { timeout: 60_000 }, () => {
     await page.context().close()
   })
 
+  it('has a file of words changed: errors lead to their line, mails show what comes of it, undo gives it back', async () => {
+    const page = await (await visit()).newPage()
+    const said = listenToConsole(page)
+    await page.goto(`${house.base}/settings/templates`)
+    await page.getByRole('region', { name: 'English' }).getByRole('link', { name: 'Follow-up' }).click()
+    const file = page.getByLabel('The file')
+    const preview = page.getByRole('region', { name: 'What it makes of your applications' })
+    await preview.getByRole('article').first().waitFor()
+    const shipped = await file.inputValue()
+
+    await file.fill(shipped.replace('order', 'order when refsued'))
+    const errors = page.getByRole('region', { name: 'One line cannot be read' })
+    await errors.getByText('did you mean “refused”').waitFor()
+    await errors.getByRole('button', { name: /^Line \d+, column 12$/ }).click()
+    expect(await file.evaluate((field) => (field as HTMLTextAreaElement).selectionStart)).toBe(
+      shipped.indexOf('order') + 'order when '.length,
+    )
+    expect(await axeFindings(page)).toEqual([])
+
+    const mine = 'order\n  greeting\n  thanks\n\npart thanks\n  Thank you, {given}, in my very own words.\n'
+    await file.fill(mine)
+    await preview.getByText('in my very own words.').first().waitFor()
+    await page.reload()
+    await expect.poll(() => file.inputValue()).toBe(mine)
+    await page.getByRole('button', { name: 'Save as mine' }).click()
+    await page.getByText('This is your own file.').waitFor()
+    await page.setViewportSize({ width: 360, height: 780 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    )
+    expect(await axeFindings(page)).toEqual([])
+
+    await page.getByRole('button', { name: 'Back to Ajar’s words' }).click()
+    await expect.poll(() => file.inputValue()).toBe(shipped)
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+    await expect.poll(() => file.inputValue()).toBe(mine)
+    await page.getByRole('button', { name: 'Back to Ajar’s words' }).click()
+    await page.getByText('These are Ajar’s words.').waitFor()
+    expect(said).toEqual([])
+    await page.context().close()
+  })
+
   it.each([
     ['light', 1440],
     ['dark', 1440],

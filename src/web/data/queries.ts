@@ -57,6 +57,12 @@ export const queries = {
       queryFn: () => read(api.drafts[':id'].approval.$get({ param: { id: draftId } })),
       staleTime: 0,
     }),
+  templates: queryOptions({ queryKey: ['templates'], queryFn: () => read(api.templates.$get()) }),
+  template: (language: string, name: string) =>
+    queryOptions({
+      queryKey: ['template', language, name],
+      queryFn: () => read(api.templates[':language'][':name'].$get({ param: { language, name } })),
+    }),
   /** Null: no model is set up. */
   ownModel: queryOptions({ queryKey: ['own-model'], queryFn: () => read(api.settings.model.$get()) }),
   outbox: queryOptions({ queryKey: ['outbox'], queryFn: () => read(api.outbox.$get()) }),

@@ -112,6 +112,13 @@ export function SettingsPage() {
           {texts.clockGo}
         </Link>
       </section>
+      <section aria-labelledby="words-of-mails" className="mt-11">
+        <h2 id="words-of-mails">{texts.templates}</h2>
+        <p className="mb-3 mt-1 text-muted">{texts.templatesLead}</p>
+        <Link to="/settings/templates" className={buttonClass()}>
+          {texts.templatesGo}
+        </Link>
+      </section>
       <OwnModel />
       <section aria-labelledby="keeping" className="mt-11">
         <h2 id="keeping">{texts.keeping}</h2>

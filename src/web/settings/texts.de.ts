@@ -23,6 +23,9 @@ export const de = {
   clock: 'Die Uhr des Plans',
   clockLead: 'Wann welcher Schritt ansteht, wie oft höchstens, und warum.',
   clockGo: 'Zeiten ansehen und ändern',
+  templates: 'Die Worte der E-Mails',
+  templatesLead: 'Woraus Entwürfe entstehen, als einfacher Text. Alles davon lässt sich auf Ihre Weise sagen.',
+  templatesGo: 'Worte lesen und ändern',
   model: 'Ein eigenes Sprachmodell',
   modelLead:
     'Aus, und nicht nötig. Wenn Sie eines angeben, kann es einen Satz umschreiben, den Sie markieren: Sie sehen vorher, was gesendet würde, und nehmen oder lassen, was zurückkommt. Ollama auf diesem Computer oder jede Adresse, die wie OpenAI spricht.',

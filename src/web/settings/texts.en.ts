@@ -19,6 +19,9 @@ export const en = {
   clock: 'The plan’s clock',
   clockLead: 'When each step is due, how often at most, and why.',
   clockGo: 'See and change the times',
+  templates: 'The words of the mails',
+  templatesLead: 'What drafts are made of, as plain text. Any of it can be said your way.',
+  templatesGo: 'Read and change the words',
   model: 'A language model of your own',
   modelLead:
     'Off, and not needed. Name one, and you can have a sentence you select rewritten by it: you see what would leave before it leaves, and take or leave what comes back. Ollama on this computer, or any address that speaks like OpenAI’s.',

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import Sparkles from 'lucide-react/icons/sparkles'
 import type { DraftView } from '#actions/views.ts'
 import { api, read, sentenceOf } from '#web/data/client.ts'
+import { quoteMarks } from '#web/data/in-quotes.ts'
 import { queries } from '#web/data/queries.ts'
 import { say } from '#web/shell/say.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -42,11 +43,10 @@ export function Rewrite({ draft, fields }: { draft: DraftView; fields: Fields })
       return
     }
     const asked = { body: field.value, ...place }
-    try {
-      setState({ at: 'shown', asked, shown: await prepare(draft.id, asked) })
-    } catch (error) {
-      say(sentenceOf(error))
-    }
+    await prepare(draft.id, asked).then(
+      (shown) => setState({ at: 'shown', asked, shown }),
+      (error: unknown) => say(sentenceOf(error)),
+    )
   }
   const ask = async (asked: Asked, shown: Shown) => {
     const mine = ++turn.current
@@ -85,6 +85,7 @@ export function Rewrite({ draft, fields }: { draft: DraftView; fields: Fields })
         ) : (
           state && (
             <div className="space-y-4">
+              <Quote>{state.asked.body.slice(state.asked.start, state.asked.end)}</Quote>
               <section
                 // What is longer than its place is read by scrolling, also by keyboard.
                 // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -143,7 +144,14 @@ function Answered({
           <ul className="mt-1 list-disc space-y-1 pl-5 text-[0.9375rem]">
             {answer.findings.map(({ ruleId, message, quote }) => (
               <li key={`${ruleId} ${quote}`}>
-                {message} {quote && <span className="text-muted">“{quote}”</span>}
+                {message}{' '}
+                {quote && (
+                  <span className="text-muted">
+                    {quoteMarks.opens}
+                    {quote}
+                    {quoteMarks.closes}
+                  </span>
+                )}
               </li>
             ))}
           </ul>
