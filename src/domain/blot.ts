@@ -22,7 +22,7 @@ export function blotter(whole: readonly string[], words: readonly string[] = [])
 function alternatives(words: readonly string[]): string {
   return [...new Set(words)]
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
     .join('|')
 }
 
