@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { DatabaseSync } from '@photostructure/sqlite'
@@ -13,7 +13,7 @@ import { draftStep } from '#actions/draft-step.ts'
 import { exportContacts } from '#actions/export-contacts.ts'
 import { exportData } from '#actions/export-data.ts'
 import { findPerson } from '#actions/find.ts'
-import { askToForget, forgetDue } from '#actions/forget-person.ts'
+import { askToForget, forgetDue, forgetNow } from '#actions/forget-person.ts'
 import { importContacts, previewContacts } from '#actions/import-contacts.ts'
 import { importMail } from '#actions/import-mail.ts'
 import { listApplications } from '#actions/list-applications.ts'
@@ -48,6 +48,16 @@ function tablesWith(house: TestApp, words: RegExp): readonly string[] {
 }
 
 const idOf = async (ctx: Ctx, words: string) => must(await findPerson(ctx, words)).id
+
+/** The database with its log, byte by byte: what is deleted must not lie in a free page either. */
+async function filesWith(house: TestApp, words: RegExp): Promise<readonly string[]> {
+  const names = (await readdir(house.dataDir)).filter((file) => file.startsWith('ajar.sqlite'))
+  expect(names).toContain('ajar.sqlite')
+  const found = await Promise.all(
+    names.map(async (file) => words.test((await readFile(join(house.dataDir, file))).toString('latin1'))),
+  )
+  return names.filter((_, i) => found[i])
+}
 
 /** Amara stands wherever a person can stand. */
 async function knowAmaraInEveryWay(
@@ -100,6 +110,30 @@ async function knowAmaraInEveryWay(
   return { ctx, id }
 }
 
+describe('somebody who moved and is forgotten', { timeout: 60_000 }, () => {
+  it('is in no table and no file any more, the company they went to and the words written there with them', async () => {
+    await using house = await testApp()
+    const { ctx } = house
+    must(await importMail(ctx(), demoMailbox))
+    const id = await idOf(ctx(), 'amara gleisbogen')
+    must(
+      await sayOfPerson(ctx(), id, {
+        movedTo: 'Harbour Rail',
+        address: 'amara@harbour-rail.example',
+        on: '2026-11-02',
+      }),
+    )
+    const door = must(await showPerson(ctx(), id)).steps.find(({ title }) => title.includes('Harbour Rail'))
+    must(await draftStep(ctx(), door?.id ?? ''))
+    const anything = /amara|okafor|harbour.rail/i
+    expect(tablesWith(house, anything)).toEqual(expect.arrayContaining(['corrections', 'drafts', 'person_facts']))
+
+    must(await forgetNow(ctx(), id))
+    expect(tablesWith(house, anything)).toEqual([])
+    expect(await filesWith(house, anything)).toEqual([])
+  })
+})
+
 describe('somebody who is forgotten', { timeout: 60_000 }, () => {
   it('is in no table any more, and what happened to the application is', async () => {
     await using house = await testApp()
@@ -124,6 +158,7 @@ describe('somebody who is forgotten', { timeout: 60_000 }, () => {
         'updates',
       ]),
     )
+    expect(await filesWith(house, anything)).not.toEqual([])
     const applications = await exportData(ctx())
 
     const asked = must(await askToForget(ctx(), id))
@@ -131,6 +166,7 @@ describe('somebody who is forgotten', { timeout: 60_000 }, () => {
     expect(await forgetDue(ctx(asked.at))).toBe(1)
 
     expect(tablesWith(house, anything)).toEqual([])
+    expect(await filesWith(house, anything)).toEqual([])
     expect(await forgetDue(ctx(asked.at))).toBe(0)
     const after = await exportData(ctx())
     const plain = (data: object) =>

@@ -40,7 +40,7 @@ export const keepingOptions = {
 } as const satisfies Record<string, Option>
 
 export const keepingAbout =
-  'A note, tags, an interval or a move is said of somebody by hand; `ajar undo ID` takes it back. vcard writes cards for an address book. silent lists who was last heard from so long ago that Ajar asks whether to forget them; keep answers no.\n\nforget erases somebody a day later (`ajar undo ID` until then), or at once: their mail keeps no word, and words of others that name them are blotted out. What happened to the application stays. Copies and archives made before still hold them. Nothing teaches Ajar who they were again, until know-again.'
+  'A note, tags, an interval or a move is said of somebody by hand; `ajar undo ID` takes it back. vcard writes cards for an address book. silent lists who was last heard from so long ago that Ajar asks whether to forget them; keep answers no.\n\nforget erases somebody a day later (`ajar undo ID` until then), or at once: their mail keeps no word, and words of others that name them are blotted out. What happened to the application stays. Copies that Ajar made of its data hold them until newer ones take their place (five weeks of daily use); copies from before an upgrade or a restore, and archives, until you delete them. Whoever comes back with a restored copy is forgotten again. Your mailbox is not changed. Nothing teaches Ajar who they were again, until know-again.'
 
 type Kept = (run: CommandRun, words: string) => Promise<number>
 
