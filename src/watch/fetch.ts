@@ -25,6 +25,11 @@ export interface FetchRequest {
   readonly signal?: AbortSignal
 }
 
+/**
+ * Pages heed robots.txt. Feeds and boards' public endpoints do not: they are offered for programs to read, one by one,
+ * at an address the person chose, hourly at most and asking only for what changed; robots.txt is for crawlers, who find
+ * addresses by themselves (RFC 9309 §1).
+ */
 export type FetchPurpose = 'page' | 'feed' | 'board'
 
 export interface Validators {
