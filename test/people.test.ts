@@ -165,6 +165,7 @@ describe('people of a real mailbox', { timeout: 60_000 }, () => {
 
     must(await unsayOfPerson(ctx(), said.id))
     expect(await doors()).toEqual([])
+    expect((await seen(id)).emails.map((one) => one.address)).not.toContain(address)
   })
 
   it('are found by an id, its beginning, an address and words; who is not there is not made up', async () => {

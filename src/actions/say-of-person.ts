@@ -5,7 +5,7 @@ import type { PersonSaying } from '#domain/person-fact.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { FieldProblem } from '#actions/add-manual.ts'
 import type { Ctx } from '#actions/context.ts'
-import { correct } from '#actions/correct.ts'
+import { correct, undoCorrection } from '#actions/correct.ts'
 import { seeWorld } from '#actions/world.ts'
 
 /** What the doors may say of somebody; to be forgotten is asked for elsewhere. */
@@ -51,8 +51,24 @@ export async function sayOfPerson(
 }
 
 export async function unsayOfPerson(ctx: Ctx, id: string): Promise<Result<true, 'not-found'>> {
+  const fact = (await ctx.owner.personFacts.list()).find((one) => one.id === id)
   const removed = await ctx.owner.personFacts.remove(id, ctx.now)
-  return removed.ok ? ok(true) : err('not-found')
+  if (!removed.ok) return err('not-found')
+  if (fact?.says.type === 'moved' && fact.says.address !== null) await unlinkAddress(ctx, fact.says.address, fact.at)
+  return ok(true)
+}
+
+/** The address that came with a move goes with it, unless it was said to be theirs another time as well. */
+async function unlinkAddress(ctx: Ctx, address: string, at: number): Promise<void> {
+  const linked = (await ctx.owner.corrections.list()).find(
+    ({ at: saidAt, change, undoneAt }) =>
+      undoneAt === null &&
+      saidAt === at &&
+      change.type === 'same-person' &&
+      change.other.length === 1 &&
+      change.other.every((one) => 'address' in one && one.address === address),
+  )
+  if (linked) await undoCorrection(ctx, linked.id)
 }
 
 /** What a fact about somebody hangs on. */

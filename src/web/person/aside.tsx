@@ -9,6 +9,7 @@ import { clockTime, dayIn, shortDay } from '#web/data/when.ts'
 import { PutRight } from '#web/person/put-right.tsx'
 import { texts } from '#web/person/texts.ts'
 import { useCorrectPerson } from '#web/person/use-correct-person.ts'
+import { unsay } from '#web/person/use-keep-person.ts'
 
 /** How they are reached, where they were met, and what was said of them. */
 export function Aside({ view }: { view: PersonView }) {
@@ -119,12 +120,24 @@ function Interviews({ view }: { view: PersonView }) {
 /** Every word on who they are, each with a way back. */
 function Said({ view }: { view: PersonView }) {
   const undo = useWrite((id: string) => undoCorrection(id), { done: () => ({ text: texts.saidUndone }) })
+  const { today } = useClock()
+  const stay = useWrite((id: string) => unsay(id), { done: () => ({ text: texts.saidUndone }) })
   const standing = view.corrections.filter(({ undone }) => !undone)
-  if (standing.length === 0) return null
+  const { moved } = view
+  if (standing.length === 0 && moved === null) return null
+  const where = moved && texts.nowAt(moved.company, moved.on === null ? null : shortDay(moved.on, today))
 
   return (
     <Group id="said" title={texts.said}>
       <ul className="space-y-2">
+        {moved && where && (
+          <li>
+            <p className="break-words">{where}</p>
+            <Small label={texts.undoLabel(where)} disabled={stay.isPending} onClick={() => stay.mutate(moved.id)}>
+              {texts.undo}
+            </Small>
+          </li>
+        )}
         {standing.map(({ id, sentence }) => (
           <li key={id}>
             <p className="break-words">{sentence}</p>
