@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import type { InterviewSheet, LikelyView, StoryToTell } from '#actions/prepare/views.ts'
-import type { SaidInResume } from '#read/posting/said-in-resume.ts'
+import type { InterviewSheet, LikelyView, SheetRequirement, StoryToTell } from '#actions/prepare/views.ts'
 import { queries } from '#web/data/queries.ts'
 import { quoteMarks } from '#web/data/in-quotes.ts'
 import { useClock } from '#web/data/use-clock.ts'
@@ -167,7 +166,7 @@ function Requirements({ sheet }: { sheet: InterviewSheet }) {
 }
 
 /** Silence of a résumé is no lack, so nothing is said of it here. */
-function InResume({ said: { said, places } }: { said: SaidInResume }) {
+function InResume({ said: { said, places } }: { said: NonNullable<SheetRequirement['inResume']> }) {
   if (said === 'no') return null
   const quotes = places.map(({ quote }) => `${quoteMarks.opens}${quote}${quoteMarks.closes}`).join(', ')
   return (
