@@ -105,7 +105,7 @@ describe('a posting', () => {
     expect(words(seen.requirements)).toEqual([
       'must 3+ years of experience with SQL',
       'must Fluent German',
-      'nice Nice to have: Python',
+      'nice Python',
     ])
     expect(seen.requirements.map(({ inResume }) => [inResume.said, inResume.places[0]?.quote ?? null])).toEqual([
       ['partly', 'Databases, SQL'],
