@@ -48,7 +48,7 @@ describe.skipIf(!canBrowse)('articles', { timeout: 180_000 }, () => {
     await page.getByRole('dialog').getByLabel('Address').fill('queues.example/feed')
     await page.getByRole('button', { name: 'Follow', exact: true }).click()
     await page.getByText('2 articles came with it').waitFor()
-    await page.getByText(/^It speaks of .* which came up in your interview/).waitFor()
+    await page.getByText(/^It speaks of .* which they care about, as you noted/).waitFor()
 
     await page.getByLabel('Search the shelf').fill('plants')
     await page.getByRole('button', { name: 'Search', exact: true }).click()

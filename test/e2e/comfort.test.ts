@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importMail } from '#actions/import-mail.ts'
 import { keyTable } from '#web/keys/key-table.ts'
+import { practiceKeys } from '#web/keys/practice-keys.ts'
 import { writingKeys } from '#web/keys/writing-keys.ts'
 import { axeFindings, canBrowse, listenToConsole, openBrowser } from './browser.ts'
 import { buildPages, demoMailbox, openRealHouse } from './house.ts'
@@ -71,7 +72,7 @@ describe.skipIf(!canBrowse)('by keys alone', { timeout: 120_000 }, () => {
     await page.keyboard.press('?')
     const keys = page.getByRole('dialog', { name: 'Keys' })
     await keys.waitFor()
-    expect(await keys.locator('dt').count()).toBe(keyTable.length + 1 + writingKeys.length)
+    expect(await keys.locator('dt').count()).toBe(keyTable.length + 1 + practiceKeys.length + writingKeys.length)
     expect(await axeFindings(page)).toEqual([])
     await pressed(page, 'g t')
     await page.getByRole('checkbox', { name: 'Use single keys' }).uncheck()
