@@ -49,7 +49,7 @@ export function segmentsOf(text: string, headings?: Weights): readonly Segment[]
       if (text.slice(from, piece.end).trim() === '') continue
     } else {
       const isBreak = piece.kind === 'line' && (piece.apart || sawItem)
-      if (isBreak && (sawItem || pieces[at - 1]?.end !== undefined)) {
+      if (isBreak && at > 0) {
         if (sawItem || !isHeadingPiece(segments, pieces[at - 1])) paragraphs++
         block++
       }
