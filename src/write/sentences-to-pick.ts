@@ -16,9 +16,10 @@ const shortest = 30
 const longest = 220
 
 /**
- * Sentences of the mails that something can be made of: what they wrote in quotation marks, what I wrote as it stands,
- * newest mail first, each once; quoted as the mail's language does. Left out is what says nothing about the two: greetings, thanks for an application, the
- * decision itself, links, addresses, appointments and requests. `mails` come newest first.
+ * Sentences of the mails that something can be made of: what they wrote in quotation marks, as the mail's language sets
+ * them, what I wrote as it stands, newest mail first, each once. Left out is what says nothing about the two:
+ * greetings, thanks for an application, the decision itself, links, addresses, appointments and requests. `mails` come
+ * newest first.
  */
 export function sentencesToPick(
   mails: readonly PickableMail[],
