@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { SettingsView } from '#actions/views.ts'
@@ -105,34 +105,40 @@ export function SettingsPage() {
           {texts.save}
         </Button>
       </form>
-      <section aria-labelledby="clock" className="mt-11">
-        <h2 id="clock">{texts.clock}</h2>
-        <p className="mb-3 mt-1 text-muted">{texts.clockLead}</p>
+      <Elsewhere id="clock" title={texts.clock} lead={texts.clockLead}>
         <Link to="/settings/plan" className={buttonClass()}>
           {texts.clockGo}
         </Link>
-      </section>
-      <section aria-labelledby="words-of-mails" className="mt-11">
-        <h2 id="words-of-mails">{texts.templates}</h2>
-        <p className="mb-3 mt-1 text-muted">{texts.templatesLead}</p>
+      </Elsewhere>
+      <Elsewhere id="words-of-mails" title={texts.templates} lead={texts.templatesLead}>
         <Link to="/settings/templates" className={buttonClass()}>
           {texts.templatesGo}
         </Link>
-      </section>
+      </Elsewhere>
       <OwnModel />
-      <section aria-labelledby="keeping" className="mt-11">
-        <h2 id="keeping">{texts.keeping}</h2>
-        <p className="mb-3 mt-1 text-muted">{texts.keepingLead}</p>
+      <Elsewhere id="keeping" title={texts.keeping} lead={texts.keepingLead}>
         <Link to="/keeping" className={buttonClass()}>
           {texts.keepingGo}
         </Link>
-      </section>
+      </Elsewhere>
       <section aria-labelledby="folder" className="mt-11">
         <h2 id="folder">{texts.folder}</h2>
         <p className="mb-1.5 mt-1 text-muted">{texts.folderLead}</p>
         <code className="block break-all rounded-lg bg-sunken px-3 py-2 text-[0.9375rem]">{settings.dataFolder}</code>
       </section>
     </Page>
+  )
+}
+
+/** What has a page of its own: what it is, and the way there. */
+function Elsewhere(props: { id: string; title: string; lead: string; children: ReactNode }) {
+  const { id, title, lead, children } = props
+  return (
+    <section aria-labelledby={id} className="mt-11">
+      <h2 id={id}>{title}</h2>
+      <p className="mb-3 mt-1 text-muted">{lead}</p>
+      {children}
+    </section>
   )
 }
 
