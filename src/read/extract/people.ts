@@ -7,7 +7,7 @@ import type { Prepared } from '#read/prepare.ts'
 import { isRelay, isRoleBox, looksLikePersonName, replyableOf, type Sender } from '#read/sender.ts'
 import { senderSystemOf } from '#read/tables/senders.ts'
 import { roleWordWeight } from '#read/tables/role-words.ts'
-import { isSaidToLead, saysOfSelf, toldPeople, type ToldPerson } from '#read/extract/told-people.ts'
+import { formsOfAddress, isSaidToLead, saysOfSelf, toldPeople, type ToldPerson } from '#read/extract/told-people.ts'
 import { toldTitle } from '#read/extract/told-titles.ts'
 import { companyKey, sameCompany } from '#read/extract/company-name.ts'
 import { isDepartmentWord, isHouseWord } from '#read/tables/house-words.ts'
@@ -387,7 +387,7 @@ function metPeople(prepared: Prepared, clues: Clues): MentionedPerson[] {
       const told = title !== '' && isTitle(title) ? title : before !== '' && isTitle(before) ? before : null
       const start = at + match[0].indexOf(name)
       found.push({
-        name: withoutTitles(name.replace(/[.\s]+$/, '')) ?? name,
+        name: withoutTitles(name.replace(/[.\s]+$/, '').replace(formsOfAddress, '')) ?? name,
         address: null,
         title: told,
         relation: (told === null ? null : relationOfTitle(told)) ?? 'interviewer',

@@ -16,8 +16,8 @@ const particle = '(?:van|von|de|der|den|da|di|du|del|della|dos|ter|ten|el|al|bin
 const word = "(?:[OD]['’])?\\p{Lu}[\\p{L}-]{1,24}"
 const fullName = `(?<name>${word} (?:${particle} ){0,2}${word}(?: ${word})?)`
 /** What may stand before a name and is none of it. */
-const forms =
-  /^(?:(?:Provost|Commander|Captain|Professor|Prof|Dean|Chef|Herrn?|Frau|Madame|Monsieur|Mr|Ms|Mrs|Dr|DI|Mag|Ing|Con|Avec|Mit|With|Met|Com|And|Und|Et) )+/
+export const formsOfAddress =
+  /^(?:(?:Provost|Commander|Colonel|Major|Councillor|Cllr|Sir|Lady|Rev|Father|Sister|Captain|Professor|Prof|Dean|Chef|Herrn?|Frau|Madame|Monsieur|Mr|Ms|Mrs|Dr|DI|Mag|Ing|Con|Avec|Mit|With|Met|Com|And|Und|Et) )+/
 
 /** Words that put a name among those who will be there. */
 const beside =
@@ -34,7 +34,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}])${beside} ${fullName}`, 'gu'),
   // "Koen Peeters, our …", "Vicent Ferrandis (Director Financiero)", "Gus Brandt will listen in"
   new RegExp(
-    `(?<![\\p{L}])${fullName}(?=,? \\(|, (?:our|the|who|unser|der|die|notre|qui|nuestr|quien|il nostro|la nostra|che|o nosso|a nossa|que|onze|die|aan|à|a cui|a quien|a quem|dem|bei)|,? (?:and I\\b|und ich\\b|et moi\\b|y yo\\b|e io\\b|e eu\\b|en ik\\b|will|would|wants?|joins?|möchte|will|wird|kommt|ist dabei|voudrait|aimerait|sera|souhaite|quiere|estar[aá]|vorrebbe|sar[aà]|gostaria|quer|estar[aá]|wil|schuift|is er|zou|zit))`,
+    `(?<![\\p{L}])${fullName}(?=,? \\(|, (?:(?:el|la|le|il|lo|o|a|het|de) (?=\\p{Ll})|our|the|who|unser|der|die|notre|qui|nuestr|quien|il nostro|la nostra|che|o nosso|a nossa|que|onze|die|aan|à|a cui|a quien|a quem|dem|bei)|,? (?:and I\\b|und ich\\b|et moi\\b|y yo\\b|e io\\b|e eu\\b|en ik\\b|will|would|wants?|joins?|möchte|will|wird|kommt|ist dabei|voudrait|aimerait|sera|souhaite|quiere|estar[aá]|vorrebbe|sar[aà]|gostaria|quer|estar[aá]|wil|schuift|is er|zou|zit))`,
     'gu',
   ),
 ]
@@ -55,7 +55,7 @@ export function toldPeople({ text, zones }: Prepared): ToldPerson[] {
     for (const match of source.matchAll(pattern)) {
       if (found.length >= most) break
       const { name, called: title } = match.groups ?? {}
-      const told = (name ?? '').replace(forms, '')
+      const told = (name ?? '').replace(formsOfAddress, '')
       const at = match.index + match[0].lastIndexOf(told)
       if (!isName(told) || found.some((one) => one.name === told || one.name.endsWith(` ${told}`))) continue
       const from = own.start + at

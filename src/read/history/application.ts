@@ -130,8 +130,10 @@ function whoMeets(draft: InterviewDraft, { mails, scope }: Dossier, people: Peop
       .filter((item) => item.mail.finding.interview?.writerMeets !== true)
       .map((item) => senderOf(item, scope, people)),
   )
-  for (const item of tellers)
-    if (item.mail.finding.interview?.writerMeets) inviters.delete(senderOf(item, scope, people))
+  // Said once ("neben mir …"), it stands for the slot that replaces the first as well.
+  for (const item of mails)
+    if (item.mail.finding.interview?.writerMeets && hasSameGuests(item, draft))
+      inviters.delete(senderOf(item, scope, people))
   const meet = (person: MentionedPerson, mayOnlyArrange: boolean) => {
     const mention = teller
       ? mentionOf(person, teller, 'invited')
@@ -146,6 +148,18 @@ function whoMeets(draft: InterviewDraft, { mails, scope }: Dossier, people: Peop
   for (const person of draft.told) meet(person, false)
   const others = [...met].flatMap(([id, onlyArranges]) => (onlyArranges ? [] : [id]))
   return (others.length > 0 ? others : [...met.keys()]).sort(compareText)
+}
+
+/** The mail is one of the talk's own, or invited the very same guests before. */
+function hasSameGuests({ anchor, mail }: MailItem, draft: InterviewDraft): boolean {
+  if (draft.messageKeys.includes(anchor)) return true
+  const writer = mail.finding.sender?.address ?? null
+  const addresses = (people: readonly MentionedPerson[]) =>
+    [...new Set(people.flatMap(({ address }) => (address === null || address === writer ? [] : [address])))]
+      .toSorted()
+      .join()
+  const guests = addresses(mail.finding.interview?.people ?? [])
+  return guests !== '' && guests === addresses(draft.invited)
 }
 
 function senderOf(item: MailItem, scope: Scope, people: People): PersonId | null {
