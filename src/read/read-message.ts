@@ -32,7 +32,7 @@ import { greetsAnother, tellsOfFriends, isAnothersMeeting } from '#read/signals/
 import { newsAmongContacts } from '#read/signals/among-contacts.ts'
 
 /** Raised whenever reading changes (test/reader-version.test.ts asks for it): older readings are made again. */
-export const readerVersion = 27
+export const readerVersion = 28
 
 /**
  * What one mail says, alone: its kind with confidence and the spans that decided, and every fact that can be taken

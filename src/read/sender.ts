@@ -50,9 +50,15 @@ export function senderOf(head: Pick<MessageHead, 'from' | 'headers'>): Sender {
   }
 }
 
+const legalForm =
+  /[\s,](?:GmbH|mbH|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|PLC|plc|B\.?V\.?|N\.V\.?|S\.A\.?(?:S\.?)?|SAS|SARL|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.L\.?U?\.?|Lda\.?|Ltda\.?|e\.V\.)$/
+
 /** "Banco Serrano" at bancoserrano.example is the house itself; "Jane Doe" as jane at janedoe.example is Jane. */
 function isNameOfHost(name: string, host: string, local: string): boolean {
   const letters = fold(name).replace(/[^a-z0-9]/g, '')
+  // "Valvole Susa" as valvolesusa@ of a hiring system: its tenant.
+  if (senderSystemOf(host)?.tenant === 'local' && letters.length >= 5 && local.replace(/[^a-z0-9]/g, '') === letters)
+    return true
   if (letters.length < 5 || !host.replace(/[^a-z0-9.]/g, '').includes(letters)) return false
   return !fold(name).split(' ').includes(local)
 }
@@ -75,6 +81,7 @@ export function looksLikePersonName(name: string, local = ''): boolean {
   const bare = name.replace(/\(.{0,60}\)|,? (?:via|from|at|von|@|\||·) .{1,60}$/i, '').trim()
   if (bare === '') return /^[a-z]{2,20}[._][a-z]{2,20}$/.test(local)
   if (notNames.test(bare) || /[@\d|/]/.test(bare)) return false
+  if (legalForm.test(bare)) return false
   const words = bare.split(/[\s,]+/)
   return (
     !words.some((word) => isHouseWord(fold(word))) &&

@@ -35,12 +35,21 @@ export function sameCompany(a: string, b: string): boolean {
 const displayNoise =
   /\b(?:careers?|recruit(?:ing|ment|er|ers)|hiring team|hiring|talent acquisition|talent (?:team|network|community|pool)|talent|people (?:team|operations|ops|& culture|and culture)|human resources|hr team|hr|jobs?|workday|notifications?|no[- ]?reply|do not reply|donotreply|candidate (?:experience|care|support|relations)|applications?|team|staffing|onboarding|bewerbermanagement|bewerbungsmanagement|personalabteilung|personalgewinnung|personalwesen|personalmanagement|personalservice|personal|bewerberservice|recruitingteam|karriere|bewerbung(?:en)?|recrutement|ressources humaines|rrhh|selecci[óo]n|recrutamento|vacatures|werving|automated|system|admin(?:istrator)?|alerts?|updates?|university relations|campus|scheduling|scheduler|resourcing|graduates?|early careers|ufficio|selezione|ufficio selezione|recursos humanos|risorse umane|gesti[óo]n de personas|gente e gest[ãa]o|capital humano|service recrutement|drh|talent (?:network|community|pool)|hiring events|werken bij|werkenbij|reclutamiento|employment|opportunities|interviews?|assessments?|gente|personas|vacancies|resources|bewerberteam|bewerbercenter|hr-abteilung|p&o|rh|seleç[ãa]o|équipe)\b/gi
 
+/** "Lavora con noi - Elettra Motori", "Werken bij Gemeente Veen": what a page of open jobs is called. */
+const jobsWithUs =
+  /^(?:lavora con noi|trabaja con nosotros|[úu]nete(?: a nosotros| al equipo)?|trabalhe conosco|trabalha connosco|junte-se a n[óo]s|rejoignez-nous|nous rejoindre|travailler (?:chez|à)|espace (?:carri[èe]res?|candidats?)|karriere bei|arbeiten bei|werken bij|kom werken bij|work(?:ing)? (?:at|with us)|join us)(?:\s?[-–—|:]\s?|\s)(?=[\p{L}\d])/iu
+
+export function isPageOfJobs(display: string): boolean {
+  return jobsWithUs.test(display)
+}
+
 /** A display name without what belongs to mailboxes and departments; empty when nothing is left. */
 export function cleanDisplayName(display: string): string {
   return stripName(
     display
       .replace(/^hiring[- ]team (?:von|of|at|from)\s/i, '')
       .replace(/^donotreply[_-]/i, '')
+      .replace(jobsWithUs, '')
       .replace(/\b(?:workday|icims)\s?@\s?|\s?@\s?icims\b/gi, ' ')
       .replace(/\s(?:via|through)\s.{1,40}$/i, '')
       .replace(/^.{1,60}\b(?:from|at|von|bei|@)\s(?=\S)/i, '')

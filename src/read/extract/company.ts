@@ -5,6 +5,7 @@ import {
   cleanDisplayName,
   companyKey,
   isCompanyName,
+  isPageOfJobs,
   isGermanNoun,
   sameCompany,
   stripName,
@@ -21,6 +22,7 @@ import { subjectParts } from '#read/extract/subject.ts'
 import type { Prepared } from '#read/prepare.ts'
 import { looksLikePersonName, type Sender } from '#read/sender.ts'
 import { isFreeMail } from '#read/tables/free-mail.ts'
+import { roleWordWeight } from '#read/tables/role-words.ts'
 import { isPlace } from '#read/tables/places.ts'
 import { isHouseWord, speaksOfJobs, twoWordsOf } from '#read/tables/house-words.ts'
 import { isSystemName, senderSystemOf } from '#read/tables/senders.ts'
@@ -285,6 +287,8 @@ function fromDisplayName(sender: Sender): CompanyCandidate[] {
   const cleaned = cleanDisplayName(name)
   if (!isCompanyName(cleaned)) return []
   const evidence: Evidence = { part: 'from', quote: name, start: 0, end: name.length }
+  // "Lavora con noi - Elettra Motori": nobody's name, though it be two words.
+  if (isPageOfJobs(name)) return [{ name: cleaned, weight: 0.85, whole: true, evidence }]
   const label = sender.system === null ? companyLabel(sender.host) : null
   if (
     label !== null &&
@@ -295,6 +299,10 @@ function fromDisplayName(sender: Sender): CompanyCandidate[] {
     return [{ name: cleaned, weight: 0.85, evidence }]
   }
   if (sender.system !== null && isSystemName(cleaned) && fold(cleaned) === fold(sender.system.name)) return []
+  // "Valvole Susa S.p.A." as valvolesusa@: two words like a human's, yet the tenant or the legal form says whose they are.
+  const tenant = sender.system === null ? null : tenantOf(sender)
+  if (withoutLegalForm(name) !== name || (tenant !== null && agreement(cleaned, tenant) >= agrees))
+    return [{ name: cleaned, weight: 0.8, whole: true, evidence }]
   if (byHuman !== null && sender.system === null)
     return looksLikePersonName(cleaned) ? [] : [{ name: cleaned, weight: 0.75, evidence }]
   if (sender.looksHuman && cleaned === name) return []
@@ -319,7 +327,13 @@ function fromSubject(prepared: Prepared): CompanyCandidate[] {
       weight,
       evidence: prepared.evidenceInSubject(start, end),
     }))
-    .filter(({ name }) => isCompanyName(name))
+    .filter(({ name, evidence }) => isCompanyName(name) && !endsTitle(prepared.subject.slice(0, evidence.start)))
+}
+
+/** "Técnica de | Calidad", "Head of | Quality": what follows is what they are, not where. */
+function endsTitle(before: string): boolean {
+  const word = /(\p{L}[\p{L}-]{2,30})\s(?:de|di|do|da|del|of)\s$/u.exec(before.slice(-40))?.[1]
+  return word !== undefined && roleWordWeight(fold(word)) === 2
 }
 
 /** Anchors that nearly always stand before a company, those that mostly do, and the weak "at". */
@@ -329,7 +343,7 @@ function fromAnchors(prepared: Prepared, clues: Clues, sender: Sender): CompanyC
   for (const clue of anchors.slice(0, 120)) {
     const text = clue.part === 'subject' ? prepared.subject : prepared.text
     const span = readCapitalised(text, clue.end)
-    if (span === null) continue
+    if (span === null || endsTitle(text.slice(Math.max(0, span.start - 40), span.start))) continue
     const between = text.slice(clue.end, span.start)
     if (between.includes('\n') && /\n\s*\n/.test(between)) continue
     const name = beforeTitle(stripName(span.value))

@@ -28,14 +28,13 @@ export function gatherFacts(
   fields: readonly FieldCorrection[],
 ): Facts {
   const agency = elect(mails, (item) => item.mail.finding.agency, keyOfCompany)
-  const agencyKey = agency === null ? null : keyOfCompany(agency.value)
   // The agency that writes is not the employer it writes for.
   const employer = elect(
     mails,
     (item) => (item.mail.finding.inContext ? null : item.mail.finding.company),
     keyOfCompany,
     areOneCompany,
-    agencyKey,
+    agency?.value ?? null,
   )
   // What a person typed outweighs the mail; what came as the row of a table only fills what the mail leaves open.
   const facts = manual.map((item) => item.fact)
@@ -84,6 +83,8 @@ interface Group {
   weight: number
   best: Fact<string>
   key: MessageKey
+  /** Nothing but an address says it. */
+  ofAddress: boolean
 }
 
 /**
@@ -102,14 +103,16 @@ function elect(
     const fact = read(item)
     if (fact === null) continue
     const key = keyOf(fact.value)
-    if (key === '' || key === except) continue
+    if (key === '' || (except !== null && alike(except, fact.value))) continue
 
+    const ofAddress = isMadeOfAddress(fact)
     const group = groups.find((one) => one.best.value === fact.value || alike(one.best.value, fact.value))
     if (group === undefined) {
-      if (groups.length < mostGroups) groups.push({ weight: fact.confidence, best: fact, key: item.anchor })
+      if (groups.length < mostGroups) groups.push({ weight: fact.confidence, best: fact, key: item.anchor, ofAddress })
       continue
     }
     group.weight += fact.confidence
+    group.ofAddress &&= ofAddress
     if (
       fact.confidence > group.best.confidence
         ? !isBarer(fact.value, group.best.value)
@@ -122,11 +125,21 @@ function elect(
   let winner: Group | null = null
   for (const group of groups) if (winner === null || group.weight > winner.weight) winner = group
   if (winner === null) return null
+  // An address says the same however many mails come from it: a name that one of them surely writes outweighs it.
+  if (winner.ofAddress) {
+    const written = groups.filter((group) => !group.ofAddress && group.best.confidence >= surelyWritten)
+    for (const group of written) if (winner.ofAddress || group.weight > winner.weight) winner = group
+  }
   return { value: winner.best.value, from: 'mail', messageKey: winner.key, evidence: winner.best.evidence }
+}
+
+function isMadeOfAddress({ evidence }: Fact<string>): boolean {
+  return evidence?.part === 'from' && evidence.quote.includes('@')
 }
 
 const mostGroups = 20
 const sureTitle = 0.6
+const surelyWritten = 0.85
 
 /** One word where another mail tells more: `editor` beside `Senior Frontend Engineer, Editor`. */
 function isBarer(bare: string, full: string): boolean {
@@ -192,7 +205,9 @@ function byHand<T>(value: T): Sourced<T> {
 
 /** What to call an employer whom no mail names; it is asked about in review. */
 function unnamed(mails: readonly MailItem[], domain: string | null, agency: string | null): string {
-  if (domain !== null) return capitalised(domain.split('.')[0] ?? domain)
+  const isOfAgency =
+    domain !== null && agency !== null && areOneCompany(agency, (domain.split('.')[0] ?? '').replace(/-/g, ' '))
+  if (domain !== null && !isOfAgency) return capitalised(domain.split('.')[0] ?? domain)
   if (agency !== null) return `Client of ${agency}`
   for (const { mail } of mails) {
     const { from } = mail.head
