@@ -10,7 +10,7 @@ import { orlasAddresses } from '../demo/source/mail.ts'
 import { encodeMail } from '../demo/source/mime.ts'
 
 /** What the reader of this version says of the fixtures and the demo; both lines change together. */
-const said = { readerVersion: 28, digest: 'ca1558f5b797cff9' }
+const said = { readerVersion: 29, digest: 'aabcc491eb613bba' }
 
 /** Everything but the version itself, so that raising it changes nothing here. */
 function digestOfReading(): string {

@@ -32,7 +32,7 @@ import { greetsAnother, tellsOfFriends, isAnothersMeeting } from '#read/signals/
 import { newsAmongContacts } from '#read/signals/among-contacts.ts'
 
 /** Raised whenever reading changes (test/reader-version.test.ts asks for it): older readings are made again. */
-export const readerVersion = 28
+export const readerVersion = 29
 
 /**
  * What one mail says, alone: its kind with confidence and the spans that decided, and every fact that can be taken
@@ -266,7 +266,7 @@ function assemble(
   const told = findCompany(prepared, clues, counterpart, agency?.value ?? null, readers)
   const found = outgoing || agency !== null ? told : employerOf(read, told, invitation, readers)
   const company = kind === 'other' && found !== null ? { ...found, confidence: Math.min(found.confidence, 0.5) } : found
-  const role = findRole(prepared, clues, company?.value ?? null)
+  const role = findRole(prepared, clues, company?.value ?? null, readers)
   const requisitionId = findRequisition(prepared)
   const met: PeopleFound = outgoing
     ? { sender: null, people: [] }

@@ -19,7 +19,12 @@ interface RoleCandidate {
 }
 
 /** The role the mail is about (`domain/06 §6.5–6.6`), cleaned as `domain/07 §7.1` says, its own words kept. */
-export function findRole(prepared: Prepared, clues: Clues, company: string | null): Fact<string> | null {
+export function findRole(
+  prepared: Prepared,
+  clues: Clues,
+  company: string | null,
+  humans: readonly string[] = [],
+): Fact<string> | null {
   const found = [
     ...fromSubject(prepared),
     ...fromBareSubject(prepared),
@@ -31,7 +36,7 @@ export function findRole(prepared: Prepared, clues: Clues, company: string | nul
     ...fromTitleLines(prepared, company),
   ]
   const candidates = found
-    .map((candidate) => ({ ...candidate, title: withoutCompany(candidate.title, company) }))
+    .map((candidate) => ({ ...candidate, title: withoutReader(withoutCompany(candidate.title, company), humans) }))
     .filter(({ title }) => isRole(title, company))
   const groups = new Map<string, { weight: number; best: RoleCandidate }>()
   for (const candidate of candidates) {
@@ -49,6 +54,17 @@ export function findRole(prepared: Prepared, clues: Clues, company: string | nul
   const fuller = candidates.find((one) => one.weight >= 0.55 && isFuller(one.title, title, one.tailed === true))
   const best = fuller ?? winner.best
   return { value: best.title, confidence: Math.min(0.98, winner.weight), evidence: best.evidence }
+}
+
+/** "Theo Marchbank (Fraud Analyst)", "Quality Engineer - Theo Marchbank": what a calendar calls the talk; empty where no title is left. */
+function withoutReader(title: string, humans: readonly string[]): string {
+  const reader = humans.find((human) => human.includes(' ') && title.includes(human))
+  if (reader === undefined) return title
+  const rest = title
+    .replace(reader, ' ')
+    .replace(/^[\s(,:–—|/-]+|[\s),:–—|/-]+$/g, '')
+    .trim()
+  return titleWeight(rest) >= 2 ? rest : ''
 }
 
 /** "Responsable de exportación en Grupo Marisma": where, not what. */
