@@ -198,6 +198,18 @@ describe('the parts of a mail', () => {
     expect(parse(raw).text).toBe('Your mail could not be delivered.\n\nFinal-Recipient: rfc822; sam@oak.example')
   })
 
+  it('reads whom a report is about where its words for people were lost', () => {
+    expect(
+      textOf([
+        ...head,
+        'Content-Type: multipart/report; report-type=delivery-status; boundary=r',
+        '',
+        ...part('r', ['Content-Type: message/delivery-status'], 'Final-Recipient: rfc822; sam@oak.example'),
+        '--r--',
+      ]),
+    ).toBe('Final-Recipient: rfc822; sam@oak.example')
+  })
+
   it.each(['message/rfc822', 'text/rfc822-headers'])(
     'knows by what a report returns (%s) which mail it is about',
     (type) => {

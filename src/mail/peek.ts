@@ -1,12 +1,13 @@
 import type { PeekedMessage, RawMessage } from '#domain/message.ts'
 import { asBuffer } from '#mail/charset.ts'
 import { readCalendars } from '#mail/calendar-parts.ts'
-import { readPiece } from '#mail/leaf-text.ts'
+import { readLeaf, readPiece } from '#mail/leaf-text.ts'
 import { readMessageHead } from '#mail/message-head.ts'
 import { readMimeTree } from '#mail/mime-tree.ts'
 import { withReturned } from '#mail/returned-mail.ts'
 import {
   charsetHint,
+  deliveryStatus,
   enclosedPieces,
   forwardedBodies,
   shownPieces,
@@ -36,13 +37,19 @@ export function peek(raw: RawMessage): PeekedMessage {
 }
 
 function firstText(body: MimeBody): string {
-  const text = firstOf(body, shownPieces(body.tree))
+  const text = firstOf(body, shownPieces(body.tree)) || statusText(body)
   if (text !== '') return text
   for (const forwarded of forwardedBodies(body)) {
     const inner = firstText(forwarded)
     if (inner !== '') return inner
   }
   return ''
+}
+
+/** A report whose words for people were lost has the machine's part, as `parse` shows it. */
+function statusText(body: MimeBody): string {
+  const status = deliveryStatus(body.tree)
+  return status === null ? '' : readLeaf(body, status, longestPeek)
 }
 
 function firstOf(body: MimeBody, pieces: readonly Piece[]): string {
