@@ -121,6 +121,10 @@ export function SettingsPage() {
           {texts.keepingGo}
         </Link>
       </Elsewhere>
+      <section aria-labelledby="support" className="mt-11">
+        <h2 id="support">{texts.support}</h2>
+        <p className="mt-1 text-muted">{texts.supportText}</p>
+      </section>
       <section aria-labelledby="folder" className="mt-11">
         <h2 id="folder">{texts.folder}</h2>
         <p className="mb-1.5 mt-1 text-muted">{texts.folderLead}</p>

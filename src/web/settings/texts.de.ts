@@ -44,6 +44,9 @@ export const de = {
   keepingLead:
     'Ihre Daten werden einmal am Tag kopiert. Sichern Sie sie als eine Datei, oder gehen Sie zu einer Kopie zurück.',
   keepingGo: 'Sichern oder zurückgehen',
+  support: 'Wenn es schwer wird',
+  supportText:
+    'Eine lange Suche zehrt an allen, und eine Absage kann mehr wehtun, als man zeigt. Ajar ist keine Beratung. Wird es schwer, sprechen Sie mit jemandem: mit einem Menschen, dem Sie vertrauen, mit Ihrer Ärztin oder Ihrem Arzt, mit einer Beratungsstelle oder einem Sorgentelefon in Ihrer Nähe.',
   folder: 'Wo Ihre Daten liegen',
   folderLead: 'Alles liegt in diesem Ordner auf diesem Computer, und nirgends sonst:',
 } as const satisfies InShapeOf<typeof en>

@@ -39,6 +39,9 @@ export const en = {
   keeping: 'Saving and going back',
   keepingLead: 'Your data is copied once a day. Save it as one file, or go back to a copy.',
   keepingGo: 'Save or go back',
+  support: 'If it weighs on you',
+  supportText:
+    'A long search wears anybody out, and a no can hurt more than one shows. Ajar is no counsellor. Where it gets heavy, talk to somebody: a person you trust, your doctor, or a counselling service or support line near you.',
   folder: 'Where your data lies',
   folderLead: 'Everything is in this folder on this computer, and nowhere else:',
 } as const
