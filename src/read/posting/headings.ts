@@ -48,8 +48,8 @@ export function headingOf(
   if (words.length > longestHeading || words.length < 2 || /[.;,]$/u.test(words)) return undefined
   if (words.split(/\s+/u).length > mostWords) return undefined
   const headsList = next?.kind === 'item' && (piece.kind === 'line' || piece.mark !== next.mark)
-  if (piece.kind === 'item' && !(headsList && piece.apart)) return undefined
   const odds = headingOdds(words, weights)
+  if (piece.kind === 'item' && !(headsList && piece.apart) && !partsList(words, next, odds)) return undefined
   const isShouted = words === words.toUpperCase() && /\p{L}{3}/u.test(words)
   const shape =
     (words.endsWith(':') ? 2.5 : 0) +
@@ -62,6 +62,11 @@ export function headingOf(
   if (shape <= 0 && odds.none > 0.05) return undefined
   if (shape + Math.log((1 - odds.none + 0.01) / (odds.none + 0.01)) < needed) return undefined
   return { section: withoutNone(odds), unknown: odds.none, length: words.length }
+}
+
+/** "Nice to have:" as an item among those it heads: a list whose parts were pasted flat. */
+function partsList(words: string, next: Piece | undefined, odds: Readonly<Record<HeadingClass, number>>): boolean {
+  return next?.kind === 'item' && words.endsWith(':') && words.split(/\s+/u).length <= 4 && odds.none < 0.3
 }
 
 /** "Requirements: a, b, c", "PROFIL | a; b", "What do you need? A licence.", "About you. You have …". */

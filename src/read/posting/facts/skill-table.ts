@@ -104,7 +104,7 @@ ms office|microsoft office|office-paket|ms-office|office suite|office-kenntnisse
 microsoft 365|office 365|m365|o365
 google workspace|g suite
 sharepoint
-teams|ms teams|microsoft teams
+microsoft teams|ms teams
 slack|=Slack
 notion|=Notion
 confluence
