@@ -36,6 +36,17 @@ describe('somebody who moved', () => {
     expect(doors('2026-11-10 10:00', null)).toEqual([])
   })
 
+  it('has no turn from before the first word that was heard of them', () => {
+    const late = [touch(there, '2027-06-01 10:00', { direction: 'incoming', medium: 'meeting' })]
+    const steps = doors(
+      '2027-06-20 10:00',
+      harbour,
+      { touches: late },
+      { interviews: [], no: theNo('2026-10-14 15:00', null) },
+    )
+    expect(steps.map((step) => window(step)?.[0])).toEqual(['2027-07-01'])
+  })
+
   it('is asked for again like anybody, and the old company goes on with somebody else there', () => {
     const wrote = touch(there, '2026-11-18 10:00', { applicationId: application().id })
     const steps = doors('2026-12-01 10:00', harbour, { touches: [wrote] })

@@ -42,9 +42,11 @@ function turnsAt({ person, work, from }: Move, facts: PlanFacts, slots: WeekSlot
   const words = facts.book.ofPerson(person.id).filter((contact) => contact.outgoing || contact.heard)
   const day = facts.days.dayOf(work.at)
   const last = words.findLast((contact) => contact.at < work.at)?.day ?? from.noDay
+  // Who was first heard after they had moved was no door before: no turn lies further back than that word.
+  const heard = words.find((contact) => contact.heard)?.day ?? last
   const opens = Math.max(
     work.isFirstDay ? day + settlesInDays : day,
-    last + quietAfterContactDays,
+    Math.max(last, heard) + quietAfterContactDays,
     from.noDay + facts.settings.minGapPersonDays,
   )
   const here: CompanyFacts = facts.companies.find((company) => company.key === key) ?? {
