@@ -47,13 +47,20 @@ describe('a person who does what is due for a year', () => {
         const year = liveAYear(input, habits)
         const atEnd = new Map(year.atEnd.map((step) => [step.id, step]))
         const noes = new Set(input.history.applications.map((one) => one.no?.anchor))
+        // What had lapsed before the year may name somebody else by its end: whom it would go to now.
+        const wasOver = new Set(year.atStart.filter((step) => step.state === 'lapsed').map((step) => step.id))
         const lost = year.atStart.filter(
-          (step) => noes.has(step.follows as MessageKey) && step.kind !== 'keep-in-touch' && !atEnd.has(step.id),
+          (step) =>
+            noes.has(step.follows as MessageKey) &&
+            step.kind !== 'keep-in-touch' &&
+            !wasOver.has(step.id) &&
+            !atEnd.has(step.id),
         )
         const wasAhead = new Set(year.atStart.filter((step) => step.state === 'upcoming').map((step) => step.id))
         const swallowed = year.atEnd.filter(
           (step) =>
             step.state === 'lapsed' &&
+            !wasOver.has(step.id) &&
             (wasAhead.has(step.id) || step.opensAt > input.now) &&
             !year.hadTheirDay.has(step.id),
         )
