@@ -6,8 +6,9 @@ interface PdfObject {
 }
 
 /**
- * The words of a PDF that Chromium made, in the order in which they were drawn, without white space: enough to see
- * what is on the paper. Reads what Skia writes (objects in the open, fonts with a table back to letters), no more.
+ * The words of a PDF that Chromium made, in the order in which they were drawn, without white space and with the
+ * letters of a ligature apart, whatever the machine's fonts join: enough to see what is on the paper. Reads what Skia
+ * writes (objects in the open, fonts with a table back to letters), no more.
  */
 export function pdfText(pdf: Buffer): string {
   const objects = objectsOf(pdf)
@@ -31,7 +32,7 @@ export function pdfText(pdf: Buffer): string {
       text += codes.map((code) => letters?.get(code.toLowerCase()) ?? '').join('')
     }
   }
-  return text.replace(/\s+/g, '')
+  return text.replace(/\s+/g, '').replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
 }
 
 function objectsOf(pdf: Buffer): ReadonlyMap<string, PdfObject> {
