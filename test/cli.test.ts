@@ -24,6 +24,14 @@ function run(argv: readonly string[], input = ''): Promise<Ran> {
   return commandLine([...flags, ...argv], input)
 }
 
+describe('a model of one’s own', () => {
+  it('is asked for nothing while none is named, and the refusal says how to name one', async () => {
+    const { code, err } = await ajar('model', 'rewrite', 'To be fair, nobody told me.')
+    expect(code).not.toBe(0)
+    expect(err).toContain('`ajar model set ADDRESS NAME`')
+  })
+})
+
 describe('the help', () => {
   it('names every command on one screen', async () => {
     const { code, out } = await ajar('help')

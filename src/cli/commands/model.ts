@@ -100,6 +100,7 @@ async function keyIn(file: string, run: CommandRun): Promise<Secret | null> {
 }
 
 function refuse(run: CommandRun, refusal: ModelRefusal): number {
-  run.terminal.err(refusal.message)
+  const way = refusal.code === 'off' ? ' `ajar model set ADDRESS NAME` names one.' : ''
+  run.terminal.err(refusal.message + way)
   return exitCode.refused
 }
