@@ -196,9 +196,12 @@ class ImapReading {
   /** A search that fails is no empty mailbox, and neither is one that finds less than there is. */
   async #search(first: number): Promise<readonly number[]> {
     return await this.#session.with(async (client) => {
+      const count = () => (client.mailbox === false ? 0 : client.mailbox.exists)
+      const before = count()
       const found = await client.search({ uid: `${first}:*` }, { uid: true })
       if (!found) throw new ImapFailure('incomplete', 'search failed')
-      const exists = client.mailbox === false ? 0 : client.mailbox.exists
+      // What comes or goes during the search is told with its answer, and need not be in it.
+      const exists = Math.min(before, count())
       if (first === 1 && found.length < exists)
         throw new ImapFailure('incomplete', `${found.length} of ${exists} listed`)
       // `*` is the last message, however small its number.
