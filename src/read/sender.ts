@@ -50,6 +50,7 @@ export function senderOf(head: Pick<MessageHead, 'from' | 'headers'>): Sender {
   }
 }
 
+/** In a firm's capitals alone: “Ana Sa” is a human. Where a name is known for a firm's, any spelling is one. */
 const legalForm =
   /[\s,](?:GmbH|mbH|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|PLC|plc|B\.?V\.?|N\.V\.?|S\.A\.?(?:S\.?)?|SAS|SARL|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.L\.?U?\.?|Lda\.?|Ltda\.?|e\.V\.)$/
 
