@@ -135,7 +135,7 @@ const unnamed: readonly RegExp[] = [
 ]
 /** Beside these words it is no certificate that is asked for. */
 const noName =
-  /^(?:an?|the|your|our|any|or|and|of|with|for|valid|current|full|relevant|appropriate|professional|business|credit|debit|birth|id|gift|meal|report|score|time|fuel|framed|clean|train|parking|vehicle|bank|no|own|company|minimum|least|one|two|some|other|another|similar|additional|further|following|preferred|required|related|industry|this|that|these|all|no|is|are|oder|und)$/iu
+  /^(?:an?|the|your|our|any|or|and|of|with|for|valid|current|full|relevant|appropriate|professional|business|credit|debit|birth|id|gift|meal|report|score|time|fuel|framed|clean|train|parking|vehicle|bank|no|own|company|minimum|least|one|two|some|other|another|similar|additional|further|following|preferred|required|related|industry|this|that|these|all|is|are|oder|und)$/iu
 const mostUnnamed = 3
 
 /** Those of the table by their usual short name; others by the words they are told in, in lower case. */
