@@ -3,6 +3,7 @@ import type { Board, ListedOpening } from '#domain/board.ts'
 import { boardIdOf, openingIdOf, unread } from '#domain/board.ts'
 import { fittedRoles } from '#actions/openings/fitting-roles.ts'
 import { application, at, berlin, theNo } from '#plan/builders.ts'
+import { posting } from '#watch/boards/values.ts'
 
 const address = { vendor: 'lever', host: 'api.lever.example', tenant: 'acme', site: '' } as const
 const board = (more: Partial<Board> = {}): Board => ({
@@ -19,7 +20,7 @@ const board = (more: Partial<Board> = {}): Board => ({
 })
 const opening = (
   title: string,
-  posting: Partial<ListedOpening['posting']> = {},
+  said: Partial<ListedOpening['posting']> = {},
   more: Partial<Omit<ListedOpening, 'posting'>> = {},
 ): ListedOpening => ({
   id: openingIdOf(boardIdOf(address), title),
@@ -31,20 +32,7 @@ const opening = (
   reopenOf: null,
   putAsideAt: null,
   ...more,
-  posting: {
-    id: title,
-    title,
-    places: [],
-    workplace: null,
-    team: null,
-    employment: null,
-    requisitionId: null,
-    company: null,
-    postedOn: '2026-11-19',
-    updatedAt: null,
-    url: 'https://jobs.example/1',
-    ...posting,
-  },
+  posting: posting({ id: title, title, url: 'https://jobs.example/1', postedOn: '2026-11-19', ...said }),
 })
 /** The no came on 14 October. */
 const turnedDown = application({ no: theNo('2026-10-14 15:00', null) })
