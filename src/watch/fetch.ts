@@ -44,6 +44,7 @@ interface FetchedBoth {
   readonly url: string
   /** Where it lives from now on, when every redirect on the way was for good (301, 308); null otherwise. */
   readonly movedTo: string | null
+  /** Both null where the answer came from another origin than the one asked: they are sent back to that one alone. */
   readonly validators: Validators
   /** Epoch ms. */
   readonly at: number

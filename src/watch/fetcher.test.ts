@@ -92,6 +92,53 @@ describe('fetching', () => {
     expect(found).toMatchObject({ ok: true, value: { contentType: 'text/xml', bytes: Buffer.from('hello') } })
   })
 
+  it('tells another origin on the way nothing of what was read before, and keeps nothing it says of that', async () => {
+    const other = 'https://other.example'
+    const { port } = server.address() as AddressInfo
+    const fetch = fetcher({
+      standIns: new Map([
+        [site, port],
+        [other, port],
+      ]),
+    })
+    const known = { etag: '"mine"', lastModified: 'Mon, 02 Nov 2026 10:00:00 GMT' }
+    behave = (answer, path) => {
+      if (path === '/') answer.writeHead(301, { location: '/here' }).end()
+      else if (path === '/here') answer.writeHead(301, { location: `${other}/there` }).end()
+      else answer.writeHead(200, { etag: '"theirs"', 'last-modified': known.lastModified }).end('x')
+    }
+    expect(await fetch(feed('/', { known }))).toMatchObject({
+      ok: true,
+      value: { state: 'fresh', movedTo: `${other}/there`, validators: { etag: null, lastModified: null } },
+    })
+    expect(seen.map(({ headers }) => [headers['if-none-match'], headers['if-modified-since']])).toEqual([
+      ['"mine"', known.lastModified],
+      ['"mine"', known.lastModified],
+      [undefined, undefined],
+    ])
+  })
+
+  it('takes a 304 of an origin that was given nothing to compare for an odd answer', async () => {
+    const other = 'https://other.example'
+    const { port } = server.address() as AddressInfo
+    const fetch = fetcher({
+      standIns: new Map([
+        [site, port],
+        [other, port],
+      ]),
+    })
+    behave = (answer, path) => {
+      if (path === '/') answer.writeHead(302, { location: `${other}/there` }).end()
+      else answer.writeHead(304).end()
+    }
+    const odd = { ok: false, error: { code: 'odd-answer', status: 304, url: `${other}/there` } }
+    expect(await fetch(feed('/', { known: { etag: '"mine"', lastModified: null } }))).toMatchObject(odd)
+    const nothing = { etag: null, lastModified: null }
+    const odder = { ok: false, error: { code: 'odd-answer', status: 304 } }
+    behave = (answer) => answer.writeHead(304).end()
+    expect(await fetch(feed('/', { known: nothing }))).toMatchObject(odder)
+  })
+
   it('follows a redirect and tells where a thing lives from now on, unless it is only for now', async () => {
     behave = (answer, path) => {
       if (path === '/old') answer.writeHead(301, { location: '/new#part' }).end()

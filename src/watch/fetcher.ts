@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#domain/result.ts'
 import { bareHost, checkAddress } from '#watch/check-address.ts'
 import { checkingConnector, resolveBySystem, type Resolve } from '#watch/checking-connector.ts'
 import { exchange, type Answer, type FetchTimes } from '#watch/exchange.ts'
-import type { Fetch, Fetched, FetchPurpose, FetchRefusal, FetchRequest } from '#watch/fetch.ts'
+import type { Fetch, Fetched, FetchPurpose, FetchRefusal, FetchRequest, Validators } from '#watch/fetch.ts'
 import { HostTurns } from '#watch/host-turns.ts'
 import { codeOfFailure, codeOfStatus, refusalAt } from '#watch/refusal.ts'
 import { retryAfter } from '#watch/retry-after.ts'
@@ -22,6 +22,7 @@ export interface FetcherOptions {
   readonly now?: () => number
 }
 
+const nothingKnown: Validators = { etag: null, lastModified: null }
 const defaultTimes: FetchTimes = { connectMs: 10_000, headersMs: 15_000, pieceMs: 15_000, wholeMs: 45_000 }
 const defaultBytes = 5 * 1024 * 1024
 const mostBytes = 32 * 1024 * 1024
@@ -75,9 +76,13 @@ class House {
     return this.#follow(request, request.purpose === 'page')
   }
 
-  /** Redirect by redirect, each looked at like the first address. */
+  /**
+   * Redirect by redirect, each looked at like the first address. What an earlier answer brought goes to the origin of
+   * the first address alone: another origin on the way would learn from it what was read before, and when.
+   */
   async #follow(request: FetchRequest, heedsRobots: boolean): Promise<Result<Fetched, FetchRefusal>> {
     const seen = new Set<string>()
+    const home = URL.canParse(request.url) ? new URL(request.url).origin : null
     let asked = request.url
     let isForGood = true
     let leftMs = this.#times.wholeMs
@@ -94,14 +99,16 @@ class House {
         if (!isAllowed) return err(refusalAt(url.href, 'robots'))
         gapMs = Math.max(gapMs, delayMs)
       }
-      const turn = await this.#inTurn(url, request, gapMs, leftMs)
+      const isHome = url.origin === home
+      const sent = isHome ? request : { ...request, known: nothingKnown }
+      const turn = await this.#inTurn(url, sent, gapMs, leftMs)
       if (!turn.ok) return turn
       leftMs -= turn.value.tookMs
 
       const { answer } = turn.value
       const location = answer.status >= 300 && answer.status < 400 ? answer.header('location') : null
       if (location === null || answer.status === 304)
-        return this.#outcome(request, url, answer, redirects > 0 && isForGood)
+        return this.#outcome(sent, url, answer, { isForGood: redirects > 0 && isForGood, isHome })
 
       const next = URL.canParse(location, url) ? new URL(location, url).href : location
       if (request.followRedirects === false || request.json !== undefined) {
@@ -155,16 +162,23 @@ class House {
     if (until !== null) this.#turns.close(host, until)
   }
 
-  #outcome(request: FetchRequest, url: URL, answer: Answer, isForGood: boolean): Result<Fetched, FetchRefusal> {
+  #outcome(
+    request: FetchRequest,
+    url: URL,
+    answer: Answer,
+    { isForGood, isHome }: { readonly isForGood: boolean; readonly isHome: boolean },
+  ): Result<Fetched, FetchRefusal> {
     const { status, header } = answer
+    const keptFrom = (name: string) => (isHome ? validator(header(name)) : null)
     const both = {
       url: url.href,
       movedTo: isForGood ? url.href : null,
-      validators: { etag: validator(header('etag')), lastModified: validator(header('last-modified')) },
+      validators: { etag: keptFrom('etag'), lastModified: keptFrom('last-modified') },
       at: this.#now(),
     }
-    if (status === 304 && request.known) {
-      const { known } = request
+    // A 304 to a request that carried nothing to compare confirms nothing; it falls through to the odd answers.
+    const { known } = request
+    if (status === 304 && (known?.etag || known?.lastModified)) {
       // A 304 may leave out what it confirms.
       const validators = {
         etag: both.validators.etag ?? known.etag,
