@@ -24,6 +24,8 @@ export interface SentenceExample {
   readonly nearly: string | null
   /** It breaks no rule. */
   readonly isClean: boolean
+  /** Ajar's own words, which say nothing about how often a person's good sentence would be misheard. */
+  readonly isComposed?: true
   readonly part: number
   readonly text: string
 }
@@ -121,38 +123,65 @@ export function examplesOf(): { examples: SentenceExample[]; labels: string[]; a
     }
   }
   const composed = new Set<string>()
-  for (const { language, body } of composedMails()) {
-    const { tokens, sentences } = tokenise(prepare(body).spoken, language)
+  for (const { language, text, part } of composedSentences()) {
+    const { tokens, sentences } = tokenise(prepare(text).spoken, language)
     for (const sentence of sentences) {
-      const text = body.slice(sentence.start, sentence.end)
-      if (composed.has(text)) continue
-      composed.add(text)
+      const said = text.slice(sentence.start, sentence.end)
+      if (composed.has(said)) continue
+      composed.add(said)
+      // What a part of several sentences does, any one of them may do.
+      const does = sentences.length === 1 ? doneBy[part] : undefined
+      const features = featuresIn(language, tokens, sentence)
+      // Other parts may thank as well; where a pattern hears that, nothing is known.
+      const surely = (label: string) => label !== doneBy[part] && !features.has(`r:${label}`)
       examples.push({
         language,
-        text,
+        text: said,
         nearly: null,
         isClean: true,
-        part: partOf(text),
-        features: featuresIn(language, tokens, sentence),
-        targets: new Uint8Array(labels.length),
-        weights: Float64Array.from(labels, (label) => (acts.has(label) ? 0 : 0.5)),
+        isComposed: true,
+        part: partOf(said),
+        features,
+        targets: Uint8Array.from(labels, (label) => (label === does ? 1 : 0)),
+        weights: Float64Array.from(labels, (label) =>
+          label === does ? 0.5 : !acts.has(label) ? 0.15 : surely(label) ? 0.2 : 0,
+        ),
       })
     }
   }
   return { examples, labels, acts }
 }
 
-/** Ajar's own words, which break no rule. */
-function composedMails(): { language: string; body: string }[] {
+/** What a part of a composed mail does there. */
+const doneBy: Readonly<Record<string, string>> = {
+  thanks: 'thanks',
+  acceptance: 'acceptance',
+  future: 'future',
+  positions: 'future',
+  release: 'release',
+  news: 'news',
+}
+
+/** Ajar's own words, which break no rule and do what their part is for. */
+function composedSentences(): { language: string; text: string; part: string }[] {
   return Object.values(situations).flatMap((situation) =>
     (['en', 'de', 'fr', 'es', 'nl'] as const).flatMap((language) =>
       (['formal', 'informal'] as const).flatMap((formality) =>
-        [0, 1, 2, 3, 4, 5].map((wording) => {
-          const given = facts(situation.facts)
-          const asked = { ...given, language, recipient: { ...given.recipient, formality } }
-          const taken = step({ ...situation.step, follows: messageKey(`no-${wording}`) })
-          return { language, body: compose(taken, asked, { wording }).body.replace(placeholderPattern, '') }
-        }),
+        (['plain', 'warm', 'formal'] as const).flatMap((register) =>
+          [0, 1, 2, 3, 4, 5].flatMap((wording) => {
+            const given = facts(situation.facts)
+            const asked = { ...given, language, recipient: { ...given.recipient, formality } }
+            const taken = step({ ...situation.step, follows: messageKey(`no-${wording}`) })
+            const { body, parts: written } = compose(taken, asked, { wording, register })
+            return written.flatMap(({ name, start, end, others }) =>
+              [body.slice(start, end), ...others].map((text) => ({
+                language,
+                text: text.replace(placeholderPattern, ''),
+                part: name,
+              })),
+            )
+          }),
+        ),
       ),
     ),
   )

@@ -77,7 +77,9 @@ function validate(): number {
   const isRule = (label: string) => !acts.has(label) && label !== 'harm'
   const rules = labels.flatMap((label, column) => (isRule(label) ? [column] : []))
   const top = scores.map((row) => Math.max(...rules.map((column) => row[column]!)))
-  const good = top.filter((_, at) => examples[at]!.isClean && examples[at]!.nearly === null).toSorted((a, b) => b - a)
+  const good = top
+    .filter((_, at) => examples[at]!.isClean && !examples[at]!.isComposed && examples[at]!.nearly === null)
+    .toSorted((a, b) => b - a)
   const chosen = good[Math.floor(alarmsAllowed * good.length)]!
   const near = top.filter((_, at) => examples[at]!.nearly !== null)
   const all = rules.flatMap((column) =>

@@ -4,6 +4,7 @@ import { callSheet } from '#write/call-sheet.ts'
 import { placeholders, type Span } from '#write/check.ts'
 import { countWords } from '#write/count-words.ts'
 import type { DraftFacts, MailStep } from '#write/facts.ts'
+import { withFewerFirsts, type Written } from '#write/fewer-firsts.ts'
 import { wordsFor, type LanguageWords } from '#write/languages.ts'
 import type { NewsItem } from '#write/news.ts'
 import { slotValues } from '#write/slot-values.ts'
@@ -94,7 +95,7 @@ export function compose(
   }
 
   const { paragraphs, wordings } = write(writing)
-  const { body, parts } = assemble(paragraphs)
+  const { body, parts } = assemble(withFewerFirsts(paragraphs, words.tongue.firstPerson, facts.earlierTexts))
   return {
     language: words.language,
     register,
@@ -134,12 +135,6 @@ interface Writing {
   readonly values: SlotValues
   readonly formality: DraftFacts['recipient']['formality']
   readonly choice: Choice
-}
-
-interface Written {
-  readonly name: PartName
-  readonly text: string
-  readonly others: readonly string[]
 }
 
 /** The paragraphs in the order of the mail's template, each part said once; and how many ways the richest part has. */

@@ -105,27 +105,17 @@ describe('with the personal sentence supplied', () => {
     )
   })
 
-  // Where the check takes a good sentence for another one, the sentence stays; how often it may, stands here. Of 3,000
-  // mails each it was at most 1.3 % in Dutch; a sample of 250 may show a little more.
-  it.each([
-    ['en', 0],
-    ['de', 0],
-    ['fr', 0.04],
-    ['es', 0.07],
-    ['nl', 0.02],
-  ] as const)(
-    'every situation in every register passes its own check, or is misheard: %s, at most %d',
-    (language, most) => {
-      const mails = fc.sample(anyMail, { numRuns: Math.max(250, more), seed: 20_261_123 })
-      const misheard = mails.flatMap(([name, history, register, formality, wording, no]) => {
-        const { given, due } = of(name, history, language, formality, no)
-        const mail = compose(due, given, { register, wording })
-        const findings = findingsOf(due, given, mail, finished(mail, name))
-        return findings.length === 0 ? [] : [`${name}, ${register}: ${findings.join('; ')}`]
-      })
-      expect(misheard.length / mails.length, misheard.join('\n')).toBeLessThanOrEqual(most)
-    },
-  )
+  it.each(shippedLanguages)('every situation in every register passes its own check clean: %s', (language) => {
+    const seeds = more > 0 ? [more] : [1, 2, 3]
+    const mails = seeds.flatMap((seed) => fc.sample(anyMail, { numRuns: Math.max(400, more), seed }))
+    const misheard = mails.flatMap(([name, history, register, formality, wording, no]) => {
+      const { given, due } = of(name, history, language, formality, no)
+      const mail = compose(due, given, { register, wording })
+      const findings = findingsOf(due, given, mail, finished(mail, name))
+      return findings.length === 0 ? [] : [`${name}, ${register}: ${findings.join('; ')}`]
+    })
+    expect(misheard).toEqual([])
+  })
 
   it('no two of six interviewers get mails that are alike, in 500 panels', () => {
     fc.assert(

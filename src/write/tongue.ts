@@ -10,6 +10,8 @@ export interface Tongue {
   list(names: readonly string[]): string
   /** Marks and short forms that a language wants between its words. */
   finish(text: string): string
+  /** How a sentence begins that begins with oneself; null where nobody here knows. */
+  readonly firstPerson: RegExp | null
 }
 
 /** The rules of a language; of one nobody here knows, as its calendar and lists are known to the platform. */
@@ -38,6 +40,7 @@ const tongues: Readonly<Record<string, Tongue>> = {
     fromDay: (date) => `from ${date} on`,
     list: (names) => listed(names, 'and'),
     finish: asIs,
+    firstPerson: /^I(?!\p{L})/u,
   },
   // A date is in the dative ("am Dienstag, dem 6. Oktober"), so that only am, vom, zum and ab may stand before it.
   de: {
@@ -51,6 +54,7 @@ const tongues: Readonly<Record<string, Tongue>> = {
     fromDay: (date) => `ab ${date}`,
     list: (names) => listed(names, 'und'),
     finish: asIs,
+    firstPerson: /^Ich(?!\p{L})/u,
   },
   fr: {
     longDate: (day, _, withYear) => {
@@ -66,6 +70,7 @@ const tongues: Readonly<Record<string, Tongue>> = {
       text
         .replace(/(?<!\p{L})([Dd]|[Qq]u)e (?=[aeiouàâéèêëîïôöùûüAEIOUÀÂÉÈÊËÎÏÔÖÙÛÜ])/gu, '$1’')
         .replace(/ (?=[?!:;](?:\s|$))/gu, '\u00a0'),
+    firstPerson: /^J(?:e(?!\p{L})|['’])/u,
   },
   es: {
     longDate: (day, _, withYear) => {
@@ -78,6 +83,7 @@ const tongues: Readonly<Record<string, Tongue>> = {
     fromDay: (date) => `a partir del ${date}`,
     list: (names) => listed(names, /^h?i(?![aeo])/iu.test(names.at(-1) ?? '') ? 'e' : 'y'),
     finish: asIs,
+    firstPerson: /^Yo(?!\p{L})/u,
   },
   nl: {
     longDate: (day, _, withYear) => {
@@ -90,6 +96,7 @@ const tongues: Readonly<Record<string, Tongue>> = {
     fromDay: (date) => `vanaf ${date}`,
     list: (names) => listed(names, 'en'),
     finish: asIs,
+    firstPerson: /^Ik(?!\p{L})/u,
   },
 }
 
@@ -105,6 +112,7 @@ function fromPlatform(language: string): Tongue {
     fromDay: asIs,
     list: (names) => new Intl.ListFormat(locale).format(names),
     finish: asIs,
+    firstPerson: null,
   }
 }
 

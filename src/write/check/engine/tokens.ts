@@ -114,8 +114,9 @@ function endOf(text: string, from: number, gap: string): string | null {
     }
     return mark[0]
   }
-  const question = /[?!]\s/.exec(gap)
-  if (question !== null) return gap.slice(0, question.index + 1)
+  // A name before the mark may have been masked: blanks stand where it was.
+  const late = /[?!]\s|(?<=\s)[.…](?=\s)/.exec(gap)
+  if (late !== null) return gap.slice(0, late.index + 1)
   if (/\n[ \t]*\r?\n/.test(gap)) return ''
   return null
 }

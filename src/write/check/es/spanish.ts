@@ -20,8 +20,16 @@ export const spanish: Speech = {
     news: { says: ['((desde entonces|terminado|conseguido|curso|certificado|articulo|libro|sacado))'] },
     ask: { says: ['((consejo|aconseja*|saber|ayudar*|digame|dudar))'] },
     definite: { says: [] },
-    advice: { says: ['((aconsej*|mejorar|trabajar|aprender|habilidad))'] },
-    feedback: { says: ['((comentarios|opinion|feedback|valoracion))'] },
+    advice: {
+      says: [
+        '((aconsej*|consejo*|recomend*|suger*|sugier*|mejor*|trabajar*|aprend*|habilidad*|reforz*|practic*|desarroll*|empez*|empiez*|priorizar*))',
+        '(ofrec*)',
+      ],
+    },
+    feedback: {
+      says: ['((comentarios|opinion|feedback|valoracion))'],
+      unless: ['((ayudaron|ayudo|sirvieron|sirvio))'],
+    },
     broad: { says: [] },
     'yes-no': { says: [] },
     feeling: { says: ['((decepcion*|triste|pena|lastima|dolor|hundid*))'] },

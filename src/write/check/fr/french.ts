@@ -20,7 +20,12 @@ export const french: Speech = {
     news: { says: ['((depuis|termine|obtenu|formation|certificat|article|livre|passe mon))'] },
     ask: { says: ['((conseil*|savoir|aiderait|aider|dites|hesiter))'] },
     definite: { says: [] },
-    advice: { says: ['((conseil*|ameliorer|travailler|apprendre|competence))'] },
+    advice: {
+      says: [
+        '((conseil*|recommand*|sugger*|amelior*|travailler*|apprendre|competence*|renforc*|progress*|developp*|commenc*|priorit*|piste*))',
+        '(propose|proposer|proposiez|offert)',
+      ],
+    },
     feedback: { says: ['((retour|avis|feedback))'] },
     broad: { says: [] },
     'yes-no': { says: [] },

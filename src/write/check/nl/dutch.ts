@@ -20,7 +20,12 @@ export const dutch: Speech = {
     news: { says: ['((sindsdien|afgerond|gehaald|cursus|certificaat|artikel|boek))'] },
     ask: { says: ['((raad|advies|weten|helpen|vertel*|twijfel*))'] },
     definite: { says: [] },
-    advice: { says: ['((advies|raad|verbeteren|oefenen|leren|vaardigheid))'] },
+    advice: {
+      says: [
+        '((advies|adviseer*|adviser*|raad|raden|aanrad*|tip|tips|verbeter*|oefen*|leren|leer|vaardighe*|ontwikkel*|beginnen|begin|oppakken|werken|versterken))',
+        '(aanbood|aangeboden|aanbod)',
+      ],
+    },
     feedback: { says: ['((feedback|terugkoppeling|reactie))'] },
     broad: { says: [] },
     'yes-no': { says: [] },

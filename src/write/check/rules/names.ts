@@ -47,6 +47,8 @@ export function names({ mail, facts, body, listener }: Look): Hit[] {
         const start = match.index + match[0].length - name.length
         const known = fold(`${facts.role ?? ''} ${facts.recipientName ?? ''}`)
         if (name.length < 3 || known.includes(fold(name))) continue
+        // “The interview in October” names a month.
+        if (listener.hear(name).sentences.some((sentence) => sentence.acts.has('when'))) continue
         hits.push({ ruleId: 'wrong-company', start, end: start + name.length })
         break
       }
